@@ -101,7 +101,7 @@ alter table evidence
     num_nonnulls(claim_id, name_id, role_id, relation_id, investment_id, milestone_id, quote_id, correction_id) = 1),
   add constraint evidence_span check (0 <= start and start < "end" and exact <> '');
 alter table redirect
-  add constraint redirect_from check (num_nonnulls(old_slug, old_id) = 1),
+  add constraint redirect_from check (num_nonnulls(old_slug, old_id) >= 1),
   add constraint redirect_target check (
     case record_type
       when 'ARTICLE' then article_id is not null and num_nonnulls(person_id, company_id) = 0
@@ -168,14 +168,14 @@ create index mention_of_company on mention (company_id, article_id) where compan
 create unique index appearance_person_once on appearance (article_id, person_id) where person_id is not null;
 create unique index appearance_company_once on appearance (article_id, company_id) where company_id is not null;
 create unique index appearance_round_once on appearance (article_id, round_id) where round_id is not null;
-create index appearance_people on appearance (article_id, first_start, id) where person_id is not null;
-create index appearance_companies on appearance (article_id, first_start, id) where company_id is not null;
-create index appearance_rounds on appearance (article_id, first_start, id) where round_id is not null;
-create index appearance_of_person on appearance (person_id, published_sort desc, id desc) where person_id is not null;
-create index appearance_of_person_public on appearance (person_id, published_sort desc, id desc) where is_public and person_id is not null;
-create index appearance_of_company on appearance (company_id, published_sort desc, id desc) where company_id is not null;
-create index appearance_of_company_public on appearance (company_id, published_sort desc, id desc) where is_public and company_id is not null;
-create index appearance_of_round on appearance (round_id, published_sort desc, id desc) where round_id is not null;
+create index appearance_people on appearance (article_id, first_start, person_id) where person_id is not null;
+create index appearance_companies on appearance (article_id, first_start, company_id) where company_id is not null;
+create index appearance_rounds on appearance (article_id, first_start, round_id) where round_id is not null;
+create index appearance_of_person on appearance (person_id, published_sort desc, article_id desc) where person_id is not null;
+create index appearance_of_person_public on appearance (person_id, published_sort desc, article_id desc) where is_public and person_id is not null;
+create index appearance_of_company on appearance (company_id, published_sort desc, article_id desc) where company_id is not null;
+create index appearance_of_company_public on appearance (company_id, published_sort desc, article_id desc) where is_public and company_id is not null;
+create index appearance_of_round on appearance (round_id, published_sort desc, article_id desc) where round_id is not null;
 
 create index article_topic_of_topic on article_topic (topic_id);
 create index image_of_article on image (article_id, position);
@@ -210,8 +210,8 @@ create index funding_round_by_announced on funding_round (announced_sort desc, i
 create index funding_round_by_announced_public on funding_round (announced_sort desc, id desc) where is_public;
 create index funding_round_by_amount_public on funding_round (amount_currency, amount_sort desc, id desc) where is_public;
 create index investment_in_round on investment (round_id, position, id);
-create index investment_of_person on investment (person_id, id) where person_id is not null;
-create index investment_of_company on investment (company_id, id) where company_id is not null;
+create index investment_of_person on investment (person_id, position, id) where person_id is not null;
+create index investment_of_company on investment (company_id, position, id) where company_id is not null;
 
 create index quote_by_said on quote (said_sort desc, id desc) where rendering_of_id is null;
 create index quote_by_said_public on quote (said_sort desc, id desc) where is_public and rendering_of_id is null;

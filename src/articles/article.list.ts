@@ -1,0 +1,46 @@
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArticleStatus } from '../database/generated/enums.ts';
+import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
+import { LanguageTag } from '../graphql/types/scalars.ts';
+import { DateTimeRange, UncertainDateRange } from '../graphql/types/values.type.ts';
+import { Company } from '../companies/company.type.ts';
+import { Person } from '../people/person.type.ts';
+import { Article, Mention } from './article.type.ts';
+
+@InputType({ description: 'What is given must hold; of several values one must.' })
+export class ArticleFilters {
+  @Field(() => [ArticleStatus], { nullable: true }) status?: ArticleStatus[];
+  @Field(() => [LanguageTag], { nullable: true }) language?: string[];
+  @Field(() => [ID], { nullable: true, description: 'People named in the text.' }) people?: string[];
+  @Field(() => [ID], { nullable: true, description: 'Companies named in the text.' }) companies?: string[];
+  @Field(() => [ID], { nullable: true }) topics?: string[];
+  @Field(() => DateTimeRange, { nullable: true }) publishedAt?: DateTimeRange;
+  @Field(() => UncertainDateRange, { nullable: true }) sourcePublishedOn?: UncertainDateRange;
+}
+
+export const ArticleOrderField = {
+  PUBLISHED_AT: 'PUBLISHED_AT',
+  SOURCE_PUBLISHED_ON: 'SOURCE_PUBLISHED_ON',
+  MODIFIED_AT: 'MODIFIED_AT',
+} as const;
+export type ArticleOrderField = (typeof ArticleOrderField)[keyof typeof ArticleOrderField];
+registerEnumType(ArticleOrderField, { name: 'ArticleOrderField' });
+
+@InputType({ description: 'By default the latest published first. What has no date counts as oldest.' })
+export class ArticleOrder {
+  @Field(() => ArticleOrderField) field!: ArticleOrderField;
+  @Field(() => OrderDirection) direction!: 'ASC' | 'DESC';
+}
+
+export const ArticleConnection = connectionType(Article, 'Article');
+export const ArticleListArgs = listArgs(ArticleFilters, ArticleOrder);
+
+const mentions = (edge: object) =>
+  Field(() => [Mention], { description: 'Where the article names it.' })(edge, 'mentions');
+export const ArticlePersonConnection = connectionType(Person, 'ArticlePerson', mentions);
+export const ArticleCompanyConnection = connectionType(Company, 'ArticleCompany', mentions);
+
+@ArgsType()
+export class SlugArgs {
+  @Field(() => String) slug!: string;
+}

@@ -1,0 +1,155 @@
+import {
+  column,
+  connection,
+  connectionOf,
+  derived,
+  editorsOnly,
+  globalId,
+  list,
+  one,
+  textSpan,
+  uncertainDate,
+} from '../graphql/reads/fields.ts';
+import { dateRange, oneOf, timeRange, uuidsOf } from '../graphql/reads/filters.ts';
+import type { FilterRead, ReadMap, Scope, Through } from '../graphql/reads/read-map.ts';
+import { blocksToHtml, type StoredBlock } from './blocks-html.ts';
+
+/** Articles that name one of the parties. */
+function naming(
+  key: 'person_id' | 'company_id',
+  type: 'Person' | 'Company',
+  field: string,
+): FilterRead<readonly string[]> {
+  return (row, _value, bind) =>
+    `${row.col('id')} in (select a.article_id from appearance a where a.${key} = any(${bind((ids) => uuidsOf([type], field, ids), 'uuid[]')}))`;
+}
+
+const appearing = (key: 'person_id' | 'company_id' | 'round_id'): Through => ({
+  table: 'appearance',
+  where: (appearance, row) =>
+    `${appearance.col('article_id')} = ${row.col('id')} and ${appearance.col(key)} is not null`,
+  target: key,
+  orders: { APPEARANCE: { column: 'first_start', type: 'int' } },
+  defaultOrder: { field: 'APPEARANCE', direction: 'ASC' },
+});
+
+const mentions = (key: 'person_id' | 'company_id') =>
+  list('Mention', {
+    where: (mention, link) =>
+      `${mention.col('article_id')} = ${link.col('article_id')} and ${mention.col(key)} = ${link.col(key)}`,
+    orderBy: (mention) => mention.col('start'),
+  });
+
+/** Blocks are stored in the answer's shape; only a caption's picture is looked up. */
+function blocks(row: Scope, selected: ReadonlySet<string>): string {
+  if (!selected.has('image')) return row.col('blocks');
+  const image = `(select json_build_object('src', i.url, 'credit', i.credit, 'altText', i.alt_text, 'caption', i.caption, 'width', i.width, 'height', i.height)
+    from image i where i.id = (b.block->>'imageId')::uuid)`;
+  return `coalesce((select jsonb_agg(b.block || jsonb_build_object('image', ${image}) order by b.n)
+    from jsonb_array_elements(${row.col('blocks')}) with ordinality b(block, n)), '[]'::jsonb)`;
+}
+
+export const articleReads: ReadMap = {
+  type: 'Article',
+  table: 'article',
+  redirect: { column: 'article_id', recordType: 'ARTICLE' },
+  fields: {
+    id: globalId('Article'),
+    slug: column('slug'),
+    url: derived(['slug'], ({ slug }, { site }) => site.articleUrl.replace('{slug}', slug as string)),
+    version: column('version'),
+    revision: editorsOnly(column('revision')),
+    status: column('status'),
+    headline: column('headline'),
+    alternativeHeadline: column('alternative_headline'),
+    standfirst: column('standfirst'),
+    body: { kind: 'value', sql: blocks },
+    bodyText: column('body_text'),
+    bodyHtml: derived(['blocks'], (row) => blocksToHtml(row.blocks as StoredBlock[])),
+    byline: column('byline'),
+    language: column('language'),
+    wordCount: column('word_count'),
+    publisher: one('Publisher', 'publisher_id'),
+    sourceUrl: column('source_url'),
+    sourcePublishedOn: uncertainDate('source_published'),
+    publishedAt: column('published_at'),
+    modifiedAt: column('modified_at'),
+    people: connection('Person', {
+      through: appearing('person_id'),
+      edge: { mentions: mentions('person_id') },
+    }),
+    companies: connection('Company', {
+      through: appearing('company_id'),
+      edge: { mentions: mentions('company_id') },
+    }),
+    fundingRounds: connection('FundingRound', { through: appearing('round_id') }),
+    quotes: connectionOf('Quote', 'article_id'),
+    topics: list('Topic', {
+      through: {
+        table: 'article_topic',
+        where: (link, row) => `${link.col('article_id')} = ${row.col('id')}`,
+        target: 'topic_id',
+      },
+      orderBy: (link) => link.col('position'),
+    }),
+    images: list('Image', {
+      where: (image, row) => `${image.col('article_id')} = ${row.col('id')}`,
+      orderBy: (image) => image.col('position'),
+    }),
+    translationOf: one('Article', 'translation_of_id'),
+    translations: list('Article', {
+      where: (article, row) => `${article.col('translation_of_id')} = ${row.col('id')}`,
+      orderBy: (article) => `${article.col('language')}, ${article.col('id')}`,
+    }),
+    corrections: connection('Correction', {
+      where: (correction, row) =>
+        `${correction.col('id')} in (select c.correction_id from correction_article c where c.article_id = ${row.col('id')})`,
+    }),
+  },
+  list: {
+    filters: {
+      status: oneOf('status', '"ArticleStatus"'),
+      language: oneOf('language', 'text'),
+      people: naming('person_id', 'Person', 'filterBy.people'),
+      companies: naming('company_id', 'Company', 'filterBy.companies'),
+      topics: (row, _value, bind) =>
+        `${row.col('id')} in (select a.article_id from article_topic a where a.topic_id = any(${bind((ids) => uuidsOf(['Topic'], 'filterBy.topics', ids), 'uuid[]')}))`,
+      publishedAt: timeRange('published_at'),
+      sourcePublishedOn: dateRange('source_published'),
+    },
+    orders: {
+      PUBLISHED_AT: { column: 'published_sort', type: 'timestamptz' },
+      SOURCE_PUBLISHED_ON: { column: 'source_published_sort', type: 'date' },
+      MODIFIED_AT: { column: 'modified_at', type: 'timestamptz' },
+    },
+    defaultOrder: { field: 'PUBLISHED_AT', direction: 'DESC' },
+  },
+};
+
+export const mentionReads: ReadMap = {
+  type: 'Mention',
+  table: 'mention',
+  fields: { text: column('text'), span: textSpan('start', 'end') },
+};
+export const publisherReads: ReadMap = {
+  type: 'Publisher',
+  table: 'publisher',
+  fields: { id: globalId('Publisher'), name: column('name'), homepage: column('url') },
+};
+export const topicReads: ReadMap = {
+  type: 'Topic',
+  table: 'topic',
+  fields: { id: globalId('Topic'), qcode: column('qcode'), label: column('label') },
+};
+export const imageReads: ReadMap = {
+  type: 'Image',
+  table: 'image',
+  fields: {
+    src: column('url'),
+    credit: column('credit'),
+    altText: column('alt_text'),
+    caption: column('caption'),
+    width: column('width'),
+    height: column('height'),
+  },
+};

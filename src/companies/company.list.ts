@@ -1,0 +1,26 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { CompanyKind } from '../database/generated/enums.ts';
+import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
+import { UncertainDateRange } from '../graphql/types/values.type.ts';
+import { Company } from './company.type.ts';
+
+@InputType()
+export class CompanyFilters {
+  @Field(() => [CompanyKind], { nullable: true }) companyKind?: CompanyKind[];
+  @Field(() => [ID], { nullable: true, description: 'People who have or had a role there.' })
+  people?: string[];
+  @Field(() => UncertainDateRange, { nullable: true }) foundedOn?: UncertainDateRange;
+}
+
+export const CompanyOrderField = { NAME: 'NAME', FOUNDED_ON: 'FOUNDED_ON' } as const;
+export type CompanyOrderField = (typeof CompanyOrderField)[keyof typeof CompanyOrderField];
+registerEnumType(CompanyOrderField, { name: 'CompanyOrderField' });
+
+@InputType({ description: 'By default by name, A first. What has no date counts as oldest.' })
+export class CompanyOrder {
+  @Field(() => CompanyOrderField) field!: CompanyOrderField;
+  @Field(() => OrderDirection) direction!: 'ASC' | 'DESC';
+}
+
+export const CompanyConnection = connectionType(Company, 'Company');
+export const CompanyListArgs = listArgs(CompanyFilters, CompanyOrder);

@@ -1,0 +1,58 @@
+import { column, connection, globalId, list, one, uncertainDate } from '../graphql/reads/fields.ts';
+import { dateRange, oneOf, uuidsOf } from '../graphql/reads/filters.ts';
+import type { ReadMap } from '../graphql/reads/read-map.ts';
+import { claimFields } from '../history/claim-fields.ts';
+import { evidenceOf, partyReads } from '../parties/party.reads.ts';
+
+export const companyReads: ReadMap = {
+  type: 'Company',
+  table: 'company',
+  redirect: { column: 'company_id', recordType: 'COMPANY' },
+  fields: {
+    id: globalId('Company'),
+    ...partyReads('Company', Object.keys(claimFields.COMPANY)),
+    legalName: column('legal_name'),
+    companyKind: column('company_kind'),
+    foundedOn: uncertainDate('founded'),
+    dissolvedOn: uncertainDate('dissolved'),
+    headquarters: column('headquarters'),
+    website: column('website'),
+    fundingRounds: connection('FundingRound', {
+      where: (round, row) => `${round.col('company_id')} = ${row.col('id')}`,
+    }),
+    relations: list('CompanyRelation', {
+      where: (relation, row) =>
+        `${row.col('id')} in (${relation.col('subject_id')}, ${relation.col('object_id')})`,
+      orderBy: (relation) =>
+        `${relation.col('relation_kind')}, ${relation.col('since_earliest')}, ${relation.col('id')}`,
+    }),
+  },
+  list: {
+    filters: {
+      companyKind: oneOf('company_kind', '"CompanyKind"'),
+      people: (row, _value, bind) =>
+        `${row.col('id')} in (select r.company_id from role r where r.person_id = any(${bind((ids) => uuidsOf(['Person'], 'filterBy.people', ids), 'uuid[]')}))`,
+      foundedOn: dateRange('founded'),
+    },
+    orders: {
+      NAME: { column: 'name_sort', type: 'text collate "C"' },
+      FOUNDED_ON: { column: 'founded_sort', type: 'date' },
+    },
+    defaultOrder: { field: 'NAME', direction: 'ASC' },
+    where: (row) => `${row.col('merged_into_id')} is null`,
+  },
+};
+
+export const companyRelationReads: ReadMap = {
+  type: 'CompanyRelation',
+  table: 'company_relation',
+  fields: {
+    id: globalId('CompanyRelation'),
+    relationKind: column('relation_kind'),
+    subject: one('Company', 'subject_id'),
+    object: one('Company', 'object_id'),
+    since: uncertainDate('since'),
+    until: uncertainDate('until'),
+    evidence: evidenceOf('relation_id'),
+  },
+};

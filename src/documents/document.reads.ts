@@ -1,0 +1,42 @@
+import { column, expression, globalId, one, oneWhere, textSpan } from '../graphql/reads/fields.ts';
+import type { ReadMap } from '../graphql/reads/read-map.ts';
+
+export const documentReads: ReadMap = {
+  type: 'Document',
+  table: 'document',
+  fields: {
+    id: globalId('Document'),
+    title: column('title'),
+    sourceUrl: column('source_url'),
+    sha256: column('sha256'),
+    mediaType: column('media_type'),
+    documentLanguage: column('language'),
+    fullText: expression(
+      (row) => `(select d."text" from document_text d where d.document_id = ${row.col('id')})`,
+    ),
+    importedAt: column('imported_at'),
+  },
+};
+
+export const evidenceReads: ReadMap = {
+  type: 'Evidence',
+  table: 'evidence',
+  fields: {
+    id: globalId('Evidence'),
+    document: one('Document', 'document_id'),
+    article: oneWhere(
+      'Article',
+      (article, row) =>
+        `${article.col('id')} = (select d.article_id from document d where d.id = ${row.col('document_id')} and d.is_article_text)`,
+    ),
+    span: textSpan('start', 'end'),
+    exact: column('exact'),
+    prefix: column('prefix'),
+    suffix: column('suffix'),
+  },
+  list: {
+    filters: {},
+    orders: { START: { column: 'start', type: 'int' } },
+    defaultOrder: { field: 'START', direction: 'ASC' },
+  },
+};

@@ -1,0 +1,32 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { FundingRoundType } from '../database/generated/enums.ts';
+import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
+import { AmountRange, UncertainDateRange } from '../graphql/types/values.type.ts';
+import { FundingRound, Investment } from './funding-round.type.ts';
+
+@InputType()
+export class FundingRoundFilters {
+  @Field(() => [ID], { nullable: true }) companies?: string[];
+  @Field(() => [ID], { nullable: true, description: 'People or companies that invested.' })
+  investors?: string[];
+  @Field(() => [FundingRoundType], { nullable: true }) roundType?: FundingRoundType[];
+  @Field(() => AmountRange, { nullable: true }) amount?: AmountRange;
+  @Field(() => UncertainDateRange, { nullable: true }) announcedOn?: UncertainDateRange;
+}
+
+export const FundingRoundOrderField = { ANNOUNCED_ON: 'ANNOUNCED_ON', AMOUNT: 'AMOUNT' } as const;
+export type FundingRoundOrderField = (typeof FundingRoundOrderField)[keyof typeof FundingRoundOrderField];
+registerEnumType(FundingRoundOrderField, {
+  name: 'FundingRoundOrderField',
+  description: 'AMOUNT needs `filterBy.amount.currency`: amounts compare within one currency.',
+});
+
+@InputType({ description: 'By default the latest announced first. What has no date counts as oldest.' })
+export class FundingRoundOrder {
+  @Field(() => FundingRoundOrderField) field!: FundingRoundOrderField;
+  @Field(() => OrderDirection) direction!: 'ASC' | 'DESC';
+}
+
+export const FundingRoundConnection = connectionType(FundingRound, 'FundingRound');
+export const FundingRoundListArgs = listArgs(FundingRoundFilters, FundingRoundOrder);
+export const InvestmentConnection = connectionType(Investment, 'Investment');

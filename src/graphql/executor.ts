@@ -1,0 +1,160 @@
+/** How an operation is run: one SQL statement for its rows, graphql-jit for the answer. */
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { seesEverything } from '../auth/actor.ts';
+import type { StatementPool } from '../database/pools.ts';
+import { InvalidValue } from '../errors/app-error.ts';
+import type { RequestContext } from './context.ts';
+import { compileOperation, type Plan, type ReadMaps } from './reads/compile.ts';
+import { variablesShape } from './reads/shape.ts';
+
+/** A server keeps at most this many prepared texts: PostgreSQL never forgets one while its connection lives. */
+const PREPARED_TEXTS = 200;
+const KEPT_DOCUMENTS = 1_000;
+const KEPT_PLANS = 50;
+
+export interface ExecutorOptions {
+  schema: GraphQLSchema;
+  maps: ReadMaps;
+  /** Public requests read as the reader, everybody else as the editor. */
+  pools: { reader: StatementPool; editor: StatementPool };
+}
+
+export type Execute = (request: {
+  document: DocumentNode;
+  operationName?: string | null;
+  variables?: Record<string, unknown>;
+  context: RequestContext;
+}) => Promise<ExecutionResult>;
+
+interface CompiledDocument {
+  operation: OperationDefinitionNode;
+  fragments: Record<string, FragmentDefinitionNode>;
+  query: CompiledQuery;
+  plans: Map<string, KeptPlan>;
+}
+interface KeptPlan extends Plan {
+  runs: number;
+  prepared: boolean;
+}
+
+export function createExecutor({ schema, maps, pools }: ExecutorOptions): Execute {
+  const documents = new Map<DocumentNode, Map<string, CompiledDocument>>();
+  let preparedTexts = 0;
+
+  function compiledDocument(
+    document: DocumentNode,
+    operationName: string,
+  ): CompiledDocument | GraphQLError[] {
+    const operations = documents.get(document) ?? new Map<string, CompiledDocument>();
+    documents.set(document, operations);
+    forgetOldest(documents, KEPT_DOCUMENTS);
+    const known = operations.get(operationName);
+    if (known) return known;
+    const query = compileQuery(schema, document, operationName || undefined, {
+      disablingCapturingStackErrors: true,
+    });
+    if (!isCompiledQuery(query)) return [...(query.errors ?? [])];
+    const compiled = { ...partsOf(document, operationName), query, plans: new Map() };
+    operations.set(operationName, compiled);
+    return compiled;
+  }
+
+  function planFor(
+    compiled: CompiledDocument,
+    variables: Record<string, unknown>,
+    everything: boolean,
+  ): KeptPlan {
+    const shape = `${everything ? 'all' : 'public'};${variablesShape(schema, compiled.operation, variables)}`;
+    let plan = compiled.plans.get(shape);
+    if (!plan) {
+      const { operation, fragments } = compiled;
+      plan = {
+        ...compileOperation({ schema, maps, operation, fragments, variables, seesEverything: everything }),
+        runs: 0,
+        prepared: false,
+      };
+      compiled.plans.set(shape, plan);
+      forgetOldest(compiled.plans, KEPT_PLANS);
+    }
+    plan.runs += 1;
+    // Only what comes back is worth preparing.
+    if (!plan.prepared && plan.runs > 1 && preparedTexts < PREPARED_TEXTS) {
+      plan.prepared = true;
+      preparedTexts += 1;
+    }
+    return plan;
+  }
+
+  return async ({ document, operationName, variables: given, context }) => {
+    const compiled = compiledDocument(document, operationName ?? '');
+    if (Array.isArray(compiled)) return { errors: compiled };
+    const { operation, query } = compiled;
+    let rows: unknown = {};
+    if (operation.operation === OperationTypeNode.QUERY) {
+      const { coerced, errors } = getVariableValues(
+        schema,
+        operation.variableDefinitions ?? [],
+        given ?? {},
+        { maxErrors: 3 },
+      );
+      if (errors) return { errors };
+      try {
+        const everything = seesEverything(context.actor);
+        const plan = planFor(compiled, coerced, everything);
+        const parameters = plan.parameters.values(coerced);
+        if (plan.text !== null) {
+          const pool = everything ? pools.editor : pools.reader;
+          const [row] = await pool.run(plan.text, parameters, {
+            prepare: plan.prepared,
+            signal: context.signal,
+          });
+          rows = JSON.parse(row!.answer as string);
+        }
+      } catch (error) {
+        if (error instanceof InvalidValue) return { errors: [badInput(error)] };
+        throw error;
+      }
+    }
+    return query.query(rows, context, given ?? {});
+  };
+}
+
+function partsOf(
+  document: DocumentNode,
+  operationName: string,
+): Pick<CompiledDocument, 'operation' | 'fragments'> {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  let operation: OperationDefinitionNode | undefined;
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+    if (
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      (!operationName || definition.name?.value === operationName)
+    ) {
+      operation ??= definition;
+    }
+  }
+  if (!operation) throw new Error('graphql-jit compiled a document without the operation');
+  return { operation, fragments };
+}
+
+function badInput(error: InvalidValue): GraphQLError {
+  return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', ...error.details } });
+}
+
+function forgetOldest<Key>(map: Map<Key, unknown>, keep: number): void {
+  if (map.size <= keep) return;
+  const oldest = map.keys().next();
+  if (!oldest.done) map.delete(oldest.value);
+}

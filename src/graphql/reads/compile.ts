@@ -1,0 +1,233 @@
+/** Turns what an operation selects, with the read maps, into one SQL statement with nested JSON. */
+import {
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { connectionSql } from './connection-sql.ts';
+import { compositeKey, derivedKey } from './keys.ts';
+import type {
+  EitherListRead,
+  EitherRead,
+  FieldRead,
+  ListRead,
+  ReadMap,
+  RelationRead,
+  Scope,
+  ValueRead,
+  VariantRead,
+} from './read-map.ts';
+import { PagedRows } from './paged-rows.ts';
+import { rootSql, type RootRead } from './roots.ts';
+import { selectedFields, type SelectionSource } from './selection.ts';
+import { jsonObject, literal, PageRow, Parameters, TableRow } from './statement.ts';
+
+export interface ReadMaps {
+  types: Readonly<Record<string, ReadMap>>;
+  roots: Readonly<Record<string, RootRead>>;
+}
+
+export interface Plan {
+  /** Null when the operation asks the database nothing, e.g. introspection. */
+  text: string | null;
+  parameters: Parameters;
+}
+
+export interface CompileRequest extends SelectionSource {
+  maps: ReadMaps;
+  operation: OperationDefinitionNode;
+  seesEverything: boolean;
+}
+
+/** One statement `select … as answer` for the operation; its JSON has the shape the resolvers read. */
+export function compileOperation(request: CompileRequest): Plan {
+  const compiler = new Compiler(request);
+  const text = compiler.operation(request.operation);
+  return { text, parameters: compiler.parameters };
+}
+
+export class Compiler {
+  readonly parameters = new Parameters();
+  readonly request: CompileRequest;
+  #aliases = 0;
+
+  constructor(request: CompileRequest) {
+    this.request = request;
+  }
+
+  operation(operation: OperationDefinitionNode): string | null {
+    const query = this.objectType('Query');
+    const pairs = new Map<string, string>();
+    for (const [key, nodes] of this.selected(query, [operation.selectionSet])) {
+      const name = nodes[0]!.name.value;
+      if (name.startsWith('__')) continue;
+      pairs.set(compositeKey(key), rootSql(this, this.rootRead(name), query.getFields()[name]!, nodes));
+    }
+    return pairs.size === 0 ? null : `select ${jsonObject(pairs)}::text as answer`;
+  }
+
+  /** A record's selected fields as JSON; `typename` goes along where the answer's type is open. */
+  record(type: string, row: Scope, nodes: readonly FieldNode[], typename = false): string {
+    const map = this.map(type);
+    return this.object(map.type, map.fields, row, nodes, typename);
+  }
+
+  object(
+    type: string,
+    reads: Readonly<Record<string, FieldRead>>,
+    row: Scope,
+    nodes: readonly FieldNode[],
+    typename: boolean,
+  ): string {
+    const objectType = this.objectType(type);
+    const pairs = new Map<string, string>(typename ? [['__typename', literal(type)]] : []);
+    // A value stands under its own name: what all its aliases select goes into one object.
+    const values = new Map<string, FieldNode[]>();
+    for (const [key, fieldNodes] of this.selected(objectType, selectionSets(nodes))) {
+      const name = fieldNodes[0]!.name.value;
+      if (name.startsWith('__')) continue;
+      const read = reads[name];
+      if (!read) throw new Error(`no read map says how to read ${type}.${name}`);
+      const all = read.kind === 'value' ? [...(values.get(name) ?? []), ...fieldNodes] : fieldNodes;
+      values.set(name, all);
+      this.field(pairs, read, row, objectType.getFields()[name]!, { key, name, nodes: all });
+    }
+    return jsonObject(pairs);
+  }
+
+  /** Adds one selected field to the pairs of its object. */
+  field(
+    pairs: Map<string, string>,
+    read: FieldRead,
+    row: Scope,
+    field: GraphQLField<unknown, unknown>,
+    { key, name, nodes }: { key: string; name: string; nodes: readonly FieldNode[] },
+  ): void {
+    if (read.kind === 'value') {
+      pairs.set(name, this.#value(read, row, field, nodes));
+    } else if (read.kind === 'derived') {
+      for (const column of read.needs) pairs.set(derivedKey(column), row.col(column));
+    } else {
+      pairs.set(compositeKey(key), this.#relation(read, row, field, nodes));
+    }
+  }
+
+  #relation(
+    read: RelationRead,
+    row: Scope,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+  ): string {
+    switch (read.kind) {
+      case 'one':
+        return this.one(read.type, (target) => read.where(target, row), nodes);
+      case 'either':
+        return this.#either(read, row, nodes);
+      case 'eitherList':
+        return this.#eitherList(read, row, nodes);
+      case 'variant':
+        return this.#variant(read, row, nodes);
+      case 'list':
+        return this.#list(read, row, nodes);
+      case 'connection':
+        return connectionSql(this, read, row, field, nodes);
+    }
+  }
+
+  #value(
+    read: ValueRead,
+    row: Scope,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+  ): string {
+    if (read.editorsOnly && !this.request.seesEverything) return 'null';
+    const named = getNamedType(field.type);
+    if (!isObjectType(named)) return read.sql(row, new Set());
+    return read.sql(row, this.selectedNames(named.name, nodes));
+  }
+
+  #list(read: ListRead, row: Scope, nodes: readonly FieldNode[]): string {
+    const rows = new PagedRows(this, read.type, read.through);
+    const node = this.record(read.type, rows.page, nodes);
+    const conditions = [
+      ...(read.where ? [read.where(rows.target, row)] : []),
+      ...(rows.link ? [read.through!.where(rows.link, row)] : []),
+    ];
+    const order = `order by ${read.orderBy(rows.link ?? rows.target)}`;
+    return `coalesce((select json_agg(${node}) from (${rows.select(conditions, order)}) ${rows.page.alias}), '[]'::json)`;
+  }
+
+  one(type: string, where: (target: Scope) => string, nodes: readonly FieldNode[], typename = false): string {
+    const target = new TableRow(this.alias());
+    const record = this.record(type, target, nodes, typename);
+    return `(select ${record} from ${this.map(type).table} ${target.alias} where ${where(target)})`;
+  }
+
+  #either(read: Pick<EitherRead, 'types'>, row: Scope, nodes: readonly FieldNode[]): string {
+    const cases = Object.entries(read.types).map(([type, column]) => {
+      const id = row.col(column);
+      const record = this.one(type, (target) => `${target.col('id')} = ${id}`, nodes, true);
+      return `when ${id} is not null then ${record}`;
+    });
+    return `case ${cases.join(' ')} end`;
+  }
+
+  #eitherList(read: EitherListRead, row: Scope, nodes: readonly FieldNode[]): string {
+    const link = new TableRow(this.alias());
+    const page = new PageRow(this.alias());
+    const record = this.#either(read, page, nodes);
+    const rows = `select ${page.selectList(link.alias)} from ${read.table} ${link.alias} where ${read.where(link, row)} order by ${read.orderBy(link)}`;
+    return `coalesce((select json_agg(${record}) from (${rows}) ${page.alias}), '[]'::json)`;
+  }
+
+  #variant(read: VariantRead, row: Scope, nodes: readonly FieldNode[]): string {
+    const cases = Object.entries(read.variants).map(
+      ([value, { type, fields }]) =>
+        `when ${literal(value)} then ${this.object(type, fields, row, nodes, true)}`,
+    );
+    return `case ${row.col(read.column)} ${cases.join(' ')} end`;
+  }
+
+  selected(
+    type: GraphQLObjectType,
+    sets: readonly (SelectionSetNode | undefined)[],
+  ): Map<string, FieldNode[]> {
+    return selectedFields(this.request, type, sets);
+  }
+
+  selectedNames(type: string, nodes: readonly FieldNode[]): Set<string> {
+    const fields = this.selected(this.objectType(type), selectionSets(nodes)).values();
+    return new Set([...fields].map(([node]) => node!.name.value));
+  }
+
+  alias(): string {
+    this.#aliases += 1;
+    return `t${this.#aliases}`;
+  }
+
+  map(type: string): ReadMap {
+    const map = this.request.maps.types[type];
+    if (!map) throw new Error(`no read map for ${type}`);
+    return map;
+  }
+
+  objectType(name: string): GraphQLObjectType {
+    const type = this.request.schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`${name} is no object type of the schema`);
+    return type;
+  }
+
+  rootRead(name: string): RootRead {
+    const read = this.request.maps.roots[name];
+    if (!read) throw new Error(`no read map says how to read Query.${name}`);
+    return read;
+  }
+}
+
+export function selectionSets(nodes: readonly FieldNode[]): (SelectionSetNode | undefined)[] {
+  return nodes.map((node) => node.selectionSet);
+}

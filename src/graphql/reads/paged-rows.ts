@@ -1,0 +1,36 @@
+import type { Compiler } from './compile.ts';
+import type { Through } from './read-map.ts';
+import { PageRow, TableRow } from './statement.ts';
+
+/** The rows of a list: the target's table, perhaps reached through a link, as a subquery of just what is needed. */
+export class PagedRows {
+  readonly target: TableRow;
+  readonly link: TableRow | undefined;
+  readonly page: PageRow;
+  readonly #from: string;
+
+  constructor(compiler: Compiler, type: string, through: Through | undefined) {
+    const { table } = compiler.map(type);
+    this.target = new TableRow(compiler.alias());
+    this.link = through && new TableRow(compiler.alias());
+    this.page = new PageRow(compiler.alias(), this.link !== undefined);
+    this.#from =
+      through && this.link
+        ? `${through.table} ${this.link.alias} join ${table} ${this.target.alias} on ${this.target.col('id')} = ${this.link.col(through.target)}`
+        : `${table} ${this.target.alias}`;
+  }
+
+  /** Call it last: by then the page knows which columns somebody wants. */
+  select(conditions: readonly string[], tail: string): string {
+    const columns = this.page.selectList(this.target.alias, this.link?.alias) || '1';
+    return `select ${columns} ${this.fromWhere(conditions)} ${tail}`;
+  }
+
+  count(conditions: readonly string[]): string {
+    return `(select count(*) ${this.fromWhere(conditions)})`;
+  }
+
+  fromWhere(conditions: readonly string[]): string {
+    return `from ${this.#from}${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}`;
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * The words in which a domain says what can be read of it: GraphQL field -> column, expression, relation.
+ * Other types are named, not imported, so that maps of two domains may point to each other.
+ */
+import type { RequestContext } from '../context.ts';
+
+/** One row of a statement; `col` names a column of it and makes sure that the row carries it. */
+export interface Scope {
+  col(column: string): string;
+  /** The row of the table a connection goes through, e.g. the appearance between an article and a person. */
+  readonly link?: Scope;
+  /** Set where a record was found under an old slug or id: the old id, as SQL. */
+  readonly redirectedFrom?: string;
+}
+
+/** Makes a parameter of the statement from the field's arguments; `pick` runs for every request. */
+export type Bind<Args> = (pick: (args: Args) => unknown, type: string) => string;
+
+// Arguments are coerced by GraphQL itself before they get here; each map names the shape it expects.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyArgs = any;
+
+/** A leaf, or JSON that already has the answer's shape (an object whose fields take no arguments). */
+export interface ValueRead {
+  kind: 'value';
+  sql(row: Scope, selected: ReadonlySet<string>): string;
+  editorsOnly?: boolean;
+}
+/** What JavaScript makes from columns of the row. */
+export interface DerivedRead {
+  kind: 'derived';
+  needs: readonly string[];
+  from(row: Record<string, unknown>, context: RequestContext): unknown;
+}
+/** One record of another type, or none. */
+export interface OneRead {
+  kind: 'one';
+  type: string;
+  where(target: Scope, row: Scope): string;
+}
+/** A person or a company (or another choice of types): one id column each. */
+export interface EitherRead {
+  kind: 'either';
+  types: Readonly<Record<string, string>>;
+}
+/** Records of several types by a link table with one id column each. */
+export interface EitherListRead {
+  kind: 'eitherList';
+  table: string;
+  where(link: Scope, row: Scope): string;
+  orderBy(link: Scope): string;
+  types: Readonly<Record<string, string>>;
+}
+/** Value objects of several types, told apart by a column. */
+export interface VariantRead {
+  kind: 'variant';
+  column: string;
+  variants: Readonly<Record<string, { type: string; fields: Readonly<Record<string, FieldRead>> }>>;
+}
+/** A short list without pages. */
+export interface ListRead {
+  kind: 'list';
+  type: string;
+  where?(target: Scope, row: Scope): string;
+  through?: Through;
+  /** Over the link where the list goes through one. */
+  orderBy(ordered: Scope): string;
+}
+export interface Through {
+  table: string;
+  /** Which link rows belong to the row. */
+  where(link: Scope, row: Scope): string;
+  /** The link's column that holds the target's id. */
+  target: string;
+  /** Orders whose sort column the link carries too, so that one index serves the list. */
+  orders?: Readonly<Record<string, Order>>;
+  defaultOrder?: OrderBy;
+}
+export interface ConnectionRead {
+  kind: 'connection';
+  type: string;
+  where?(target: Scope, row: Scope, bind: Bind<AnyArgs>, args: AnyArgs): string | null;
+  through?: Through;
+  /** What an edge says beside its node; reads the link. */
+  edge?: Readonly<Record<string, FieldRead>>;
+  /** Refuses arguments that GraphQL's types cannot: throws InvalidValue. */
+  check?(args: AnyArgs): void;
+}
+export type RelationRead = OneRead | EitherRead | EitherListRead | VariantRead | ListRead | ConnectionRead;
+export type FieldRead = ValueRead | DerivedRead | RelationRead;
+
+export type Direction = 'ASC' | 'DESC';
+export interface Order {
+  /** A stored column that is never null. */
+  column: string;
+  /** Its PostgreSQL type. */
+  type: string;
+}
+export interface OrderBy {
+  field: string;
+  direction: Direction;
+}
+export type FilterRead<Value> = (row: Scope, value: Value, bind: Bind<Value>) => string;
+
+/** How lists of a type are filtered and ordered, wherever they stand. */
+export interface ListRules {
+  filters: Readonly<Record<string, FilterRead<AnyArgs>>>;
+  orders: Readonly<Record<string, Order>>;
+  defaultOrder: OrderBy;
+  /** What every list of the type leaves out, e.g. what was merged away. */
+  where?(row: Scope): string;
+  check?(args: AnyArgs): void;
+}
+export interface ReadMap {
+  type: string;
+  table: string;
+  fields: Readonly<Record<string, FieldRead>>;
+  list?: ListRules;
+  /** The redirect column that leads to this type, and its record type. */
+  redirect?: { column: string; recordType: string };
+}

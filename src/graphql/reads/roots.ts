@@ -1,0 +1,112 @@
+/** The fields of Query: lists, records by slug or id, and Relay's node. */
+import type { FieldNode, GraphQLField } from 'graphql';
+import { fromGlobalId, type NodeType } from '../../text/global-id.ts';
+import type { Compiler } from './compile.ts';
+import { connectionSql } from './connection-sql.ts';
+import type { AnyArgs, Bind, ConnectionRead } from './read-map.ts';
+import { literal, TableRow } from './statement.ts';
+
+export type RootRead =
+  | ConnectionRead
+  | { kind: 'bySlug'; type: NodeType }
+  | { kind: 'byId'; type: NodeType }
+  | { kind: 'node' }
+  | { kind: 'nodes' };
+
+export function rootSql(
+  compiler: Compiler,
+  read: RootRead,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): string {
+  if (read.kind === 'connection') return connectionSql(compiler, read, null, field, nodes);
+  const { args, bind } = compiler.parameters.argumentsOf(field, nodes[0]!, compiler.request.variables);
+  switch (read.kind) {
+    case 'bySlug':
+      return recordBySlug(compiler, read.type, bind, nodes);
+    case 'byId':
+      return fromGlobalId(args.id)?.type === read.type
+        ? recordById(compiler, read.type, bind(uuidOf('id'), 'uuid'), nodes, false)
+        : 'null';
+    case 'node': {
+      const type = readableType(compiler, args.id);
+      return type ? recordById(compiler, type, bind(uuidOf('id'), 'uuid'), nodes, true) : 'null';
+    }
+    case 'nodes':
+      return recordsByIds(compiler, args, bind, nodes);
+  }
+}
+
+function recordBySlug(
+  compiler: Compiler,
+  type: NodeType,
+  bind: Bind<AnyArgs>,
+  nodes: readonly FieldNode[],
+): string {
+  const { table, redirect, list } = compiler.map(type);
+  const slug = bind((args) => args.slug, 'text');
+  const current = new TableRow(compiler.alias());
+  const living = list?.where ? ` and ${list.where(current)}` : '';
+  const found = `(select ${current.col('id')} from ${table} ${current.alias} where ${current.col('slug')} = ${slug}${living})`;
+  if (!redirect) return record(compiler, type, found, nodes, false);
+  const from = (column: string) =>
+    `(select r.${column} from redirect r where r.record_type = ${literal(redirect.recordType)} and r.old_slug = ${slug})`;
+  return record(compiler, type, `coalesce(${found}, ${from(redirect.column)})`, nodes, false, from('old_id'));
+}
+
+function recordById(
+  compiler: Compiler,
+  type: NodeType,
+  id: string,
+  nodes: readonly FieldNode[],
+  typename: boolean,
+): string {
+  const { redirect } = compiler.map(type);
+  if (!redirect) return record(compiler, type, id, nodes, typename);
+  const from = (column: string) =>
+    `(select r.${column} from redirect r where r.record_type = ${literal(redirect.recordType)} and r.old_id = ${id})`;
+  return record(compiler, type, `coalesce(${from(redirect.column)}, ${id})`, nodes, typename, from('old_id'));
+}
+
+/** For each id in its place the record or null; one guarded branch for each type that the ids name. */
+function recordsByIds(
+  compiler: Compiler,
+  args: AnyArgs,
+  bind: Bind<AnyArgs>,
+  nodes: readonly FieldNode[],
+): string {
+  const types = new Set((args.ids as string[]).flatMap((id) => readableType(compiler, id) ?? []));
+  const known = (id: string) => readableType(compiler, id);
+  const typeNames = bind((values) => values.ids.map((id: string) => known(id) ?? ''), 'text[]');
+  const uuids = bind((values) => values.ids.map((id: string) => fromGlobalId(id)?.uuid ?? NO_UUID), 'uuid[]');
+  const asked = compiler.alias();
+  const branches = [...types].map(
+    (type) => `when ${literal(type)} then ${recordById(compiler, type, `${asked}.id`, nodes, true)}`,
+  );
+  const each = branches.length > 0 ? `case ${asked}.type ${branches.join(' ')} end` : 'null::json';
+  return `coalesce((select json_agg(${each} order by ${asked}.n) from unnest(${typeNames}, ${uuids}) with ordinality ${asked}(type, id, n)), '[]'::json)`;
+}
+
+const NO_UUID = '00000000-0000-0000-0000-000000000000';
+
+function record(
+  compiler: Compiler,
+  type: NodeType,
+  id: string,
+  nodes: readonly FieldNode[],
+  typename: boolean,
+  redirectedFrom?: string,
+): string {
+  const target = new TableRow(compiler.alias(), redirectedFrom);
+  const json = compiler.record(type, target, nodes, typename);
+  return `(select ${json} from ${compiler.map(type).table} ${target.alias} where ${target.col('id')} = ${id})`;
+}
+
+function readableType(compiler: Compiler, id: string): NodeType | null {
+  const type = fromGlobalId(id)?.type;
+  return type && compiler.request.maps.types[type] ? type : null;
+}
+
+function uuidOf(argument: string): (args: AnyArgs) => string | null {
+  return (args) => fromGlobalId(args[argument])?.uuid ?? null;
+}

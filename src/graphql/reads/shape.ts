@@ -1,0 +1,49 @@
+import {
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  getNamedType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/**
+ * What of the variables the text of a statement depends on: which are there, the values of flags, numbers and
+ * choices, and the types that ids name. Texts, dates and the ids themselves are parameters and leave no trace here.
+ */
+export function variablesShape(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  return (operation.variableDefinitions ?? [])
+    .map(({ variable, type }) => {
+      const inputType = typeFromAST(schema, type) as GraphQLInputType | undefined;
+      return inputType ? shapeOf(inputType, variables[variable.name.value]) : '';
+    })
+    .join(';');
+}
+
+function shapeOf(type: GraphQLInputType, value: unknown): string {
+  if (value === undefined || value === null) return '-';
+  if (isNonNullType(type)) return shapeOf(type.ofType, value);
+  const { name } = getNamedType(type);
+  if (isListType(type)) {
+    if (name !== 'ID' || !Array.isArray(value)) return '+';
+    return [...new Set(value.map(idPrefix))].toSorted().join('');
+  }
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    const parts = value as Record<string, unknown>;
+    return `{${fields.map((field) => shapeOf(field.type, parts[field.name])).join(',')}}`;
+  }
+  if (isEnumType(type) || name === 'Int' || name === 'Boolean') return String(value);
+  return name === 'ID' ? idPrefix(value) : '+';
+}
+
+function idPrefix(id: unknown): string {
+  return String(id).slice(0, 4);
+}

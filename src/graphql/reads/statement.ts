@@ -1,0 +1,104 @@
+import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
+import type { AnyArgs, Bind, Scope } from './read-map.ts';
+
+/**
+ * The parameters of a statement in the making. Each remembers how to take its value from a request's variables, so
+ * that the text is compiled once and the values are picked anew for every request.
+ */
+export class Parameters {
+  readonly #sources: {
+    field: GraphQLField<unknown, unknown>;
+    node: FieldNode;
+    check?: (args: AnyArgs) => void;
+  }[] = [];
+  readonly #picks: { source: number; pick: (args: AnyArgs) => unknown }[] = [];
+
+  /** The arguments of one field: their values now, and `bind` for what shall be a parameter. */
+  argumentsOf(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    variables: Record<string, unknown>,
+    check?: (args: AnyArgs) => void,
+  ): { args: AnyArgs; bind: Bind<AnyArgs> } {
+    const args = getArgumentValues(field, node, variables);
+    check?.(args);
+    const source = this.#sources.push({ field, node, check }) - 1;
+    const bind: Bind<AnyArgs> = (pick, type) => `$${this.#picks.push({ source, pick })}::${type}`;
+    return { args, bind };
+  }
+
+  /** The values for one request; throws InvalidValue where an argument is refused. */
+  values(variables: Record<string, unknown>): unknown[] {
+    const args = this.#sources.map(({ field, node, check }) => {
+      const values: AnyArgs = getArgumentValues(field, node, variables);
+      check?.(values);
+      return values;
+    });
+    return this.#picks.map(({ source, pick }) => {
+      const value = pick(args[source]);
+      return Array.isArray(value) ? arrayLiteral(value) : value;
+    });
+  }
+}
+
+/** A row of a table under an alias. */
+export class TableRow implements Scope {
+  readonly alias: string;
+  readonly redirectedFrom?: string;
+  constructor(alias: string, redirectedFrom?: string) {
+    this.alias = alias;
+    this.redirectedFrom = redirectedFrom;
+  }
+  col(column: string): string {
+    return `${this.alias}.${quoted(column)}`;
+  }
+}
+
+/** A row of a subquery that carries only the columns somebody asked for. */
+export class PageRow implements Scope {
+  readonly alias: string;
+  readonly link?: PageRow;
+  readonly #prefix: string;
+  readonly #columns = new Set<string>();
+  constructor(alias: string, withLink = false, prefix = '') {
+    this.alias = alias;
+    this.#prefix = prefix;
+    if (withLink) this.link = new PageRow(alias, false, 'link.');
+  }
+  col(column: string): string {
+    this.#columns.add(column);
+    return `${this.alias}.${quoted(this.#prefix + column)}`;
+  }
+  /** What the subquery has to select, from the tables behind it. */
+  selectList(target: string, link = ''): string {
+    const own = [...this.#columns].map(
+      (name) => `${target}.${quoted(name)} as ${quoted(this.#prefix + name)}`,
+    );
+    return [...own, this.link?.selectList(link)].filter(Boolean).join(', ');
+  }
+}
+
+const RESERVED = new Set(['end', 'start', 'text', 'user', 'position', 'language', 'name', 'value', 'at']);
+
+function quoted(identifier: string): string {
+  return /^[a-z_]+$/.test(identifier) && !RESERVED.has(identifier) ? identifier : `"${identifier}"`;
+}
+
+/** `{ key: SQL }` as JSON. A function takes at most 100 arguments, hence the pieces. */
+export function jsonObject(pairs: ReadonlyMap<string, string>): string {
+  const entries = [...pairs].map(([key, sql]) => `${literal(key)}, ${sql}`);
+  if (entries.length <= 50) return `json_build_object(${entries.join(', ')})`;
+  const pieces = [];
+  for (let from = 0; from < entries.length; from += 50) {
+    pieces.push(`jsonb_build_object(${entries.slice(from, from + 50).join(', ')})`);
+  }
+  return `(${pieces.join(' || ')})`;
+}
+
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function arrayLiteral(values: readonly unknown[]): string {
+  return `{${values.map((value) => `"${String(value).replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`;
+}

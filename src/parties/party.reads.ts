@@ -1,0 +1,105 @@
+/** What people and companies have in common, and the reads that lead from both. */
+import {
+  column,
+  connection,
+  connectionOf,
+  editorsOnly,
+  expression,
+  globalIdSql,
+  list,
+} from '../graphql/reads/fields.ts';
+import type { ConnectionRead, FieldRead, ReadMap, Scope } from '../graphql/reads/read-map.ts';
+import { InvalidValue } from '../errors/app-error.ts';
+
+/** Lists of a party show an utterance or an article once, not each of its translations. */
+const original = (row: Scope, column: string): string => `${row.col(column)} is null`;
+
+type PartyType = 'Person' | 'Company';
+const foreignKey = { Person: 'person_id', Company: 'company_id' } as const;
+
+export function partyReads(type: PartyType, claimFields: readonly string[]): Record<string, FieldRead> {
+  const key = foreignKey[type];
+  return {
+    slug: column('slug'),
+    version: column('version'),
+    revision: editorsOnly(column('revision')),
+    name: column('name'),
+    description: column('description'),
+    names: list('Name', {
+      where: (name, row) => `${name.col(key)} = ${row.col('id')}`,
+      orderBy: (name) => `${name.col('position')}, ${name.col('id')}`,
+    }),
+    externalIds: expression(
+      (row) =>
+        `coalesce((select json_agg(json_build_object('scheme', e.scheme, 'value', e."value", 'url', e.url) order by e.scheme, e."value") from external_id e where e.${key} = ${row.col('id')}), '[]'::json)`,
+    ),
+    redirectedFrom: expression((row) => {
+      return row.redirectedFrom ? globalIdSql(type, row.redirectedFrom) : 'null';
+    }),
+    previousIds: expression(
+      (row) =>
+        `coalesce((select json_agg(${globalIdSql(type, 'r.old_id')} order by r.old_id) from redirect r where r.${key} = ${row.col('id')} and r.old_id is not null), '[]'::json)`,
+    ),
+    roles: connectionOf('Role', key),
+    quotesSpoken: connection('Quote', {
+      where: (quote, row) => `${quote.col(key)} = ${row.col('id')} and ${original(quote, 'rendering_of_id')}`,
+    }),
+    investments: connectionOf('Investment', key),
+    milestones: connection('Milestone', {
+      where: (milestone, row) =>
+        `exists (select 1 from milestone_participant p where p.milestone_id = ${milestone.col('id')} and p.${key} = ${row.col('id')})`,
+    }),
+    articles: connection('Article', {
+      where: (article) => original(article, 'translation_of_id'),
+      through: {
+        table: 'appearance',
+        where: (appearance, row) => `${appearance.col(key)} = ${row.col('id')}`,
+        target: 'article_id',
+        orders: { PUBLISHED_AT: { column: 'published_sort', type: 'timestamptz' } },
+      },
+    }),
+    ...factReads(key, claimFields),
+  };
+}
+
+/** Claims and evidence of a record, all or of one field. */
+export function factReads(
+  key: 'person_id' | 'company_id' | 'round_id',
+  claimFields: readonly string[],
+): Record<string, ConnectionRead> {
+  const check = ({ field }: { field?: string | null }) => {
+    if (field !== undefined && field !== null && !claimFields.includes(field)) {
+      throw new InvalidValue({ field: 'field', value: field, rule: `one of ${claimFields.join(', ')}` });
+    }
+  };
+  return {
+    claims: connection('Claim', {
+      check,
+      where: (claim, row, bind, args) =>
+        `${claim.col(key)} = ${row.col('id')}` +
+        (args.field ? ` and ${claim.col('field')} = ${bind((values) => values.field, 'text')}` : ''),
+    }),
+    evidence: connection('Evidence', {
+      check,
+      where: (evidence, row, bind, args) =>
+        `${evidence.col('claim_id')} in (select c.id from claim c where c.${key} = ${row.col('id')}` +
+        `${args.field ? ` and c.field = ${bind((values) => values.field, 'text')}` : ''})`,
+    }),
+  };
+}
+
+/** The evidence of a fact that is a row of its own. */
+export function evidenceOf(key: string): ConnectionRead {
+  return connectionOf('Evidence', key);
+}
+
+export const nameReads: ReadMap = {
+  type: 'Name',
+  table: 'name',
+  fields: {
+    value: column('value'),
+    nameKind: column('name_kind'),
+    language: column('language'),
+    evidence: evidenceOf('name_id'),
+  },
+};

@@ -1,0 +1,27 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { RoleKind } from '../database/generated/enums.ts';
+import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
+import { UncertainDateRange } from '../graphql/types/values.type.ts';
+import { Person } from './person.type.ts';
+
+@InputType()
+export class PersonFilters {
+  @Field(() => [ID], { nullable: true, description: 'Companies they have or had a role at.' })
+  companies?: string[];
+  @Field(() => [RoleKind], { nullable: true, description: 'What they are or were at a company.' })
+  roleKind?: RoleKind[];
+  @Field(() => UncertainDateRange, { nullable: true }) bornOn?: UncertainDateRange;
+}
+
+export const PersonOrderField = { NAME: 'NAME', BORN_ON: 'BORN_ON' } as const;
+export type PersonOrderField = (typeof PersonOrderField)[keyof typeof PersonOrderField];
+registerEnumType(PersonOrderField, { name: 'PersonOrderField' });
+
+@InputType({ description: 'By default by name, A first. Chinese names stand where their pinyin would.' })
+export class PersonOrder {
+  @Field(() => PersonOrderField) field!: PersonOrderField;
+  @Field(() => OrderDirection) direction!: 'ASC' | 'DESC';
+}
+
+export const PersonConnection = connectionType(Person, 'Person');
+export const PersonListArgs = listArgs(PersonFilters, PersonOrder);

@@ -1,0 +1,34 @@
+import { column, globalId, uncertainDate } from '../graphql/reads/fields.ts';
+import { dateRange, uuidsOf } from '../graphql/reads/filters.ts';
+import type { ReadMap } from '../graphql/reads/read-map.ts';
+import { claimFields } from '../history/claim-fields.ts';
+import { partyReads } from '../parties/party.reads.ts';
+
+export const personReads: ReadMap = {
+  type: 'Person',
+  table: 'person',
+  redirect: { column: 'person_id', recordType: 'PERSON' },
+  fields: {
+    id: globalId('Person'),
+    ...partyReads('Person', Object.keys(claimFields.PERSON)),
+    givenName: column('given_name'),
+    familyName: column('family_name'),
+    bornOn: uncertainDate('born'),
+    birthPlace: column('birth_place'),
+  },
+  list: {
+    filters: {
+      companies: (row, _value, bind) =>
+        `${row.col('id')} in (select r.person_id from role r where r.company_id = any(${bind((ids) => uuidsOf(['Company'], 'filterBy.companies', ids), 'uuid[]')}))`,
+      roleKind: (row, _value, bind) =>
+        `${row.col('id')} in (select r.person_id from role r where r.role_kind = any(${bind((kinds) => kinds, '"RoleKind"[]')}))`,
+      bornOn: dateRange('born'),
+    },
+    orders: {
+      NAME: { column: 'name_sort', type: 'text collate "C"' },
+      BORN_ON: { column: 'born_sort', type: 'date' },
+    },
+    defaultOrder: { field: 'NAME', direction: 'ASC' },
+    where: (row) => `${row.col('merged_into_id')} is null`,
+  },
+};

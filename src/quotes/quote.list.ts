@@ -1,0 +1,28 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { QuoteVerification } from '../database/generated/enums.ts';
+import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
+import { LanguageTag } from '../graphql/types/scalars.ts';
+import { UncertainDateRange } from '../graphql/types/values.type.ts';
+import { Quote } from './quote.type.ts';
+
+@InputType()
+export class QuoteFilters {
+  @Field(() => [ID], { nullable: true, description: 'People or companies.' }) speaker?: string[];
+  @Field(() => [ID], { nullable: true }) articles?: string[];
+  @Field(() => [LanguageTag], { nullable: true }) language?: string[];
+  @Field(() => [QuoteVerification], { nullable: true }) verification?: QuoteVerification[];
+  @Field(() => UncertainDateRange, { nullable: true }) saidOn?: UncertainDateRange;
+}
+
+export const QuoteOrderField = { SAID_ON: 'SAID_ON' } as const;
+export type QuoteOrderField = (typeof QuoteOrderField)[keyof typeof QuoteOrderField];
+registerEnumType(QuoteOrderField, { name: 'QuoteOrderField' });
+
+@InputType({ description: 'By default the latest said first. What has no date counts as oldest.' })
+export class QuoteOrder {
+  @Field(() => QuoteOrderField) field!: QuoteOrderField;
+  @Field(() => OrderDirection) direction!: 'ASC' | 'DESC';
+}
+
+export const QuoteConnection = connectionType(Quote, 'Quote');
+export const QuoteListArgs = listArgs(QuoteFilters, QuoteOrder);

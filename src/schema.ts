@@ -1,0 +1,102 @@
+/** The list of what the API consists of: resolvers, read maps, roots. */
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import {
+  articleReads,
+  imageReads,
+  mentionReads,
+  publisherReads,
+  topicReads,
+} from './articles/article.reads.ts';
+import { ArticleResolver } from './articles/article.resolver.ts';
+import { claimReads } from './claims/claim.reads.ts';
+import { ClaimResolver, PartyValueResolver } from './claims/claim.resolver.ts';
+import { companyReads, companyRelationReads } from './companies/company.reads.ts';
+import { CompanyRelationResolver, CompanyResolver } from './companies/company.resolver.ts';
+import { correctionReads } from './corrections/correction.reads.ts';
+import { CorrectionResolver } from './corrections/correction.resolver.ts';
+import { documentReads, evidenceReads } from './documents/document.reads.ts';
+import { EvidenceResolver } from './documents/evidence.resolver.ts';
+import { fundingRoundReads, investmentReads } from './funding/funding-round.reads.ts';
+import { FundingRoundResolver, InvestmentResolver } from './funding/funding-round.resolver.ts';
+import { bindReads } from './graphql/reads/bind-reads.ts';
+import type { ReadMaps } from './graphql/reads/compile.ts';
+import { connection } from './graphql/reads/fields.ts';
+import type { ReadMap } from './graphql/reads/read-map.ts';
+import { NodeResolver } from './graphql/types/node.resolver.ts';
+import { milestoneReads } from './milestones/milestone.reads.ts';
+import { MilestoneResolver } from './milestones/milestone.resolver.ts';
+import { NameResolver } from './parties/name.resolver.ts';
+import { nameReads } from './parties/party.reads.ts';
+import { personReads } from './people/person.reads.ts';
+import { PersonResolver } from './people/person.resolver.ts';
+import { quoteReads } from './quotes/quote.reads.ts';
+import { QuoteResolver } from './quotes/quote.resolver.ts';
+import { roleReads } from './roles/role.reads.ts';
+import { RoleResolver } from './roles/role.resolver.ts';
+
+const resolvers: NonEmptyArray<new () => object> = [
+  NodeResolver,
+  ArticleResolver,
+  PersonResolver,
+  CompanyResolver,
+  CompanyRelationResolver,
+  FundingRoundResolver,
+  InvestmentResolver,
+  QuoteResolver,
+  RoleResolver,
+  MilestoneResolver,
+  NameResolver,
+  ClaimResolver,
+  PartyValueResolver,
+  EvidenceResolver,
+  CorrectionResolver,
+];
+
+const types: readonly ReadMap[] = [
+  articleReads,
+  mentionReads,
+  publisherReads,
+  topicReads,
+  imageReads,
+  personReads,
+  companyReads,
+  companyRelationReads,
+  nameReads,
+  fundingRoundReads,
+  investmentReads,
+  quoteReads,
+  roleReads,
+  milestoneReads,
+  claimReads,
+  documentReads,
+  evidenceReads,
+  correctionReads,
+];
+
+export const readMaps: ReadMaps = {
+  types: Object.fromEntries(types.map((map) => [map.type, map])),
+  roots: {
+    node: { kind: 'node' },
+    nodes: { kind: 'nodes' },
+    article: { kind: 'bySlug', type: 'Article' },
+    person: { kind: 'bySlug', type: 'Person' },
+    company: { kind: 'bySlug', type: 'Company' },
+    fundingRound: { kind: 'byId', type: 'FundingRound' },
+    quote: { kind: 'byId', type: 'Quote' },
+    articles: connection('Article'),
+    people: connection('Person'),
+    companies: connection('Company'),
+    fundingRounds: connection('FundingRound'),
+    quotes: connection('Quote', { where: (quote) => `${quote.col('rendering_of_id')} is null` }),
+    milestones: connection('Milestone'),
+  },
+};
+
+/** The schema of TypeGraphQL's classes, its fields reading what one statement answers. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers, validate: false });
+  bindReads(schema, readMaps);
+  return schema;
+}
