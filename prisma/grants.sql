@@ -48,7 +48,7 @@ grant select (id, version, company_id, title, round_type, series, amount_min, am
 grant select (id, round_id, person_id, company_id, is_lead, position, is_public) on investment to :reader;
 grant select (id, version, text, language, quote_kind, person_id, company_id, speaker_role_id, article_id, article_start,
   article_end, occasion, said_edtf, said_earliest, said_latest, said_verbatim, rendering_of_id, verification, is_public,
-  said_sort) on quote to :reader;
+  said_sort, article_sort) on quote to :reader;
 grant select (id, origin, sha256, media_type, title, source_url, language, byte_length, publisher_id, article_id,
   is_article_text, imported_at, is_public) on document to :reader;
 grant select on document_text to :reader;

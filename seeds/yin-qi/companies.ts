@@ -32,7 +32,12 @@ export const companies: SeedCompany[] = [
         passage: sentences.fourFields,
       },
       fourDragons,
-      { field: 'shareholder', value: { party: 'ant-group' }, verbatim: 'Hauptaktionär', passage: sentences.antAction },
+      {
+        field: 'shareholder',
+        value: { party: 'ant-group' },
+        verbatim: 'Hauptaktionär',
+        passage: sentences.antAction,
+      },
       {
         field: 'listing',
         value: { text: 'Among the first AI firms to file for a listing' },
@@ -148,9 +153,7 @@ export const companies: SeedCompany[] = [
     key: 'maichi-zhixing',
     name: 'Maichi Zhixing',
     companyKind: 'BRAND',
-    claims: [
-      { field: 'description', value: { text: 'Driver-assistance brand' }, passage: sentences.merger },
-    ],
+    claims: [{ field: 'description', value: { text: 'Driver-assistance brand' }, passage: sentences.merger }],
   },
   {
     key: 'step-series',
@@ -177,7 +180,9 @@ export const companies: SeedCompany[] = [
     key: 'tsinghua-university',
     name: 'Tsinghua University',
     companyKind: 'UNIVERSITY',
-    names: [{ value: 'Tsinghua-Universität', nameKind: 'ALIAS', language: 'de', passage: sentences.selection }],
+    names: [
+      { value: 'Tsinghua-Universität', nameKind: 'ALIAS', language: 'de', passage: sentences.selection },
+    ],
     mentionedAs: { de: 'Tsinghua-Universität', en: 'Tsinghua University' },
   },
   {

@@ -1,7 +1,6 @@
 import {
   column,
   connection,
-  connectionOf,
   derived,
   editorsOnly,
   globalId,
@@ -11,7 +10,7 @@ import {
   uncertainDate,
 } from '../graphql/reads/fields.ts';
 import { dateRange, oneOf, timeRange, uuidsOf } from '../graphql/reads/filters.ts';
-import type { FilterRead, ReadMap, Scope, Through } from '../graphql/reads/read-map.ts';
+import type { FilterRead, OrderBy, ReadMap, Scope, Through } from '../graphql/reads/read-map.ts';
 import { blocksToHtml, type StoredBlock } from './blocks-html.ts';
 
 /** Articles that name one of the parties. */
@@ -24,13 +23,14 @@ function naming(
     `${row.col('id')} in (select a.article_id from appearance a where a.${key} = any(${bind((ids) => uuidsOf([type], field, ids), 'uuid[]')}))`;
 }
 
+const inOrderOfAppearance: OrderBy = { field: 'APPEARANCE', direction: 'ASC' };
+
 const appearing = (key: 'person_id' | 'company_id' | 'round_id'): Through => ({
   table: 'appearance',
   where: (appearance, row) =>
     `${appearance.col('article_id')} = ${row.col('id')} and ${appearance.col(key)} is not null`,
   target: key,
   orders: { APPEARANCE: { column: 'first_start', type: 'int' } },
-  defaultOrder: { field: 'APPEARANCE', direction: 'ASC' },
 });
 
 const mentions = (key: 'person_id' | 'company_id') =>
@@ -76,14 +76,23 @@ export const articleReads: ReadMap = {
     modifiedAt: column('modified_at'),
     people: connection('Person', {
       through: appearing('person_id'),
+      defaultOrder: inOrderOfAppearance,
       edge: { mentions: mentions('person_id') },
     }),
     companies: connection('Company', {
       through: appearing('company_id'),
+      defaultOrder: inOrderOfAppearance,
       edge: { mentions: mentions('company_id') },
     }),
-    fundingRounds: connection('FundingRound', { through: appearing('round_id') }),
-    quotes: connectionOf('Quote', 'article_id'),
+    fundingRounds: connection('FundingRound', {
+      through: appearing('round_id'),
+      defaultOrder: inOrderOfAppearance,
+    }),
+    quotes: connection('Quote', {
+      where: (quote, row) => `${quote.col('article_id')} = ${row.col('id')}`,
+      orders: { APPEARANCE: { column: 'article_sort', type: 'int' } },
+      defaultOrder: inOrderOfAppearance,
+    }),
     topics: list('Topic', {
       through: {
         table: 'article_topic',

@@ -144,7 +144,8 @@ alter table funding_round
     generated always as (coalesce(announced_earliest, announced_latest, '-infinity')) stored,
   add column amount_sort numeric not null generated always as (coalesce(amount_min, amount_max, -1)) stored;
 alter table quote
-  add column said_sort date not null generated always as (coalesce(said_earliest, said_latest, '-infinity')) stored;
+  add column said_sort date not null generated always as (coalesce(said_earliest, said_latest, '-infinity')) stored,
+  add column article_sort int not null generated always as (coalesce(article_start, 2147483647)) stored;
 alter table role
   add column started_sort date not null generated always as (coalesce(started_earliest, started_latest, '-infinity')) stored;
 alter table milestone
@@ -217,7 +218,7 @@ create index quote_by_said on quote (said_sort desc, id desc) where rendering_of
 create index quote_by_said_public on quote (said_sort desc, id desc) where is_public and rendering_of_id is null;
 create index quote_of_person on quote (person_id, said_sort desc, id desc) where person_id is not null;
 create index quote_of_company on quote (company_id, said_sort desc, id desc) where company_id is not null;
-create index quote_in_article on quote (article_id, article_start, id) where article_id is not null;
+create index quote_in_article on quote (article_id, article_sort, id) where article_id is not null;
 create index quote_of_role on quote (speaker_role_id) where speaker_role_id is not null;
 create index quote_rendering on quote (rendering_of_id) where rendering_of_id is not null;
 

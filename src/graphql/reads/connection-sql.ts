@@ -30,8 +30,7 @@ export function connectionSql(
     },
   );
   const page = pageOf(args);
-  const orderOf = (values: AnyArgs): OrderBy =>
-    values.orderBy ?? read.through?.defaultOrder ?? rules.defaultOrder;
+  const orderOf = (values: AnyArgs): OrderBy => values.orderBy ?? read.defaultOrder ?? rules.defaultOrder;
   const fingerprint = (values: AnyArgs) => listFingerprint(field.name, orderOf(values), values.filterBy);
 
   const rows = new PagedRows(compiler, read.type, read.through);
@@ -147,7 +146,7 @@ function filterConditions(
 /** The stored sort column, of the target or of the link if that carries it, and the id that breaks ties. */
 function sortOf(read: ConnectionRead, rules: ListRules, rows: PagedRows, { field }: OrderBy) {
   const ofLink = rows.link && read.through?.orders?.[field];
-  const order = ofLink ?? rules.orders[field];
+  const order = ofLink ?? read.orders?.[field] ?? rules.orders[field];
   if (!order) throw new Error(`${read.type} cannot be ordered by ${field}`);
   const { target, link, page } = rows;
   return ofLink

@@ -74,7 +74,6 @@ export interface Through {
   target: string;
   /** Orders whose sort column the link carries too, so that one index serves the list. */
   orders?: Readonly<Record<string, Order>>;
-  defaultOrder?: OrderBy;
 }
 export interface ConnectionRead {
   kind: 'connection';
@@ -83,6 +82,10 @@ export interface ConnectionRead {
   through?: Through;
   /** What an edge says beside its node; reads the link. */
   edge?: Readonly<Record<string, FieldRead>>;
+  /** Orders that only this list has. */
+  orders?: Readonly<Record<string, Order>>;
+  /** When it is not the type's own. */
+  defaultOrder?: OrderBy;
   /** Refuses arguments that GraphQL's types cannot: throws InvalidValue. */
   check?(args: AnyArgs): void;
 }

@@ -1,0 +1,2 @@
+// SHIM
+export const parseLanguageTag = (s: string): string => s;
