@@ -39,7 +39,7 @@ export async function schemaDiff(from: SchemaFiles, to: SchemaFiles): Promise<st
   const wasm = readFileSync(
     new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')),
   );
-  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': engine as never });
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': engine });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   const adapter = bindMigrationAwareSqlAdapterFactory(noDatabase);

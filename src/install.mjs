@@ -34,9 +34,14 @@ function hashOf(paths) {
 
 function run(command, args, env = {}) {
   return new Promise((done, failed) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
     child.once('error', failed);
-    child.once('exit', (code) => (code === 0 ? done() : failed(new Error(`${command} ${args.join(' ')} ended with ${code}`))));
+    child.once('exit', (code) =>
+      code === 0 ? done() : failed(new Error(`${command} ${args.join(' ')} ended with ${code}`)),
+    );
   });
 }
 
@@ -61,13 +66,20 @@ try {
   await step('node_modules/.backfile-installed', ['package-lock.json'], 'installing packages', () =>
     npm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error']),
   );
-  await step('src/database/generated/.made-from', ['prisma/schema', 'prisma.config.ts'], 'generating the Prisma client', () =>
-    run(bin('prisma'), ['generate', '--no-hints'], { ...withOwnNode, PRISMA_HIDE_UPDATE_MESSAGE: 'true' }),
+  await step(
+    'src/database/generated/.made-from',
+    ['prisma/schema', 'prisma.config.ts'],
+    'generating the Prisma client',
+    () =>
+      run(bin('prisma'), ['generate', '--no-hints'], { ...withOwnNode, PRISMA_HIDE_UPDATE_MESSAGE: 'true' }),
   );
   if (process.argv.includes('--build')) {
     await Promise.all([
-      step('dist/.server-made-from', ['src', 'seeds', 'tests', 'prisma/schema', 'tsconfig.json', 'package-lock.json'], 'compiling the server', () =>
-        run(bin('tsc'), ['-p', '.'], withOwnNode),
+      step(
+        'dist/.server-made-from',
+        ['src', 'seeds', 'tests', 'prisma/schema', 'tsconfig.json', 'package-lock.json'],
+        'compiling the server',
+        () => run(bin('tsc'), ['-p', '.'], withOwnNode),
       ),
       step('dist/.playground-made-from', ['admin', 'package-lock.json'], 'building the playground', () =>
         run(bin('vite'), ['build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn'], withOwnNode),

@@ -35,7 +35,7 @@ export const people: SeedPerson[] = [
         verbatim: '22 Jahre',
         rank: 'PREFERRED',
         rankReason:
-          'Given with the founding of 2011 itself; 23 is a second account without a date. Born in 1988 allows both.',
+          'Given with the founding of 2011 itself; 23 is another account without a date. Born in 1988 allows both.',
         passage: sentences.age22,
       },
       {

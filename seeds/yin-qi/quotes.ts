@@ -46,7 +46,7 @@ export const quotes: SeedQuote[] = [
     occasion: 'A recent interview, on why he is starting again',
     text: {
       de: 'Um große Modelle wird erbittert gekämpft. Am Aufbau von Step Star habe ich von der ersten Stunde an mitgewirkt, denn solche Modelle entsprachen meinem höchsten Ziel für die KI, der AGI-Mission. Auch braucht ein technischer Umbruch eine gute Plattform. Alles dreht sich um Modelle, darum sollen Step Star und Firmen wie Qianli einander stärken',
-      en: 'Large models are fiercely contested. I helped to build Step Star from the first hour, for such models matched my highest aim for AI, the AGI mission. A technical upheaval also needs a good platform. Everything turns on models, so Step Star and firms like Qianli should strengthen each other',
+      en: 'Large models are fiercely contested. I helped build Step Star from the first hour, for such models matched my highest aim for AI, the AGI mission. Technical upheaval also needs a good platform. Everything turns on models, so Step Star and firms like Qianli should strengthen each other',
     },
   },
   {

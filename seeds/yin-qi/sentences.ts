@@ -4,7 +4,7 @@ import type { Passage } from '../story.ts';
 export const sentences = {
   leads: {
     de: 'Der KI-Unternehmer Yin Qi leitet heute gleichzeitig Qianli Technology und Step Star.',
-    en: 'The AI entrepreneur Yin Qi today leads both Qianli Technology and Step Star.',
+    en: 'AI entrepreneur Yin Qi today leads both Qianli Technology and Step Star.',
   },
   announced: {
     de: 'Dann machte Step Star eine Finanzierung von 5 Milliarden Yuan bekannt.',
@@ -20,23 +20,23 @@ export const sentences = {
   },
   classExam: {
     de: 'In seinem zweiten Studienjahr bewarb er sich um einen der vierzig Plätze der Yao Qizhi Experimental Class.',
-    en: 'In his second year he sought one of the forty places in the Yao Qizhi Experimental Class.',
+    en: 'In his second year he sought one of forty places in the Yao Qizhi Experimental Class.',
   },
   classMember: {
-    de: 'Die meisten Plätze gingen an Informatiker, doch Yin Qi kam als einer von wenigen anderen in diese Yao-Class der Tsinghua-Universität.',
-    en: 'Most places went to computer scientists, but Yin Qi was one of the few others to join this Yao Class of Tsinghua University.',
+    de: 'Informatiker überwogen; Yin Qi gehörte zu den wenigen anderen in dieser Yao-Class der Tsinghua-Universität.',
+    en: 'Computer scientists prevailed; Yin Qi was one of the few others in this Yao Class of Tsinghua University.',
   },
   founded: {
     de: '2011 gründete Yin Qi mit Tang Wenbin und Yang Mu, zwei Mitstudenten, die Firma Megvii Technology, kurz Megvii.',
     en: 'In 2011 Yin Qi founded Megvii Technology, Megvii for short, with fellow students Tang Wenbin and Yang Mu.',
   },
   age22: {
-    de: 'Bei dieser Gründung war Yin Qi 22 Jahre alt.',
-    en: 'At this founding Yin Qi was 22 years old.',
+    de: 'Yin Qi war bei der Gründung 22 Jahre alt.',
+    en: 'Yin Qi was 22 years old at the founding.',
   },
   age23: {
-    de: 'Einer anderen Angabe nach gründete er mit 23 Jahren.',
-    en: 'Another account gives his age at the founding as 23 years.',
+    de: 'Eine andere Angabe spricht von 23 Jahren.',
+    en: 'Another account speaks of 23 years.',
   },
   facePlusPlus: {
     de: 'Ebenfalls 2011 brachte Megvii seine damals bekannte Plattform Face++ für Gesichtserkennung heraus.',
@@ -48,7 +48,7 @@ export const sentences = {
   },
   seriesCInvestors: {
     de: 'Geldgeber der Serie C waren Foxconn, CCB International und weitere.',
-    en: 'The investors in the Series C were Foxconn, CCB International and others.',
+    en: 'Series C investors were Foxconn, CCB International and others.',
   },
   seriesCValuation: {
     de: 'Megvii wurde dabei mit 2 Milliarden US-Dollar bewertet.',
@@ -72,7 +72,7 @@ export const sentences = {
   },
   filed: {
     de: '2019 legte Megvii der Hongkonger Börse als eine der ersten KI-Firmen Unterlagen für einen Börsengang vor.',
-    en: 'In 2019 Megvii, among the first AI firms to do so, filed listing documents with the Hong Kong Stock Exchange.',
+    en: 'In 2019 Megvii, one of the first AI firms to do so, filed listing documents with the Hong Kong Stock Exchange.',
   },
   halfYear: {
     de: 'Darin steht, der Umsatz von Megvii habe allein im ersten Halbjahr 2019 bei 949 Millionen Yuan gelegen.',
@@ -92,7 +92,7 @@ export const sentences = {
   },
   brokenOff: {
     de: 'Am Ende brach Megvii den Börsengang in Hongkong ab; der Tag ist nicht bekannt.',
-    en: 'In the end Megvii broke off the Hong Kong listing; the day is not known.',
+    en: 'Megvii finally broke off the Hong Kong listing; the day is not known.',
   },
   starMarket: {
     de: '2021 wandte sich Megvii dem STAR Market zu.',
@@ -116,11 +116,11 @@ export const sentences = {
   },
   shift: {
     de: 'Kurz vor dem geplanten Börsengang gab Megvii das Autogeschäft auf und rückte von Mobiltelefonen zur Sicherheitstechnik, die als Milliardenmarkt galt.',
-    en: 'Shortly before the planned listing Megvii gave up the car business and moved from mobile phones to security technology, thought to be worth billions.',
+    en: 'Shortly before the planned listing Megvii gave up cars and moved from mobile phones to security technology, thought worth billions.',
   },
   missed: {
     de: '2023 verpasste Megvii die erste Welle großer Sprachmodelle und gab das Rennen auf.',
-    en: 'In 2023 Megvii missed the first wave of large language models and gave up the race.',
+    en: 'In 2023 Megvii missed the first wave of large language models and left the race.',
   },
   left: {
     de: 'Bei Megvii bekleidet Yin Qi heute kein Amt mehr.',
@@ -139,12 +139,12 @@ export const sentences = {
     en: '“Once you must watch every yuan, you rethink. Without a good business no team keeps its faith in technology, because nobody pays for ever”, Yin Qi summed up in an interview.',
   },
   chairQianli: {
-    de: 'Die Wende kam, als Yin Qi im November 2024 Vorstandsvorsitzender von Qianli Technology, kurz Qianli, wurde.',
-    en: 'The turn came when Yin Qi became chairman of the board of Qianli Technology, Qianli for short, in November 2024.',
+    de: 'Die Wende kam im November 2024: Yin Qi wurde Vorstandsvorsitzender von Qianli Technology, kurz Qianli.',
+    en: 'The turn came in November 2024: Yin Qi became chairman of the board of Qianli Technology, Qianli for short.',
   },
   formerName: {
     de: 'Qianli Technology hieß früher Lifan Technology und besitzt eine solide Fertigung.',
-    en: 'Qianli Technology was formerly called Lifan Technology and has a solid manufacturing base.',
+    en: 'Qianli Technology was formerly Lifan Technology and has a solid manufacturing base.',
   },
   listed: {
     de: 'Lifan Technology war der erste private Autobauer Chinas an der A-Aktienbörse.',
@@ -156,7 +156,7 @@ export const sentences = {
   },
   merger: {
     de: 'Im August 2025 legte Geely seine ZEEKR-Teams für Fahrassistenz, jene des Geely Research Institute und die Fahrassistenz-Marke Maichi Zhixing von Megvii in Qianli Zhijia zusammen.',
-    en: 'In August 2025 Geely merged its ZEEKR driver-assistance teams, those of the Geely Research Institute and the driver-assistance brand Maichi Zhixing of Megvii into Qianli Zhijia.',
+    en: 'In August 2025 Geely merged its ZEEKR driver-assistance teams, those of the Geely Research Institute and the Megvii driver-assistance brand Maichi Zhixing into Qianli Zhijia.',
   },
   zhijia: {
     de: 'Die Fahrassistenz-Gesellschaft Qianli Zhijia gehört zu Qianli Technology.',
@@ -188,7 +188,7 @@ export const sentences = {
   },
   workforce: {
     de: 'Das Kernalgorithmen-Team von Step Star besteht größtenteils aus früheren Beschäftigten von Megvii.',
-    en: 'The core algorithm team of Step Star is mostly made up of former Megvii staff.',
+    en: 'The core algorithm team of Step Star is mostly former Megvii staff.',
   },
   jiang: {
     de: 'Zu den Spitzenkräften von Step Star zählt Jiang Daxin, früher globaler Vizepräsident von Microsoft.',
@@ -196,23 +196,23 @@ export const sentences = {
   },
   zhangAndZhu: {
     de: 'Auch ResNet-Autor Zhang Xiangyu und Zhu Yibo, Fachmann für KI-Infrastruktur, gehören zu Step Star.',
-    en: 'ResNet author Zhang Xiangyu and Zhu Yibo, an expert in AI infrastructure, belong to Step Star too.',
+    en: 'ResNet author Zhang Xiangyu and AI infrastructure expert Zhu Yibo belong to Step Star too.',
   },
   stepSeries: {
     de: 'Die großen Modelle der Step-Serie von Step Star schnitten in mehreren internationalen Tests hervorragend ab.',
-    en: 'The large models of the Step series from Step Star excelled in several international tests.',
+    en: 'The Step series of large models from Step Star excelled in several international tests.',
   },
   multimodal: {
     de: 'Mit nativer Multimodalität und rascher Abdeckung aller Modalitäten gilt Step Star in der Branche als „Multimodal-Kämpfer“.',
-    en: 'With native multimodality and quick coverage of all modalities Step Star is known in the industry as a “multimodal fighter”.',
+    en: 'With native multimodality and quick coverage of all modalities Step Star is called a “multimodal fighter” in the industry.',
   },
   seriesB: {
     de: '2026 schloss Step Star eine Serie B+ von über 5 Milliarden Yuan ab.',
     en: 'In 2026 Step Star closed a Series B+ of over 5 billion yuan.',
   },
   seriesBRecord: {
-    de: 'Keine einzelne Finanzierung für große Sprachmodelle in China war in den zwölf Monaten davor höher.',
-    en: 'No single financing for large language models in China was higher in the twelve months before.',
+    de: 'Keine einzelne Finanzierung für große Sprachmodelle in China war binnen zwölf Monaten höher.',
+    en: 'No single financing for large language models in China was higher within twelve months.',
   },
   chairStep: {
     de: '2026 wurde Yin Qi auch offiziell Vorstandsvorsitzender von Step Star.',
@@ -232,7 +232,7 @@ export const sentences = {
   },
   q5: {
     de: '„Um große Modelle wird erbittert gekämpft. Am Aufbau von Step Star habe ich von der ersten Stunde an mitgewirkt, denn solche Modelle entsprachen meinem höchsten Ziel für die KI, der AGI-Mission. Auch braucht ein technischer Umbruch eine gute Plattform. Alles dreht sich um Modelle, darum sollen Step Star und Firmen wie Qianli einander stärken“, sagte Yin Qi kürzlich in einem Interview.',
-    en: '“Large models are fiercely contested. I helped to build Step Star from the first hour, for such models matched my highest aim for AI, the AGI mission. A technical upheaval also needs a good platform. Everything turns on models, so Step Star and firms like Qianli should strengthen each other”, Yin Qi said in a recent interview.',
+    en: '“Large models are fiercely contested. I helped build Step Star from the first hour, for such models matched my highest aim for AI, the AGI mission. Technical upheaval also needs a good platform. Everything turns on models, so Step Star and firms like Qianli should strengthen each other”, Yin Qi said in a recent interview.',
   },
   huang2025: {
     de: 'Im Juli 2025 erklärte Jensen Huang erstmals, nach der heutigen Welle komme die „physische KI“.',
@@ -240,7 +240,7 @@ export const sentences = {
   },
   huang2026: {
     de: 'In einem Vortrag von 90 Minuten sagte Jensen Huang auf der CES 2026, der „ChatGPT-Moment“ der physischen KI stehe kurz bevor.',
-    en: 'In a talk of 90 minutes at CES 2026 Jensen Huang said that the “ChatGPT moment” of physical AI was near.',
+    en: 'In a 90-minute talk at CES 2026 Jensen Huang said that the “ChatGPT moment” of physical AI was near.',
   },
   q13: {
     de: 'Heute spricht Yin Qi öfter von Endgeräten, Szenarien und der Fähigkeit, sich aus eigener Kraft zu finanzieren.',

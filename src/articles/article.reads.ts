@@ -11,7 +11,7 @@ import {
 } from '../graphql/reads/fields.ts';
 import { dateRange, oneOf, timeRange, uuidsOf } from '../graphql/reads/filters.ts';
 import type { FilterRead, OrderBy, ReadMap, Scope, Through } from '../graphql/reads/read-map.ts';
-import { blocksToHtml, type StoredBlock } from './blocks-html.ts';
+import { blocksToHtml, type StoredBlock } from './blocks-html.rules.ts';
 
 /** Articles that name one of the parties. */
 function naming(

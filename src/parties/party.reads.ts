@@ -12,7 +12,7 @@ import type { ConnectionRead, FieldRead, ReadMap, Scope } from '../graphql/reads
 import { InvalidValue } from '../errors/app-error.ts';
 
 /** Lists of a party show an utterance or an article once, not each of its translations. */
-const original = (row: Scope, column: string): string => `${row.col(column)} is null`;
+const original = (row: Scope, key: string): string => `${row.col(key)} is null`;
 
 type PartyType = 'Person' | 'Company';
 const foreignKey = { Person: 'person_id', Company: 'company_id' } as const;

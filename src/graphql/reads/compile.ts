@@ -23,7 +23,7 @@ import type {
 } from './read-map.ts';
 import { PagedRows } from './paged-rows.ts';
 import { rootSql, type RootRead } from './roots.ts';
-import { selectedFields, type SelectionSource } from './selection.ts';
+import { selectedFields, selectionSets, type SelectionSource } from './selection.ts';
 import { jsonObject, literal, PageRow, Parameters, TableRow } from './statement.ts';
 
 export interface ReadMaps {
@@ -226,8 +226,4 @@ export class Compiler {
     if (!read) throw new Error(`no read map says how to read Query.${name}`);
     return read;
   }
-}
-
-export function selectionSets(nodes: readonly FieldNode[]): (SelectionSetNode | undefined)[] {
-  return nodes.map((node) => node.selectionSet);
 }

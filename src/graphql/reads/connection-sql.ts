@@ -1,11 +1,12 @@
 /** Relay connections: one keyset page of a list, its edges, cursors and count, as one expression. */
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import { selectionSets, type Compiler } from './compile.ts';
+import type { Compiler } from './compile.ts';
 import { decodeCursor, listFingerprint } from './cursor.ts';
 import { compositeKey, derivedKey } from './keys.ts';
 import { pageOf } from './page.ts';
 import { PagedRows } from './paged-rows.ts';
 import type { AnyArgs, Bind, ConnectionRead, ListRules, OrderBy, Scope } from './read-map.ts';
+import { selectionSets } from './selection.ts';
 import { jsonObject, type TableRow } from './statement.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -78,8 +79,9 @@ export function connectionSql(
   for (const { key, name, of } of wanted) {
     if (name === 'totalCount') pairs.set('totalCount', rows.count(conditions));
     if (name === 'nodes') pairs.set(compositeKey(key), rowsOf(compiler.record(read.type, rows.page, of)));
-    if (name === 'edges')
+    if (name === 'edges') {
       pairs.set(compositeKey(key), rowsOf(edgeSql(compiler, read, rows, type, of, cursorKeys)));
+    }
     if (name === 'pageInfo') {
       const beyond = `count(*) > ${page.size}`;
       // The page one came from holds at least the cursor's own row.
@@ -92,8 +94,8 @@ export function connectionSql(
       pairs.set(compositeKey(key), jsonObject(info));
     }
   }
-  if (!wanted.some(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo'))
-    return jsonObject(pairs);
+  const readsRows = wanted.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name));
+  if (!readsRows) return jsonObject(pairs);
 
   const direction = descending ? 'desc' : 'asc';
   const limit = page.size + (looksBeyond ? 1 : 0);

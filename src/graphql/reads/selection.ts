@@ -24,7 +24,7 @@ export interface SelectionSource {
 export function selectedFields(
   source: SelectionSource,
   type: GraphQLObjectType,
-  selectionSets: readonly (SelectionSetNode | undefined)[],
+  sets: readonly (SelectionSetNode | undefined)[],
 ): Map<string, FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
@@ -45,7 +45,7 @@ export function selectedFields(
       }
     }
   };
-  selectionSets.forEach(visit);
+  sets.forEach(visit);
   return found;
 }
 
@@ -64,4 +64,8 @@ function applies(
   if (!condition) return true;
   const named = typeFromAST(schema, condition);
   return named === type || (isAbstractType(named) && schema.isSubType(named, type));
+}
+
+export function selectionSets(nodes: readonly FieldNode[]): (SelectionSetNode | undefined)[] {
+  return nodes.map((node) => node.selectionSet);
 }

@@ -40,7 +40,7 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
     const parts = value as Record<string, unknown>;
     return `{${fields.map((field) => shapeOf(field.type, parts[field.name])).join(',')}}`;
   }
-  if (isEnumType(type) || name === 'Int' || name === 'Boolean') return String(value);
+  if (isEnumType(type) || name === 'Int' || name === 'Boolean') return JSON.stringify(value);
   return name === 'ID' ? idPrefix(value) : '+';
 }
 
