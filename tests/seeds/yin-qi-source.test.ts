@@ -58,6 +58,7 @@ const qualifiers: Record<string, SeedAmount['qualifier']> = {
 };
 const amountKey = ({ amount, currency, qualifier }: GoldAmount): string =>
   `${qualifiers[qualifier]} ${amount} ${currency}`;
+
 /** A claim's value in one word: an amount as `amountKey` writes it, a date as EDTF. */
 function valueKey({ value }: SeedClaim): string | undefined {
   if ('date' in value) return value.date.edtf;
