@@ -37,7 +37,9 @@ describe('the schema', () => {
     for (const [index, one] of nodeTypes.entries()) {
       for (const other of nodeTypes.slice(index + 1)) {
         const fragments = [one, other].map((type) => `... on ${type.name} { ${everyField(type)} }`).join(' ');
-        refused.push(...validate(schema, parse(`{ node(id: "x") { ${fragments} } }`)).map((error) => error.message));
+        refused.push(
+          ...validate(schema, parse(`{ node(id: "x") { ${fragments} } }`)).map((error) => error.message),
+        );
       }
     }
     expect(nodeTypes.length).toBeGreaterThan(12);
@@ -45,7 +47,9 @@ describe('the schema', () => {
   });
 
   test('every field of all Node types at once goes into one query', () => {
-    const fragments = nodeTypes.map((type) => `fragment Of${type.name} on ${type.name} { ${everyField(type)} }`);
+    const fragments = nodeTypes.map(
+      (type) => `fragment Of${type.name} on ${type.name} { ${everyField(type)} }`,
+    );
     const spreads = nodeTypes.map((type) => `...Of${type.name}`).join(' ');
     expect(validate(schema, parse(`{ node(id: "x") { ${spreads} } } ${fragments.join(' ')}`))).toEqual([]);
   });
@@ -73,7 +77,9 @@ interface Promised {
 
 /** The fields of the SDL-like block of API.md: `field(args): Type`, several on a line. */
 function promisedFields(): Promised[] {
-  const block = /```graphql\n([\s\S]*?)```/.exec(readFileSync(promised, 'utf8'))![1]!.replaceAll(/#.*$/gm, '');
+  const block = /```graphql\n([\s\S]*?)```/
+    .exec(readFileSync(promised, 'utf8'))![1]!
+    .replaceAll(/#.*$/gm, '');
   return [...block.matchAll(/^(?:type|input|interface) (\w+)[^{]*\{([^}]*)\}/gm)].flatMap(([, type, body]) =>
     [...body!.matchAll(/(\w+)(?:\([^)]*\))?:\s*([[\]\w!]+)/g)].map(([, field, returns]) => ({
       type: type!,
@@ -89,7 +95,8 @@ describe.skipIf(!existsSync(promised))(`the names of ${promised} (skipped where 
       .filter(({ type }) => !later.has(type))
       .flatMap(({ type, field, returns }) => {
         const found = schema.getType(type);
-        if (!isObjectType(found) && !isInterfaceType(found) && !isInputObjectType(found)) return [`${type} is missing`];
+        if (!isObjectType(found) && !isInterfaceType(found) && !isInputObjectType(found))
+          return [`${type} is missing`];
         const is = found.getFields()[field]?.type.toString() ?? 'missing';
         return is === returns ? [] : [`${type}.${field}: ${returns} is ${is}`];
       });
@@ -101,9 +108,13 @@ describe.skipIf(!existsSync(promised))(`the names of ${promised} (skipped where 
     const block = readFileSync(promised, 'utf8');
     for (const [, name, values] of block.matchAll(/^enum (\w+) \{ ([^}]*) \}/gm)) {
       const type = schema.getType(name!);
-      expect(isEnumType(type) && type.getValues().map((value) => value.name).toSorted()).toEqual(
-        values!.trim().split(/\s+/).toSorted(),
-      );
+      expect(
+        isEnumType(type) &&
+          type
+            .getValues()
+            .map((value) => value.name)
+            .toSorted(),
+      ).toEqual(values!.trim().split(/\s+/).toSorted());
     }
   });
 });

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../text/html.ts';
+
 /** A block as the `blocks` column holds it: the answer's shape, and the id of a caption's picture. */
 export interface StoredBlock {
   blockKind: 'HEADING' | 'PARAGRAPH' | 'QUOTE' | 'LIST' | 'CAPTION';
@@ -70,16 +72,4 @@ function wrap(mark: StoredMark, html: string): string {
         ? `<a href="${escapeHtml(mark.href)}" rel="noopener nofollow">${html}</a>`
         : html;
   }
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character]!);
 }

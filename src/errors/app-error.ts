@@ -3,8 +3,8 @@ export class AppError extends Error {
   readonly code: string;
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: string, message: string, details: Record<string, unknown> = {}) {
-    super(message);
+  constructor(code: string, message: string, details: Record<string, unknown> = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.name = new.target.name;
     this.code = code;
     this.details = details;
@@ -15,6 +15,48 @@ export class AppError extends Error {
 export class InvalidValue extends AppError {
   constructor({ field, value, rule }: { field: string; value: unknown; rule: string }) {
     super('INVALID_VALUE', `${field}: ${shown(value)} is refused: ${rule}`, { field, rule });
+  }
+}
+
+/** There is no such record, or none that the asker may know of. */
+export class NotFound extends AppError {
+  constructor(message: string, details?: Record<string, unknown>) {
+    super('NOT_FOUND', message, details);
+  }
+}
+
+/** The actor may not do this. */
+export class NotPermitted extends AppError {
+  constructor(message: string, details?: Record<string, unknown>) {
+    super('NOT_PERMITTED', message, details);
+  }
+}
+
+/** Somebody else saved first: the record's revision is not the one the change was made from. */
+export class VersionConflict extends AppError {
+  constructor(message: string, details?: Record<string, unknown>) {
+    super('VERSION_CONFLICT', message, details);
+  }
+}
+
+/** The service cannot answer just now and may soon (HTTP 503). */
+export class Unavailable extends AppError {
+  constructor(message: string, cause?: unknown) {
+    super('UNAVAILABLE', message, {}, cause);
+  }
+}
+
+/** It took longer than it may. */
+export class TimedOut extends AppError {
+  constructor(message: string, cause?: unknown) {
+    super('TIMEOUT', message, {}, cause);
+  }
+}
+
+/** Backfile cannot start; the message is one plain line that says what to do. */
+export class StartError extends AppError {
+  constructor(message: string, cause?: unknown) {
+    super('START_FAILED', message, {}, cause);
   }
 }
 

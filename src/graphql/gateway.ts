@@ -10,7 +10,12 @@ export function createGateway(schema: GraphQLSchema, execute: Execute): Gateway 
   return {
     load: async () => ({
       executor: ({ document, request, operationName, context }) =>
-        execute({ document, operationName, variables: request.variables, context: context as RequestContext }),
+        execute({
+          document,
+          operationName,
+          variables: request.variables,
+          context: context as RequestContext,
+        }),
     }),
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
