@@ -1,2 +1,16 @@
-// SHIM
-export const parseCurrency = (s: string): string => s;
+import { InvalidValue } from '../errors/app-error.ts';
+
+const known = new Set(Intl.supportedValuesOf('currency'));
+
+/** An ISO 4217 code in upper case. */
+export function parseCurrency(input: string): string {
+  const code = input.trim().toUpperCase();
+  if (!known.has(code)) {
+    throw new InvalidValue({
+      field: 'currency',
+      value: input,
+      rule: 'an ISO 4217 code such as USD, CNY or EUR',
+    });
+  }
+  return code;
+}

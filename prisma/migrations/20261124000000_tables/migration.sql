@@ -432,6 +432,7 @@ CREATE TABLE "redirect" (
     "article_id" UUID,
     "person_id" UUID,
     "company_id" UUID,
+    "was_public" BOOLEAN NOT NULL DEFAULT false,
     "is_public" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

@@ -1,0 +1,38 @@
+import { NotFound } from '../errors/app-error.ts';
+import type { Tx } from '../database/transaction.ts';
+import { checkPassage, selectorsOf, type Passage } from './passage.ts';
+
+export interface EvidenceInput extends Passage {
+  documentId: string;
+}
+
+/** The fact a passage carries: exactly one. */
+export type FactKey =
+  | { claimId: string }
+  | { nameId: string }
+  | { roleId: string }
+  | { relationId: string }
+  | { investmentId: string }
+  | { milestoneId: string }
+  | { quoteId: string }
+  | { correctionId: string };
+
+/** Ties a fact to passages; refused unless each document says there exactly what is claimed. */
+export async function attachEvidence(
+  tx: Tx,
+  fact: FactKey,
+  evidence: readonly EvidenceInput[],
+): Promise<void> {
+  if (evidence.length === 0) return;
+  const ids = [...new Set(evidence.map(({ documentId }) => documentId))];
+  const texts = await tx.documentText.findMany({ where: { documentId: { in: ids } } });
+  const textOf = new Map(texts.map(({ documentId, text }) => [documentId, text]));
+  const rows = evidence.map(({ documentId, start, end, exact }, index) => {
+    const text = textOf.get(documentId);
+    if (text === undefined)
+      throw new NotFound(`evidence[${index}].documentId: there is no document ${documentId}`);
+    checkPassage(text, { start, end, exact }, `evidence[${index}]`);
+    return { ...fact, documentId, start, end, exact, ...selectorsOf(text, { start, end, exact }) };
+  });
+  await tx.evidence.createMany({ data: rows });
+}

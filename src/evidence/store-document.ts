@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { DocumentOrigin } from '../database/generated/enums.ts';
+import type { Tx } from '../database/transaction.ts';
+
+export interface DocumentInput {
+  origin: DocumentOrigin;
+  /** As they came in; without them the text's own UTF-8. */
+  bytes?: Uint8Array;
+  text: string;
+  mediaType: string;
+  title: string;
+  sourceUrl?: string | null;
+  language?: string | null;
+  publisherId?: string | null;
+  articleId?: string | null;
+  isArticleText?: boolean;
+  previousId?: string | null;
+}
+
+/** Stores a source and its text; bytes that are here already answer with their record and write nothing. */
+export async function storeDocument(
+  tx: Tx,
+  { bytes, text, ...input }: DocumentInput,
+): Promise<{ id: string; duplicate: boolean }> {
+  const content = bytes ?? new TextEncoder().encode(text);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  if (input.origin === 'IMPORT') {
+    const known = await tx.document.findFirst({ where: { sha256, origin: 'IMPORT' }, select: { id: true } });
+    if (known) return { id: known.id, duplicate: true };
+  }
+  const { id } = await tx.document.create({
+    data: { ...input, sha256, byteLength: content.byteLength, text: { create: { text } } },
+    select: { id: true },
+  });
+  return { id, duplicate: false };
+}

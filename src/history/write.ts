@@ -1,0 +1,44 @@
+import type { Actor } from '../auth/actor.ts';
+import { Prisma, type PrismaClient } from '../database/generated/client.ts';
+import type { Tx } from '../database/transaction.ts';
+import { InvalidValue } from '../errors/app-error.ts';
+
+/** What a verb needs to know: where to write, and who does it. */
+export interface WriteContext {
+  prisma: PrismaClient;
+  actor: Actor;
+}
+
+const TRIES = 4;
+
+/**
+ * Runs an act in one transaction. Where two acts locked each other out, the loser is begun again; a value that must be
+ * unique and is not becomes an InvalidValue that names the column.
+ */
+export async function write<Result>(
+  { prisma }: WriteContext,
+  act: (tx: Tx) => Promise<Result>,
+  { timeout = 10_000 }: { timeout?: number } = {},
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- a try begins when the one before has failed
+      return await prisma.$transaction(act, { maxWait: 2_000, timeout, isolationLevel: 'ReadCommitted' });
+    } catch (error) {
+      if (attempt < TRIES && isDeadlock(error)) continue;
+      throw namedUnique(error) ?? error;
+    }
+  }
+}
+
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === 'P2034' || /\b40(P01|001)\b/.test(JSON.stringify(error.meta ?? {}) + error.message);
+}
+
+function namedUnique(error: unknown): InvalidValue | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null;
+  const found = /"fields":\[([^\]]*)\]/.exec(JSON.stringify(error.meta ?? {}))?.[1] ?? '';
+  const field = found.replaceAll('"', '') || 'value';
+  return new InvalidValue({ field, value: 'the given value', rule: 'it is taken by another record' });
+}

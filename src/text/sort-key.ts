@@ -1,0 +1,12 @@
+import { romanised } from './slug.ts';
+
+/** What names sort by, byte by byte: without marks and case, Chinese where its pinyin would stand. */
+export function sortKey(name: string): string {
+  return romanised(name)
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
