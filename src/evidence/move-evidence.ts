@@ -16,7 +16,6 @@ export async function moveEvidence(
   for (const evidence of all) {
     const found = reanchor(text, evidence);
     if (!found) lost.push(evidence.id);
-    // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
     await tx.evidence.update({
       where: { id: evidence.id },
       data: found

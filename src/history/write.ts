@@ -22,7 +22,6 @@ export async function write<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      // oxlint-disable-next-line no-await-in-loop -- a try begins when the one before has failed
       return await prisma.$transaction(act, { maxWait: 2_000, timeout, isolationLevel: 'ReadCommitted' });
     } catch (error) {
       if (attempt < TRIES && isDeadlock(error)) continue;

@@ -33,7 +33,6 @@ export async function nextFreeSlug(
 ): Promise<string> {
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
-    // oxlint-disable-next-line no-await-in-loop -- each try depends on the one before
     if (!(await taken(slug))) return slug;
   }
 }

@@ -1,0 +1,158 @@
+/** What follows once articles, parties and facts are settled: evidence, documents, appearances and the small tables. */
+import type { Tx } from '../database/transaction.ts';
+import { factKind, factKindNames } from './fact-kinds.ts';
+import type { Affected } from './settle-visibility.ts';
+
+/** Evidence is shown with its fact when it stands in a public article, or when it is by hand and in no article's text. */
+export function evidenceIsPublic(key: string, table: string): string {
+  return `exists (select 1 from ${table} f where f.id = e.${key} and f.is_public and exists (
+    select 1 from document d left join article a on a.id = d.article_id where d.id = e.document_id and e.state = 'ANCHORED'
+    and ((d.is_article_text and a.is_public) or (d.article_id is null and f.visibility = 'PUBLIC'))))`;
+}
+
+export const documentTextIsPublic = `(d.is_article_text and exists (select 1 from article a where a.id = d.article_id and a.is_public))`;
+export const documentIsPublic = `(${documentTextIsPublic} or exists (select 1 from evidence e where e.document_id = d.id and e.is_public))`;
+
+const articlePublic = 'exists (select 1 from article a where a.id = r.article_id and a.is_public)';
+const partyPublic = `coalesce((select p.is_public from person p where p.id = r.person_id), (select c.is_public from company c where c.id = r.company_id))`;
+
+/** The tables that follow others: what makes a row `r` public, and which rows may change with `ids`. */
+export const followers: readonly { table: string; isPublic: string; affected: string }[] = [
+  {
+    table: 'mention',
+    isPublic: `(${articlePublic} and ${partyPublic})`,
+    affected:
+      'r.article_id = any(ids.articles) or r.person_id = any(ids.people) or r.company_id = any(ids.companies)',
+  },
+  {
+    table: 'appearance',
+    isPublic: `(${articlePublic} and coalesce(${partyPublic}, (select f.is_public from funding_round f where f.id = r.round_id)))`,
+    affected:
+      'r.article_id = any(ids.articles) or r.person_id = any(ids.people) or r.company_id = any(ids.companies) or r.round_id = any(ids.rounds)',
+  },
+  { table: 'image', isPublic: articlePublic, affected: 'r.article_id = any(ids.articles)' },
+  { table: 'article_topic', isPublic: articlePublic, affected: 'r.article_id = any(ids.articles)' },
+  {
+    table: 'topic',
+    isPublic:
+      'exists (select 1 from article_topic t join article a on a.id = t.article_id and a.is_public where t.topic_id = r.id)',
+    affected: 'r.id in (select t.topic_id from article_topic t where t.article_id = any(ids.articles))',
+  },
+  {
+    table: 'publisher',
+    isPublic: 'exists (select 1 from article a where a.publisher_id = r.id and a.is_public)',
+    affected: 'r.id in (select a.publisher_id from article a where a.id = any(ids.articles))',
+  },
+  {
+    table: 'external_id',
+    isPublic: partyPublic,
+    affected: 'r.person_id = any(ids.people) or r.company_id = any(ids.companies)',
+  },
+  {
+    table: 'redirect',
+    isPublic: `(r.was_public and coalesce((select a.is_public from article a where a.id = r.article_id), ${partyPublic}))`,
+    affected:
+      'r.article_id = any(ids.articles) or r.person_id = any(ids.people) or r.company_id = any(ids.companies)',
+  },
+  {
+    table: 'milestone_participant',
+    isPublic: 'exists (select 1 from milestone m where m.id = r.milestone_id and m.is_public)',
+    affected: 'r.milestone_id = any(ids.milestones)',
+  },
+  {
+    table: 'correction',
+    isPublic: `coalesce((select a.is_public from article a where a.id = r.article_id), ${partyPublic},
+      (select f.is_public from funding_round f where f.id = r.round_id), (select q.is_public from quote q where q.id = r.quote_id),
+      (select o.is_public from role o where o.id = r.role_id), (select m.is_public from milestone m where m.id = r.milestone_id))`,
+    affected:
+      'r.article_id = any(ids.articles) or r.person_id = any(ids.people) or r.company_id = any(ids.companies) or r.round_id = any(ids.rounds) or r.milestone_id = any(ids.milestones) or r.quote_id = any(ids.quotes) or r.role_id = any(ids.roles)',
+  },
+  {
+    table: 'correction_article',
+    isPublic: `(${articlePublic} and exists (select 1 from correction c where c.id = r.correction_id and c.is_public))`,
+    affected:
+      'r.article_id = any(ids.articles) or r.correction_id in (select c.id from correction c where c.person_id = any(ids.people) or c.company_id = any(ids.companies) or c.round_id = any(ids.rounds))',
+  },
+];
+
+export async function settleSurroundings(tx: Tx, affected: Affected): Promise<void> {
+  for (const name of factKindNames) {
+    const { key, table } = factKind(name);
+    const facts = [...affected.facts[name]];
+    if (facts.length === 0) continue;
+    await tx.$executeRawUnsafe(
+      `update evidence e set is_public = s.settled from (select e.id, ${evidenceIsPublic(key, table)} as settled from evidence e where e.${key} = any($1::uuid[])) s
+       where e.id = s.id and e.is_public <> s.settled`,
+      facts,
+    );
+  }
+  const documents = await affectedDocuments(tx, affected);
+  await tx.$executeRawUnsafe(
+    `update document d set is_public = ${documentIsPublic} where d.id = any($1::uuid[]) and d.is_public <> ${documentIsPublic}`,
+    documents,
+  );
+  await tx.$executeRawUnsafe(
+    `update document_text t set is_public = ${documentTextIsPublic} from document d
+     where d.id = t.document_id and d.id = any($1::uuid[]) and t.is_public <> ${documentTextIsPublic}`,
+    documents,
+  );
+  const ids = { ...affected, ...affected.facts };
+  const touched = ['articles', 'people', 'companies', 'rounds', 'milestones', 'quotes', 'roles'] as const;
+  const arrays = touched.map((name, index) => `$${index + 1}::uuid[] as ${name}`).join(', ');
+  for (const { table, isPublic, affected: rows } of followers) {
+    await tx.$executeRawUnsafe(
+      `update ${table} r set is_public = ${isPublic} from (select ${arrays}) ids where (${rows}) and r.is_public <> ${isPublic}`,
+      ...touched.map((name) => [...ids[name]]),
+    );
+  }
+}
+
+async function affectedDocuments(tx: Tx, affected: Affected): Promise<string[]> {
+  const ids = new Set<string>();
+  const collect = async (condition: string, parameter: string[]) => {
+    if (parameter.length === 0) return;
+    const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
+      `select distinct d.id from document d where ${condition}`,
+      parameter,
+    );
+    for (const { id } of rows) ids.add(id);
+  };
+  await collect('d.article_id = any($1::uuid[])', [...affected.articles]);
+  for (const name of factKindNames) {
+    await collect(
+      `d.id in (select e.document_id from evidence e where e.${factKind(name).key} = any($1::uuid[]))`,
+      [...affected.facts[name]],
+    );
+  }
+  return [...ids];
+}
+
+/** Who and what appears in the articles, once each: parties by their mentions, rounds by evidence in the current text. */
+export async function writeAppearances(tx: Tx, articles: readonly string[]): Promise<void> {
+  if (articles.length === 0) return;
+  await tx.$executeRawUnsafe(
+    `with wanted as (${appearancesOf('a.id = any($1::uuid[])')}),
+     gone as (delete from appearance p where p.article_id = any($1::uuid[]) and not exists (
+       select 1 from wanted w where w.article_id = p.article_id and (w.person_id, w.company_id, w.round_id) is not distinct from (p.person_id, p.company_id, p.round_id))),
+     kept as (update appearance p set first_start = w.first_start, published_sort = w.published_sort from wanted w
+       where w.article_id = p.article_id and (w.person_id, w.company_id, w.round_id) is not distinct from (p.person_id, p.company_id, p.round_id)
+         and (p.first_start, p.published_sort) is distinct from (w.first_start, w.published_sort))
+     insert into appearance (article_id, person_id, company_id, round_id, first_start, published_sort)
+     select w.article_id, w.person_id, w.company_id, w.round_id, w.first_start, w.published_sort from wanted w
+     where not exists (select 1 from appearance p where w.article_id = p.article_id
+       and (w.person_id, w.company_id, w.round_id) is not distinct from (p.person_id, p.company_id, p.round_id))`,
+    [...articles],
+  );
+}
+
+/** SQL: the appearances that the articles `a` ought to have. */
+export function appearancesOf(condition: string): string {
+  return `select a.id as article_id, m.person_id, m.company_id, null::uuid as round_id, min(m.start) as first_start, a.published_sort
+      from article a join mention m on m.article_id = a.id where ${condition} group by a.id, m.person_id, m.company_id
+    union all
+    select a.id, null, null, f.round_id, min(e.start), a.published_sort
+      from article a join document d on d.article_id = a.id and d.is_article_text join evidence e on e.document_id = d.id and e.state = 'ANCHORED'
+      join (select id as claim_id, null::uuid as investment_id, round_id from claim where round_id is not null
+        union all select null, id, round_id from investment) f on f.claim_id = e.claim_id or f.investment_id = e.investment_id
+      where ${condition} group by a.id, f.round_id`;
+}

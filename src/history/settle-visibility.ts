@@ -1,0 +1,324 @@
+/**
+ * Keeps `is_public` true to DESIGN 4 in the transaction of every change: an article is public when published; a fact
+ * qualifies when it stands on a public article or by hand; a person, company or round is public when a qualifying fact
+ * names it; a fact is public when it qualifies and everybody it points to is public; the rest follows.
+ */
+import type { Actor } from '../auth/actor.ts';
+import type { Tx } from '../database/transaction.ts';
+import { announce, type Change } from './announce.ts';
+import {
+  factKind,
+  factKindNames,
+  isNamed,
+  names,
+  qualifies,
+  targetsPublic,
+  type FactKindName,
+} from './fact-kinds.ts';
+import type { AggregateType } from './record-tables.ts';
+import { settleRecords } from './settle-records.ts';
+import { settleSurroundings, writeAppearances } from './settle-surroundings.ts';
+
+/** What an act changed; ids of records whose visibility, evidence or claims may now be otherwise. */
+export type Touched = Partial<
+  Record<FactKindName | 'articles' | 'people' | 'companies' | 'rounds', readonly string[]>
+>;
+
+export type Ids = Set<string>;
+export interface Affected {
+  articles: Ids;
+  people: Ids;
+  companies: Ids;
+  rounds: Ids;
+  facts: Record<FactKindName, Ids>;
+}
+
+export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): Promise<void> {
+  const affected = await affectedBy(tx, touched);
+  await lock(tx, affected);
+  const flipped = await settleParties(tx, affected);
+  await addFactsOf(tx, affected, flipped);
+  const appeared = await settleFacts(tx, affected);
+  await writeAppearances(tx, [...affected.articles]);
+  await settleSurroundings(tx, affected);
+  const changed = await settleColumns(tx, affected);
+  await announceChanges(tx, actor, flipped, appeared, changed);
+}
+
+type PartyType = 'PERSON' | 'COMPANY' | 'FUNDING_ROUND';
+type Flips = Record<PartyType, Map<string, boolean>>;
+
+async function idsOf(tx: Tx, sql: string, ...parameters: unknown[]): Promise<string[]> {
+  const rows = await tx.$queryRawUnsafe<{ id: string | null }[]>(sql, ...parameters);
+  return rows.flatMap(({ id }) => (id === null ? [] : [id]));
+}
+
+async function affectedBy(tx: Tx, touched: Touched): Promise<Affected> {
+  const articles = new Set(touched.articles);
+  const affected: Affected = {
+    articles,
+    people: new Set(touched.people),
+    companies: new Set(touched.companies),
+    rounds: new Set(touched.rounds),
+    facts: Object.fromEntries(
+      factKindNames.map((name) => [name, new Set(touched[name])]),
+    ) as Affected['facts'],
+  };
+  if (articles.size > 0) {
+    const documents = 'select d.id from document d where d.article_id = any($1::uuid[])';
+    for (const name of factKindNames) {
+      const { key } = factKind(name);
+      add(
+        affected.facts[name],
+        await idsOf(
+          tx,
+          `select distinct e.${key} as id from evidence e where e.${key} is not null and e.document_id in (${documents})`,
+          [...articles],
+        ),
+      );
+    }
+    add(
+      affected.facts.quotes,
+      await idsOf(tx, 'select id from quote where article_id = any($1::uuid[])', [...articles]),
+    );
+    for (const [party, ids] of [
+      ['person_id', affected.people],
+      ['company_id', affected.companies],
+    ] as const) {
+      add(
+        ids,
+        await idsOf(tx, `select distinct ${party} as id from mention where article_id = any($1::uuid[])`, [
+          ...articles,
+        ]),
+      );
+    }
+  }
+  await addFactsOf(tx, affected, {
+    PERSON: new Map(
+      [...affected.people].filter((id) => touched.people?.includes(id)).map((id) => [id, true]),
+    ),
+    COMPANY: new Map(
+      [...affected.companies].filter((id) => touched.companies?.includes(id)).map((id) => [id, true]),
+    ),
+    FUNDING_ROUND: new Map((touched.rounds ?? []).map((id) => [id, true])),
+  });
+  await addNamedParties(tx, affected);
+  return affected;
+}
+
+/** Everybody the affected facts point to. */
+async function addNamedParties(tx: Tx, affected: Affected): Promise<void> {
+  for (const name of factKindNames) {
+    const kind = factKind(name);
+    const facts = [...affected.facts[name]];
+    if (facts.length === 0) continue;
+    for (const [columns, ids] of [
+      [kind.people, affected.people],
+      [kind.companies, affected.companies],
+      [kind.rounds, affected.rounds],
+    ] as const) {
+      for (const column of columns) {
+        add(
+          ids,
+          await idsOf(
+            tx,
+            `select distinct ${column} as id from ${kind.table} where id = any($1::uuid[])`,
+            facts,
+          ),
+        );
+      }
+    }
+    if (kind.participants) {
+      for (const [column, ids] of [
+        ['person_id', affected.people],
+        ['company_id', affected.companies],
+      ] as const) {
+        add(
+          ids,
+          await idsOf(
+            tx,
+            `select distinct ${column} as id from ${kind.participants} where ${kind.key} = any($1::uuid[])`,
+            facts,
+          ),
+        );
+      }
+    }
+  }
+  add(
+    affected.companies,
+    await idsOf(tx, 'select distinct company_id as id from funding_round where id = any($1::uuid[])', [
+      ...affected.rounds,
+    ]),
+  );
+}
+
+/** All facts of parties that changed sides: what points to them follows. */
+async function addFactsOf(tx: Tx, affected: Affected, flipped: Flips): Promise<void> {
+  const sides = [
+    ['person', flipped.PERSON],
+    ['company', flipped.COMPANY],
+    ['round', flipped.FUNDING_ROUND],
+  ] as const;
+  for (const [party, changes] of sides) {
+    if (changes.size === 0) continue;
+    for (const name of factKindNames) {
+      const kind = factKind(name);
+      for (const condition of names(kind, party, 'any($1::uuid[])')) {
+        add(
+          affected.facts[name],
+          await idsOf(tx, `select f.id from ${kind.table} f where ${condition}`, [...changes.keys()]),
+        );
+      }
+    }
+  }
+}
+
+/** In the order of their ids, so that two acts never wait for each other; what follows sees all that committed before. */
+async function lock(tx: Tx, affected: Affected): Promise<void> {
+  const locks = [
+    ['article', affected.articles],
+    ['person', affected.people],
+    ['company', affected.companies],
+    ['funding_round', affected.rounds],
+  ] as const;
+  for (const [table, ids] of locks) {
+    await tx.$queryRawUnsafe(`select 1 from ${table} where id = any($1::uuid[]) order by id for update`, [
+      ...ids,
+    ]);
+  }
+}
+
+async function settleParties(tx: Tx, affected: Affected): Promise<Flips> {
+  const settle = async (table: string, party: 'person' | 'company' | 'round', ids: Iterable<string>) => {
+    const named = `(r.visibility = 'PUBLIC' or ${isNamed(party, 'r.id')})`;
+    const alive =
+      party === 'round'
+        ? 'exists (select 1 from company c where c.id = r.company_id and c.is_public)'
+        : 'r.merged_into_id is null';
+    const rows = await tx.$queryRawUnsafe<{ id: string; is_public: boolean }[]>(
+      `update ${table} r set is_public = s.settled
+       from (select r.id, (r.visibility <> 'HIDDEN' and ${alive} and ${named}) as settled from ${table} r where r.id = any($1::uuid[])) s
+       where r.id = s.id and r.is_public <> s.settled returning r.id, r.is_public`,
+      [...ids],
+    );
+    return new Map(rows.map((row) => [row.id, row.is_public]));
+  };
+  const people = await settle('person', 'person', affected.people);
+  const companies = await settle('company', 'company', affected.companies);
+  // A company that changed sides takes its rounds along.
+  add(
+    affected.rounds,
+    await idsOf(tx, 'select id from funding_round where company_id = any($1::uuid[])', [...companies.keys()]),
+  );
+  const rounds = await settle('funding_round', 'round', affected.rounds);
+  return { PERSON: people, COMPANY: companies, FUNDING_ROUND: rounds };
+}
+
+async function settleFacts(tx: Tx, affected: Affected): Promise<Record<FactKindName, Map<string, boolean>>> {
+  const appeared: Partial<Record<FactKindName, Map<string, boolean>>> = {};
+  for (const name of factKindNames) {
+    const kind = factKind(name);
+    const rows = await tx.$queryRawUnsafe<{ id: string; is_public: boolean }[]>(
+      `update ${kind.table} f set is_public = s.settled
+       from (select f.id, (${qualifies(kind)} and ${targetsPublic(kind)}) as settled from ${kind.table} f where f.id = any($1::uuid[])) s
+       where f.id = s.id and f.is_public <> s.settled returning f.id, f.is_public`,
+      [...affected.facts[name]],
+    );
+    appeared[name] = new Map(rows.map((row) => [row.id, row.is_public]));
+  }
+  return appeared as Record<FactKindName, Map<string, boolean>>;
+}
+
+async function settleColumns(tx: Tx, affected: Affected): Promise<Record<PartyType, string[]>> {
+  return {
+    PERSON: await settleRecords(tx, 'PERSON', [...affected.people].toSorted()),
+    COMPANY: await settleRecords(tx, 'COMPANY', [...affected.companies].toSorted()),
+    FUNDING_ROUND: await settleRecords(tx, 'FUNDING_ROUND', [...affected.rounds].toSorted()),
+  };
+}
+
+/** Raises the version of what the public sees otherwise than before, and says so in the outbox. */
+async function announceChanges(
+  tx: Tx,
+  actor: Actor,
+  flipped: Flips,
+  appeared: Record<FactKindName, Map<string, boolean>>,
+  changed: Record<PartyType, string[]>,
+): Promise<void> {
+  const events: Change[] = [];
+  const raise = async (
+    recordType: AggregateType,
+    table: string,
+    ids: readonly string[],
+    left: ReadonlyMap<string, boolean>,
+  ) => {
+    if (ids.length === 0) return;
+    const rows = await tx.$queryRawUnsafe<{ id: string; version: number; is_public: boolean }[]>(
+      `update ${table} set version = version + 1, modified_at = now() where id = any($1::uuid[]) and (is_public or id = any($2::uuid[]))
+       returning id, version, is_public`,
+      [...ids],
+      [...left.keys()],
+    );
+    for (const { id, version, is_public: isPublic } of rows) {
+      events.push({
+        operation: isPublic ? 'UPSERT' : 'DELETE',
+        recordType,
+        recordId: id,
+        version,
+        isPublic: true,
+      });
+    }
+  };
+  const ofFacts = factsOf(appeared);
+  for (const [type, table] of [
+    ['PERSON', 'person'],
+    ['COMPANY', 'company'],
+    ['FUNDING_ROUND', 'funding_round'],
+  ] as const) {
+    const ids = new Set([...flipped[type].keys(), ...changed[type], ...(await ofFacts(tx, type))]);
+    await raise(type, table, [...ids].toSorted(), flipped[type]);
+  }
+  for (const name of factKindNames) {
+    const { aggregate, table } = factKind(name);
+    if (aggregate) await raise(aggregate, table, [...appeared[name].keys()].toSorted(), appeared[name]);
+  }
+  await announce(tx, actor, events);
+}
+
+/** Names, relations, investments and claims are shown with their record: it changes when they come or go. */
+function factsOf(_affected: Affected, appeared: Record<FactKindName, Map<string, boolean>>) {
+  const owners = {
+    PERSON: [
+      ['names', 'person_id'],
+      ['claims', 'person_id'],
+    ],
+    COMPANY: [
+      ['names', 'company_id'],
+      ['claims', 'company_id'],
+      ['relations', 'subject_id'],
+      ['relations', 'object_id'],
+    ],
+    FUNDING_ROUND: [
+      ['investments', 'round_id'],
+      ['claims', 'round_id'],
+    ],
+  } as const;
+  return async (tx: Tx, type: PartyType): Promise<string[]> => {
+    const ids: string[] = [];
+    for (const [name, column] of owners[type]) {
+      if (appeared[name].size === 0) continue;
+      ids.push(
+        ...(await idsOf(
+          tx,
+          `select distinct ${column} as id from ${factKind(name).table} where id = any($1::uuid[])`,
+          [...appeared[name].keys()],
+        )),
+      );
+    }
+    return ids;
+  };
+}
+
+function add(ids: Ids, more: Iterable<string>): void {
+  for (const id of more) ids.add(id);
+}
