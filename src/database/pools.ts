@@ -1,8 +1,151 @@
-// SHIM
+import { StartError, TimedOut } from '../errors/app-error.ts';
+import { connect, parameter, type Connection } from './connect.ts';
+import { faultOfRole } from './role-check.ts';
+import { statementError } from './statement-errors.ts';
+import { Turnstile } from './turnstile.ts';
+
+/** Runs statements, each on a connection of its own for as long as it takes. */
 export interface StatementPool {
+  /**
+   * Rows as objects; values of json types parsed, dates as texts. Throws TimedOut (too slow, or `signal` aborted: the
+   * statement is cancelled on the server), Unavailable (no connection), or PostgreSQL's own error.
+   */
   run(
     text: string,
     params: readonly unknown[],
     options: { prepare: boolean; signal?: AbortSignal },
   ): Promise<Record<string, unknown>[]>;
+}
+
+export interface Pools {
+  reader: StatementPool;
+  editor: StatementPool;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  /** Connections of each pool. */
+  size?: number;
+  /** Milliseconds to wait for a free connection. */
+  patience?: number;
+  /** Milliseconds a statement may take. */
+  statementTimeout?: number;
+}
+
+const HALF_AN_HOUR = 30 * 60;
+
+/** Opens both pools and proves that each is logged in as who it must be, or throws a StartError. */
+export async function openPools(
+  urls: { readerUrl: string; editorUrl: string },
+  options: PoolOptions = {},
+): Promise<Pools> {
+  const reader = new Pool(urls.readerUrl, { default_transaction_read_only: true }, options);
+  const editor = new Pool(urls.editorUrl, {}, options);
+  const close = async () => {
+    await Promise.all([reader.close(), editor.close()]);
+  };
+  try {
+    await Promise.all([reader.prove(), editor.prove()]);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { reader, editor, close };
+}
+
+class Pool implements StatementPool {
+  readonly #role: string;
+  /** One postgres.js instance a connection, so that a statement's cancellation cannot hit another's. */
+  readonly #lanes: readonly Connection[];
+  readonly #turnstile: Turnstile<Connection>;
+  /** Carries cancellations; opened when there is one. */
+  readonly #control: Connection;
+  #stranger: string | null = null;
+
+  constructor(
+    url: string,
+    settings: Record<string, string | boolean | number>,
+    { size = 10, patience = 2_000, statementTimeout = 5_000 }: PoolOptions,
+  ) {
+    this.#role = decodeURIComponent(new URL(url).username);
+    const options = {
+      max: 1,
+      connect_timeout: 2,
+      max_lifetime: HALF_AN_HOUR,
+      connection: {
+        statement_timeout: statementTimeout,
+        idle_in_transaction_session_timeout: 10_000,
+        jit: false as unknown as string,
+        ...settings,
+      },
+      onparameter: (name: string, value: string) => {
+        if (name === 'session_authorization') this.#admit(value);
+      },
+    };
+    this.#lanes = Array.from({ length: size }, () => connect(url, options));
+    this.#turnstile = new Turnstile(this.#lanes, patience);
+    this.#control = connect(url, { ...options, idle_timeout: 10 });
+  }
+
+  async run(
+    text: string,
+    params: readonly unknown[],
+    { prepare, signal }: { prepare: boolean; signal?: AbortSignal },
+  ): Promise<Record<string, unknown>[]> {
+    const lane = await this.#turnstile.take(signal);
+    let cancelled: Promise<unknown> | undefined;
+    // A connection logged in as somebody else ran nothing, and none after it will.
+    if (this.#stranger !== null) {
+      this.#turnstile.giveBack(lane);
+      throw this.#strangerError();
+    }
+    const statement = lane.unsafe(
+      text,
+      params.map(parameter) as never[],
+      { prepare, simple: false } as never,
+    );
+    const cancel = () => {
+      // The library keeps the backend's number here but does not declare it.
+      const { state } = statement as unknown as { state: { pid: number } | null };
+      if (state) cancelled = this.#control`select pg_cancel_backend(${state.pid}::int)`.catch(() => {});
+      else statement.cancel();
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await statement;
+    } catch (error) {
+      if (signal?.aborted) throw new TimedOut('The request was given up.', error);
+      throw statementError(error);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      // Only when the cancellation has been and gone is the connection another's.
+      await cancelled;
+      this.#turnstile.giveBack(lane);
+    }
+  }
+
+  /** Throws a StartError when the login is not an ordinary role that owns nothing. */
+  async prove(): Promise<void> {
+    const fault = await faultOfRole(this.#lanes[0]!, this.#role).catch((error: unknown) => {
+      throw new StartError(`The login role ${this.#role} cannot connect: ${(error as Error).message}`, error);
+    });
+    if (fault !== null) throw new StartError(fault);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#lanes, this.#control].map((lane) => lane.end({ timeout: 2 })));
+  }
+
+  /** The server reports whom it logged in before the first statement; throwing here keeps that statement back. */
+  #admit(role: string): void {
+    if (role === this.#role) return;
+    this.#stranger = role;
+    throw this.#strangerError();
+  }
+
+  #strangerError(): StartError {
+    return new StartError(
+      `A connection for ${this.#role} was logged in as ${this.#stranger}; it is not used.`,
+    );
+  }
 }

@@ -13,8 +13,17 @@ export class AppError extends Error {
 
 /** A value that breaks a rule: says which field, what it was and what is allowed. */
 export class InvalidValue extends AppError {
-  constructor({ field, value, rule }: { field: string; value: unknown; rule: string }) {
+  readonly #refused: { field: string; value: unknown; rule: string };
+
+  constructor(refused: { field: string; value: unknown; rule: string }) {
+    const { field, value, rule } = refused;
     super('INVALID_VALUE', `${field}: ${shown(value)} is refused: ${rule}`, { field, rule });
+    this.#refused = refused;
+  }
+
+  /** The same refusal, seen from the input the value came with. */
+  at(field: string): InvalidValue {
+    return new InvalidValue({ ...this.#refused, field });
   }
 }
 

@@ -286,7 +286,7 @@ async function announceChanges(
 }
 
 /** Names, relations, investments and claims are shown with their record: it changes when they come or go. */
-function factsOf(_affected: Affected, appeared: Record<FactKindName, Map<string, boolean>>) {
+function factsOf(appeared: Record<FactKindName, Map<string, boolean>>) {
   const owners = {
     PERSON: [
       ['names', 'person_id'],

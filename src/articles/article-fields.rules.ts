@@ -1,0 +1,81 @@
+import { dateColumns, named, type DateInput } from '../database/columns.ts';
+import { InvalidValue } from '../errors/app-error.ts';
+import { parseLanguageTag } from '../text/language.ts';
+import { checkText } from '../text/well-formed.ts';
+import { composeBody, countWords, type BlockInput } from './article.rules.ts';
+
+/** What an editor may set on an article; the same for a draft and for a working copy. */
+export interface ArticleFields {
+  headline: string;
+  alternativeHeadline?: string | null;
+  standfirst?: string | null;
+  blocks: BlockInput[];
+  byline?: string | null;
+  language: string;
+  publisherId?: string | null;
+  sourceUrl?: string | null;
+  sourcePublishedOn?: DateInput | null;
+  translationOfId?: string | null;
+}
+export interface MentionInput {
+  personId?: string;
+  companyId?: string;
+  start: number;
+  end: number;
+}
+export interface ImageInput {
+  url: string;
+  credit: string;
+  altText: string;
+  caption?: string | null;
+  width?: number | null;
+  height?: number | null;
+}
+export interface ArticleParts {
+  mentions: MentionInput[];
+  topicIds: string[];
+  images: ImageInput[];
+}
+
+/** The columns of an article's fields; refuses by name what breaks a rule. */
+export function articleColumns(fields: ArticleFields) {
+  const line = (value: string | null | undefined, field: string, maxLength: number) =>
+    value === null || value === undefined || value === '' ? null : checkText(value, { field, maxLength });
+  const { bodyText, blocks } = composeBody(fields.blocks);
+  const language = named('language', () => parseLanguageTag(fields.language));
+  if (fields.sourceUrl && !/^https?:\/\//.test(fields.sourceUrl)) {
+    throw new InvalidValue({ field: 'sourceUrl', value: fields.sourceUrl, rule: 'an http or https address' });
+  }
+  return {
+    headline: checkText(fields.headline, { field: 'headline', maxLength: 500 }),
+    alternativeHeadline: line(fields.alternativeHeadline, 'alternativeHeadline', 500),
+    standfirst: line(fields.standfirst, 'standfirst', 2_000),
+    blocks: blocks as object[],
+    bodyText,
+    byline: line(fields.byline, 'byline', 500),
+    language,
+    wordCount: countWords(bodyText, language),
+    publisherId: fields.publisherId ?? null,
+    sourceUrl: fields.sourceUrl ?? null,
+    ...dateColumns('sourcePublished', fields.sourcePublishedOn, 'sourcePublishedOn'),
+    translationOfId: fields.translationOfId ?? null,
+  };
+}
+
+/** Mentions with the words that stand at their place. */
+export function mentionRows(mentions: readonly MentionInput[], bodyText: string) {
+  return mentions.map(({ personId, companyId, start, end }, index) => {
+    const field = `mentions[${index}]`;
+    if (!(start >= 0 && start < end && end <= bodyText.length)) {
+      throw new InvalidValue({
+        field,
+        value: `${start} to ${end}`,
+        rule: `within the text of ${bodyText.length} units`,
+      });
+    }
+    if ((personId === undefined) === (companyId === undefined)) {
+      throw new InvalidValue({ field, value: 'its party', rule: 'a mention names a person or a company' });
+    }
+    return { personId, companyId, start, end, text: bodyText.slice(start, end) };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Actor } from '../auth/actor.ts';
+import { addClaims, type ClaimInput } from '../claims/add-claims.ts';
+import type { CompanyKind } from '../database/generated/enums.ts';
+import type { Tx } from '../database/transaction.ts';
+import { lockRecord } from '../history/lock-record.ts';
+import { recordRevision } from '../history/record-revision.ts';
+import type { Saved, SaveOptions } from '../history/saved.ts';
+import { settleVisibility } from '../history/settle-visibility.ts';
+import { write, type WriteContext } from '../history/write.ts';
+import { partyColumns, redirectSlug, writePartyParts, type PartyInput } from '../parties/write-party.ts';
+
+/** What is given replaces what was there; names and external ids as a whole; claims are added. */
+export interface UpdateCompanyInput extends Partial<PartyInput> {
+  id: string;
+  expectedRevision: number;
+  companyKind?: CompanyKind;
+  claims?: ClaimInput[];
+}
+
+export function updateCompany(
+  context: WriteContext,
+  input: UpdateCompanyInput,
+  options: SaveOptions = {},
+): Promise<Saved> {
+  return write(context, (tx) => updateCompanyIn(tx, context.actor, input, options));
+}
+
+export async function updateCompanyIn(
+  tx: Tx,
+  actor: Actor,
+  input: UpdateCompanyInput,
+  { reason }: SaveOptions = {},
+): Promise<Saved> {
+  const { id } = input;
+  const { isPublic } = await lockRecord(tx, 'COMPANY', id, input.expectedRevision);
+  const current = await tx.company.findUniqueOrThrow({ where: { id } });
+  const columns = await partyColumns(tx, 'company', { ...current, ...input }, current);
+  const isChanged = columns.name !== current.name || columns.slug !== current.slug;
+  await tx.company.update({
+    where: { id },
+    data: {
+      ...columns,
+      ...(input.companyKind ? { companyKind: input.companyKind } : {}),
+      ...(isPublic && isChanged ? { version: { increment: 1 }, modifiedAt: new Date() } : {}),
+    },
+  });
+  if (columns.slug !== current.slug) await redirectSlug(tx, 'company', id, current.slug, isPublic);
+  const names = await writePartyParts(tx, 'company', id, input);
+  const claims = await addClaims(tx, 'COMPANY', id, input.claims ?? []);
+  await settleVisibility(tx, actor, { companies: [id], names, claims });
+  return { id, revision: await recordRevision(tx, actor, 'COMPANY', id, { reason }) };
+}

@@ -1,0 +1,58 @@
+/** Uncertain values as the columns they are stored in. */
+import { checkAmount, type AmountInput, type AmountQualifier } from '../text/amount.ts';
+import { parseEdtf } from '../text/edtf.ts';
+import { InvalidValue } from '../errors/app-error.ts';
+
+/** An EDTF text and, where there is one, the wording it was read from. */
+export interface DateInput {
+  edtf: string;
+  verbatim?: string | null;
+}
+
+type DateColumns<Prefix extends string> = Record<`${Prefix}Edtf` | `${Prefix}Verbatim`, string | null> &
+  Record<`${Prefix}Earliest` | `${Prefix}Latest`, Date | null>;
+type AmountColumns<Prefix extends string> = Record<
+  `${Prefix}Min` | `${Prefix}Max` | `${Prefix}Currency` | `${Prefix}Verbatim`,
+  string | null
+> &
+  Record<`${Prefix}Qualifier`, AmountQualifier | null>;
+
+export function dateColumns<Prefix extends string>(
+  prefix: Prefix,
+  input: DateInput | null | undefined,
+  field: string,
+): DateColumns<Prefix> {
+  const date = input ? named(field, () => parseEdtf(input.edtf)) : null;
+  const day = (text: string | null | undefined) => (text ? new Date(`${text}T00:00:00Z`) : null);
+  return {
+    [`${prefix}Edtf`]: date?.edtf ?? null,
+    [`${prefix}Earliest`]: day(date?.earliest),
+    [`${prefix}Latest`]: day(date?.latest),
+    [`${prefix}Verbatim`]: input?.verbatim ?? null,
+  } as DateColumns<Prefix>;
+}
+
+export function amountColumns<Prefix extends string>(
+  prefix: Prefix,
+  input: AmountInput | null | undefined,
+  field: string,
+): AmountColumns<Prefix> {
+  const amount = input ? checkAmount(input, field) : null;
+  return {
+    [`${prefix}Min`]: amount?.min ?? null,
+    [`${prefix}Max`]: amount?.max ?? null,
+    [`${prefix}Currency`]: amount?.currency ?? null,
+    [`${prefix}Qualifier`]: amount?.qualifier ?? null,
+    [`${prefix}Verbatim`]: amount?.verbatim ?? null,
+  } as AmountColumns<Prefix>;
+}
+
+/** Says where in the input a value stands that a parser refused. */
+export function named<Result>(field: string, parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof InvalidValue) throw error.at(field);
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+import type { NameKind, Visibility } from '../database/generated/enums.ts';
+import type { Tx } from '../database/transaction.ts';
+import { InvalidValue } from '../errors/app-error.ts';
+import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
+import { isSlug, nextFreeSlug, slugify } from '../text/slug.ts';
+import { sortKey } from '../text/sort-key.ts';
+import { parseLanguageTag } from '../text/language.ts';
+import { checkText } from '../text/well-formed.ts';
+
+export interface NameInput {
+  value: string;
+  nameKind: NameKind;
+  language?: string | null;
+  evidence?: EvidenceInput[];
+}
+
+export interface ExternalIdInput {
+  scheme: string;
+  value: string;
+  url?: string | null;
+}
+
+/** What is set directly on a person or company; everything else about them is claimed. */
+export interface PartyInput {
+  name: string;
+  /** Made from the name when left out. */
+  slug?: string;
+  names?: NameInput[];
+  externalIds?: ExternalIdInput[];
+  visibility?: Visibility;
+  visibilityReason?: string | null;
+}
+
+export type PartyTable = 'person' | 'company';
+const recordType = { person: 'PERSON', company: 'COMPANY' } as const;
+const foreignKey = { person: 'personId', company: 'companyId' } as const;
+
+export async function partyColumns(
+  tx: Tx,
+  table: PartyTable,
+  input: PartyInput,
+  current?: { id: string; slug: string },
+) {
+  const name = checkText(input.name, { field: 'name', maxLength: 300 });
+  return {
+    name,
+    nameSort: sortKey(name),
+    slug: await freeSlug(tx, table, input, current),
+    ...visibilityColumns(input),
+  };
+}
+
+/** Visibility set by hand says why. */
+export function visibilityColumns({
+  visibility = 'AUTO',
+  visibilityReason,
+}: Pick<PartyInput, 'visibility' | 'visibilityReason'>) {
+  if (visibility !== 'AUTO' && !visibilityReason) {
+    throw new InvalidValue({
+      field: 'visibilityReason',
+      value: null,
+      rule: `${visibility} is set by hand and says why`,
+    });
+  }
+  return { visibility, visibilityReason: visibility === 'AUTO' ? null : (visibilityReason ?? null) };
+}
+
+/** Puts names and external ids in place of those the party had; answers with the ids of the names. */
+export async function writePartyParts(
+  tx: Tx,
+  table: PartyTable,
+  id: string,
+  input: Pick<PartyInput, 'names' | 'externalIds'>,
+): Promise<string[]> {
+  const owner = { [foreignKey[table]]: id };
+  const nameIds: string[] = [];
+  if (input.names) {
+    await tx.name.deleteMany({ where: owner });
+    for (const [position, { value, nameKind, language, evidence }] of input.names.entries()) {
+      const data = {
+        ...owner,
+        value: checkText(value, { field: `names[${position}].value`, maxLength: 300 }),
+        nameKind,
+        language: language ? parseLanguageTag(language) : null,
+        position,
+      };
+      const created = await tx.name.create({ data, select: { id: true } });
+      await attachEvidence(tx, { nameId: created.id }, evidence ?? []);
+      nameIds.push(created.id);
+    }
+  }
+  if (input.externalIds) {
+    await tx.externalId.deleteMany({ where: owner });
+    await tx.externalId.createMany({
+      data: input.externalIds.map((external) => ({ ...owner, ...external })),
+    });
+  }
+  return nameIds;
+}
+
+/** The old slug of a renamed party leads to the new one. */
+export async function redirectSlug(
+  tx: Tx,
+  table: PartyTable,
+  id: string,
+  oldSlug: string,
+  wasPublic: boolean,
+): Promise<void> {
+  await tx.redirect.create({
+    data: { recordType: recordType[table], oldSlug, [foreignKey[table]]: id, wasPublic },
+  });
+}
+
+async function freeSlug(
+  tx: Tx,
+  table: PartyTable,
+  { slug, name }: PartyInput,
+  current?: { id: string; slug: string },
+): Promise<string> {
+  if (current && (slug === undefined || slug === current.slug)) return current.slug;
+  const taken = async (candidate: string) => {
+    const where = { slug: candidate };
+    const holders = table === 'person' ? await tx.person.count({ where }) : await tx.company.count({ where });
+    return (
+      holders > 0 ||
+      (await tx.redirect.count({ where: { recordType: recordType[table], oldSlug: candidate } })) > 0
+    );
+  };
+  if (slug === undefined) return nextFreeSlug(slugify(name, table), taken);
+  if (!isSlug(slug))
+    throw new InvalidValue({ field: 'slug', value: slug, rule: 'a-z, 0-9 and single hyphens' });
+  if (await taken(slug))
+    throw new InvalidValue({ field: 'slug', value: slug, rule: `another ${table} has or had it` });
+  return slug;
+}

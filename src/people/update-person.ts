@@ -1,0 +1,49 @@
+import type { Actor } from '../auth/actor.ts';
+import { addClaims, type ClaimInput } from '../claims/add-claims.ts';
+import type { Tx } from '../database/transaction.ts';
+import { lockRecord } from '../history/lock-record.ts';
+import { recordRevision } from '../history/record-revision.ts';
+import type { Saved, SaveOptions } from '../history/saved.ts';
+import { settleVisibility } from '../history/settle-visibility.ts';
+import { write, type WriteContext } from '../history/write.ts';
+import { partyColumns, redirectSlug, writePartyParts, type PartyInput } from '../parties/write-party.ts';
+
+/** What is given replaces what was there; names and external ids as a whole; claims are added. */
+export interface UpdatePersonInput extends Partial<PartyInput> {
+  id: string;
+  expectedRevision: number;
+  claims?: ClaimInput[];
+}
+
+export function updatePerson(
+  context: WriteContext,
+  input: UpdatePersonInput,
+  options: SaveOptions = {},
+): Promise<Saved> {
+  return write(context, (tx) => updatePersonIn(tx, context.actor, input, options));
+}
+
+export async function updatePersonIn(
+  tx: Tx,
+  actor: Actor,
+  input: UpdatePersonInput,
+  { reason }: SaveOptions = {},
+): Promise<Saved> {
+  const { id } = input;
+  const { isPublic } = await lockRecord(tx, 'PERSON', id, input.expectedRevision);
+  const current = await tx.person.findUniqueOrThrow({ where: { id } });
+  const columns = await partyColumns(tx, 'person', { ...current, ...input }, current);
+  const isChanged = columns.name !== current.name || columns.slug !== current.slug;
+  await tx.person.update({
+    where: { id },
+    data: {
+      ...columns,
+      ...(isPublic && isChanged ? { version: { increment: 1 }, modifiedAt: new Date() } : {}),
+    },
+  });
+  if (columns.slug !== current.slug) await redirectSlug(tx, 'person', id, current.slug, isPublic);
+  const names = await writePartyParts(tx, 'person', id, input);
+  const claims = await addClaims(tx, 'PERSON', id, input.claims ?? []);
+  await settleVisibility(tx, actor, { people: [id], names, claims });
+  return { id, revision: await recordRevision(tx, actor, 'PERSON', id, { reason }) };
+}
