@@ -1,5 +1,6 @@
 import { dateColumns, named, type DateInput } from '../database/columns.ts';
 import { InvalidValue } from '../errors/app-error.ts';
+import { checkParty, type PartyRef } from '../parties/party.rules.ts';
 import { parseLanguageTag } from '../text/language.ts';
 import { checkText } from '../text/well-formed.ts';
 import { composeBody, countWords, type BlockInput } from './article.rules.ts';
@@ -17,9 +18,7 @@ export interface ArticleFields {
   sourcePublishedOn?: DateInput | null;
   translationOfId?: string | null;
 }
-export interface MentionInput {
-  personId?: string;
-  companyId?: string;
+export interface MentionInput extends PartyRef {
   start: number;
   end: number;
 }
@@ -64,18 +63,12 @@ export function articleColumns(fields: ArticleFields) {
 
 /** Mentions with the words that stand at their place. */
 export function mentionRows(mentions: readonly MentionInput[], bodyText: string) {
-  return mentions.map(({ personId, companyId, start, end }, index) => {
+  return mentions.map(({ start, end, ...party }, index) => {
     const field = `mentions[${index}]`;
     if (!(start >= 0 && start < end && end <= bodyText.length)) {
-      throw new InvalidValue({
-        field,
-        value: `${start} to ${end}`,
-        rule: `within the text of ${bodyText.length} units`,
-      });
+      const rule = `within the text of ${bodyText.length} units, start before end`;
+      throw new InvalidValue({ field, value: `${start} to ${end}`, rule });
     }
-    if ((personId === undefined) === (companyId === undefined)) {
-      throw new InvalidValue({ field, value: 'its party', rule: 'a mention names a person or a company' });
-    }
-    return { personId, companyId, start, end, text: bodyText.slice(start, end) };
+    return { ...checkParty(party, field), start, end, text: bodyText.slice(start, end) };
   });
 }

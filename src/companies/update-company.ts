@@ -12,7 +12,8 @@ import { partyColumns, redirectSlug, writePartyParts, type PartyInput } from '..
 /** What is given replaces what was there; names and external ids as a whole; claims are added. */
 export interface UpdateCompanyInput extends Partial<PartyInput> {
   id: string;
-  expectedRevision: number;
+  /** Null only for records made in the same act. */
+  expectedRevision: number | null;
   companyKind?: CompanyKind;
   claims?: ClaimInput[];
 }

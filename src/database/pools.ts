@@ -75,7 +75,7 @@ class Pool implements StatementPool {
       connection: {
         statement_timeout: statementTimeout,
         idle_in_transaction_session_timeout: 10_000,
-        jit: false as unknown as string,
+        jit: 'off',
         ...settings,
       },
       onparameter: (name: string, value: string) => {

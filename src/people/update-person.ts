@@ -11,7 +11,8 @@ import { partyColumns, redirectSlug, writePartyParts, type PartyInput } from '..
 /** What is given replaces what was there; names and external ids as a whole; claims are added. */
 export interface UpdatePersonInput extends Partial<PartyInput> {
   id: string;
-  expectedRevision: number;
+  /** Null only for records made in the same act. */
+  expectedRevision: number | null;
   claims?: ClaimInput[];
 }
 
