@@ -62,8 +62,9 @@ async function serverFacts(url: string, seconds: number): Promise<ServerFacts> {
 function reason(error: unknown, url: string, seconds: number): string {
   const code = codeOf(error);
   const { username, pathname } = new URL(url);
-  if (code === 'CONNECT_TIMEOUT')
+  if (code === 'CONNECT_TIMEOUT') {
     return `no PostgreSQL answers within ${seconds} s. Start it, or mend DATABASE_URL.`;
+  }
   if (code === 'ECONNREFUSED') return 'no PostgreSQL listens there. Start it, or mend DATABASE_URL.';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'there is no such host. Mend DATABASE_URL.';
   if (code.startsWith('28')) {

@@ -44,8 +44,7 @@ export async function migrate(options: {
 }
 
 function readMigrations(folder: string): Migration[] {
-  if (!existsSync(folder))
-    throw new StartError(`There are no migrations at ${folder}: install Backfile anew.`);
+  if (!existsSync(folder)) throw new StartError(`No migrations stand at ${folder}: install Backfile anew.`);
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

@@ -87,6 +87,20 @@ export async function settleSurroundings(tx: Tx, affected: Affected): Promise<vo
     );
   }
   const documents = await affectedDocuments(tx, affected);
+  if (documents.length > 0) await settleDocuments(tx, documents);
+  const ids = { ...affected, ...affected.facts };
+  const touched = ['articles', 'people', 'companies', 'rounds', 'milestones', 'quotes', 'roles'] as const;
+  const arrays = touched.map((name, index) => `$${index + 1}::uuid[] as ${name}`).join(', ');
+  for (const { table, isPublic, affected: rows } of followers) {
+    if (touched.every((name) => ids[name].size === 0 || !rows.includes(`ids.${name}`))) continue;
+    await tx.$executeRawUnsafe(
+      `update ${table} r set is_public = ${isPublic} from (select ${arrays}) ids where (${rows}) and r.is_public <> ${isPublic}`,
+      ...touched.map((name) => [...ids[name]]),
+    );
+  }
+}
+
+async function settleDocuments(tx: Tx, documents: readonly string[]): Promise<void> {
   await tx.$executeRawUnsafe(
     `update document d set is_public = ${documentIsPublic} where d.id = any($1::uuid[]) and d.is_public <> ${documentIsPublic}`,
     documents,
@@ -96,15 +110,6 @@ export async function settleSurroundings(tx: Tx, affected: Affected): Promise<vo
      where d.id = t.document_id and d.id = any($1::uuid[]) and t.is_public <> ${documentTextIsPublic}`,
     documents,
   );
-  const ids = { ...affected, ...affected.facts };
-  const touched = ['articles', 'people', 'companies', 'rounds', 'milestones', 'quotes', 'roles'] as const;
-  const arrays = touched.map((name, index) => `$${index + 1}::uuid[] as ${name}`).join(', ');
-  for (const { table, isPublic, affected: rows } of followers) {
-    await tx.$executeRawUnsafe(
-      `update ${table} r set is_public = ${isPublic} from (select ${arrays}) ids where (${rows}) and r.is_public <> ${isPublic}`,
-      ...touched.map((name) => [...ids[name]]),
-    );
-  }
 }
 
 async function affectedDocuments(tx: Tx, affected: Affected): Promise<string[]> {

@@ -41,15 +41,16 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
   const appeared = await settleFacts(tx, affected);
   await writeAppearances(tx, [...affected.articles]);
   await settleSurroundings(tx, affected);
-  const changed = await settleColumns(tx, affected);
+  const changed = await settleColumns(tx, affected, flipped);
   await announceChanges(tx, actor, flipped, appeared, changed);
 }
 
 type PartyType = 'PERSON' | 'COMPANY' | 'FUNDING_ROUND';
 type Flips = Record<PartyType, Map<string, boolean>>;
 
-async function idsOf(tx: Tx, sql: string, ...parameters: unknown[]): Promise<string[]> {
-  const rows = await tx.$queryRawUnsafe<{ id: string | null }[]>(sql, ...parameters);
+async function idsOf(tx: Tx, sql: string, given: readonly string[]): Promise<string[]> {
+  if (given.length === 0) return [];
+  const rows = await tx.$queryRawUnsafe<{ id: string | null }[]>(sql, given);
   return rows.flatMap(({ id }) => (id === null ? [] : [id]));
 }
 
@@ -182,6 +183,7 @@ async function lock(tx: Tx, affected: Affected): Promise<void> {
     ['funding_round', affected.rounds],
   ] as const;
   for (const [table, ids] of locks) {
+    if (ids.size === 0) continue;
     await tx.$queryRawUnsafe(`select 1 from ${table} where id = any($1::uuid[]) order by id for update`, [
       ...ids,
     ]);
@@ -189,7 +191,8 @@ async function lock(tx: Tx, affected: Affected): Promise<void> {
 }
 
 async function settleParties(tx: Tx, affected: Affected): Promise<Flips> {
-  const settle = async (table: string, party: 'person' | 'company' | 'round', ids: Iterable<string>) => {
+  const settle = async (table: string, party: 'person' | 'company' | 'round', ids: ReadonlySet<string>) => {
+    if (ids.size === 0) return new Map<string, boolean>();
     const named = `(r.visibility = 'PUBLIC' or ${isNamed(party, 'r.id')})`;
     const alive =
       party === 'round'
@@ -218,6 +221,8 @@ async function settleFacts(tx: Tx, affected: Affected): Promise<Record<FactKindN
   const appeared: Partial<Record<FactKindName, Map<string, boolean>>> = {};
   for (const name of factKindNames) {
     const kind = factKind(name);
+    appeared[name] = new Map();
+    if (affected.facts[name].size === 0) continue;
     const rows = await tx.$queryRawUnsafe<{ id: string; is_public: boolean }[]>(
       `update ${kind.table} f set is_public = s.settled
        from (select f.id, (${qualifies(kind)} and ${targetsPublic(kind)}) as settled from ${kind.table} f where f.id = any($1::uuid[])) s
@@ -229,11 +234,21 @@ async function settleFacts(tx: Tx, affected: Affected): Promise<Record<FactKindN
   return appeared as Record<FactKindName, Map<string, boolean>>;
 }
 
-async function settleColumns(tx: Tx, affected: Affected): Promise<Record<PartyType, string[]>> {
+/** The columns of records whose claims are affected, or that changed sides. */
+async function settleColumns(
+  tx: Tx,
+  affected: Affected,
+  flipped: Flips,
+): Promise<Record<PartyType, string[]>> {
+  const settle = async (type: PartyType, subject: string) => {
+    const sql = `select distinct ${subject} as id from claim where id = any($1::uuid[])`;
+    const ids = new Set([...(await idsOf(tx, sql, [...affected.facts.claims])), ...flipped[type].keys()]);
+    return settleRecords(tx, type, [...ids].toSorted());
+  };
   return {
-    PERSON: await settleRecords(tx, 'PERSON', [...affected.people].toSorted()),
-    COMPANY: await settleRecords(tx, 'COMPANY', [...affected.companies].toSorted()),
-    FUNDING_ROUND: await settleRecords(tx, 'FUNDING_ROUND', [...affected.rounds].toSorted()),
+    PERSON: await settle('PERSON', 'person_id'),
+    COMPANY: await settle('COMPANY', 'company_id'),
+    FUNDING_ROUND: await settle('FUNDING_ROUND', 'round_id'),
   };
 }
 
