@@ -121,5 +121,9 @@ function initdb(programs: PostgresPrograms, files: string, passwordFile: string)
 /** Makes a rename last: the folder's own list of names goes to disk. */
 async function sync(folder: string): Promise<void> {
   const handle = await open(folder);
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

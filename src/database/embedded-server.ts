@@ -15,6 +15,7 @@ export interface EmbeddedServer {
 
 const DATABASE = 'backfile';
 const PATIENCE = 60_000;
+const SHUTDOWN_PATIENCE = 30_000;
 
 /**
  * PostgreSQL on 127.0.0.1 with its files below `dataDir`, made on the first start. A server that a killed process left
@@ -55,25 +56,29 @@ async function launchLocked(
   const { child, port } = launched;
   const lock = new ServerLock(cluster, port);
   // Without the lock the server is another's to stop, whoever started it.
-  if (!(await lock.take(0.1).catch(() => false))) {
+  if (!(await lock.take(1).catch(() => false))) {
     await lock.release();
     return null;
   }
-  await lock.createDatabase(DATABASE);
+  lock.keep();
   const unexpected = (code: number | null, signal: string | null) => {
     log.error({ code, signal, serverLog: cluster.serverLog }, 'PostgreSQL ended by itself');
     void lock.release();
   };
   child.once('exit', unexpected);
-  log.debug({ pid: child.pid, port }, 'PostgreSQL started');
-  return {
-    url: ownerUrl(cluster, port, DATABASE),
-    stop: async () => {
-      child.off('exit', unexpected);
-      await stopServer(child);
-      await lock.release();
-    },
+  const stop = async () => {
+    child.off('exit', unexpected);
+    await lock.release();
+    await stopServer(child);
   };
+  try {
+    await lock.createDatabase(DATABASE);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  log.debug({ pid: child.pid, port }, 'PostgreSQL started');
+  return { url: ownerUrl(cluster, port, DATABASE), stop };
 }
 
 /** Ends a server that no process answers for any more. True while one is there that is not yet to be talked to. */
@@ -97,8 +102,9 @@ async function stopOrphan(cluster: Cluster, log: Logger): Promise<boolean> {
     // While our session is open this number is the server's and cannot have become another's.
     process.kill(pid, 'SIGINT');
     log.warn({ pid }, 'a PostgreSQL server left by a killed process was stopped');
-    while (isServerOf(cluster, pid)) await sleep(20);
-    return false;
+    const deadline = Date.now() + SHUTDOWN_PATIENCE;
+    while (isServerOf(cluster, pid) && Date.now() < deadline) await sleep(20);
+    return isServerOf(cluster, pid);
   } catch (error) {
     if (error instanceof StartError) throw error;
     if (codeOf(error) === '28P01') {

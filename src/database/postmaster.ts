@@ -31,6 +31,9 @@ const settings = {
 
 const LARGE_LOG = 10_000_000;
 
+/** What PostgreSQL says when another server is there, has the port, or has left processes that are not yet gone. */
+const TRY_AGAIN = /"postmaster.pid" already exists|could not bind|is still in use/;
+
 export function postmasterFile(cluster: Cluster): PostmasterFile | null {
   const path = join(cluster.files, 'postmaster.pid');
   if (!existsSync(path)) return null;
@@ -106,8 +109,7 @@ export async function launch(
     clearTimeout(patience);
   }
   const said = (await readFile(cluster.serverLog)).subarray(before).toString();
-  if (/"postmaster.pid" already exists|Address already in use|is still in use|is being used/.test(said))
-    return null;
+  if (TRY_AGAIN.test(said)) return null;
   const fatal = /(?:FATAL|PANIC): +(.*)/.exec(said)?.[1] ?? 'see the log';
   throw new StartError(`The embedded PostgreSQL does not start: ${fatal} (${cluster.serverLog}).`);
 }

@@ -4,6 +4,7 @@ import { connect, type Connection } from './connect.ts';
 import { codeOf } from './statement-errors.ts';
 
 const SERVER_LOCK = 72_707_371;
+const DUPLICATE_DATABASE = '42P04';
 
 /**
  * Who may use and stop an embedded server: one process, as long as its session holds this lock. It goes with the
@@ -11,23 +12,32 @@ const SERVER_LOCK = 72_707_371;
  */
 export class ServerLock {
   readonly #session: Connection;
-  #released = false;
+  #isKept = false;
+  #isRetaking = false;
 
   constructor(cluster: Cluster, port: number) {
     this.#session = connect(ownerUrl(cluster, port, 'postgres'), {
       max: 1,
       connect_timeout: 5,
       max_lifetime: null,
-      // When a crash of one backend makes the server end all sessions, the lock is taken again.
-      onclose: () => {
-        if (!this.#released) void this.#take(50);
-      },
+      onclose: () => void this.#retake(),
     });
   }
 
-  /** Whether the lock is ours now; asks for three seconds, in which a killed holder's session ends. */
-  async take(seconds = 3): Promise<boolean> {
-    return this.#take(seconds * 10);
+  /** Whether the lock is ours now; asks again for three seconds, in which a killed holder's session ends. */
+  async take(tries = 30): Promise<boolean> {
+    for (let left = tries; left > 0; left -= 1) {
+      const [row] = await this.#session<[{ taken: boolean }]>`
+        select pg_try_advisory_lock(${SERVER_LOCK}) as taken`;
+      if (row.taken) return true;
+      if (left > 1) await sleep(100);
+    }
+    return false;
+  }
+
+  /** From now on the lock is taken again when its session ends: the crash of one backend ends them all. */
+  keep(): void {
+    this.#isKept = true;
   }
 
   /** The server's folder, and its number as it knows it itself. */
@@ -40,23 +50,20 @@ export class ServerLock {
 
   async createDatabase(name: string): Promise<void> {
     await this.#session.unsafe(`create database ${name}`).catch((error: unknown) => {
-      if (codeOf(error) !== '42P04') throw error;
+      if (codeOf(error) !== DUPLICATE_DATABASE) throw error;
     });
   }
 
   async release(): Promise<void> {
-    this.#released = true;
+    this.#isKept = false;
     await this.#session.end({ timeout: 1 });
   }
 
-  async #take(times: number): Promise<boolean> {
-    for (let time = 0; time < times && !this.#released; time += 1) {
-      if (time > 0) await sleep(100);
-      const [row] = await this.#session<[{ taken: boolean }]>`
-        select pg_try_advisory_lock(${SERVER_LOCK}) as taken`;
-      if (row.taken) return true;
-    }
-    return false;
+  async #retake(): Promise<void> {
+    if (this.#isRetaking) return;
+    this.#isRetaking = true;
+    while (this.#isKept && !(await this.take(1).catch(() => false))) await sleep(200);
+    this.#isRetaking = false;
   }
 }
 
