@@ -79,7 +79,8 @@ function valueColumns(subject: ClaimSubject, { field: name, value }: ClaimInput,
       rule: `one of ${Object.keys(claimFields[subject]).join(', ')}`,
     });
   }
-  const kind: ClaimValueKind = 'text' in value ? 'TEXT' : 'date' in value ? 'DATE' : 'amount' in value ? 'AMOUNT' : 'PARTY';
+  const kind: ClaimValueKind =
+    'text' in value ? 'TEXT' : 'date' in value ? 'DATE' : 'amount' in value ? 'AMOUNT' : 'PARTY';
   if (kind !== known.kind) {
     throw new InvalidValue({
       field: `${field}.value`,

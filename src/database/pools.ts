@@ -127,7 +127,7 @@ class Pool implements StatementPool {
   /** Throws a StartError when the login is not an ordinary role that owns nothing. */
   async prove(): Promise<void> {
     const fault = await faultOfRole(this.#lanes[0]!, this.#role).catch((error: unknown) => {
-      throw new StartError(`The login role ${this.#role} cannot connect: ${(error as Error).message}`, error);
+      throw new StartError(`The login role ${this.#role} cannot be used: ${(error as Error).message}`, error);
     });
     if (fault !== null) throw new StartError(fault);
   }

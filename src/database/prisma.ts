@@ -1,0 +1,38 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { StartError } from '../errors/app-error.ts';
+import type { Logger } from '../logging/logger.ts';
+import { PrismaClient } from './generated/client.ts';
+import { roleOf } from './roles.ts';
+
+/**
+ * Prisma as the editor role, for every write. Waits two seconds for a connection; a connection that is logged in as
+ * anybody else is ended before its first statement. `$disconnect()` ends the connections too.
+ */
+export function openPrisma(editorUrl: string, log: Logger): PrismaClient {
+  const role = roleOf(editorUrl);
+  const pool = new Pool({
+    connectionString: editorUrl,
+    application_name: 'backfile',
+    max: 10,
+    maxLifetimeSeconds: 30 * 60,
+    connectionTimeoutMillis: 2_000,
+    statement_timeout: 5_000,
+    idle_in_transaction_session_timeout: 10_000,
+    options: '-c jit=off',
+    verify: (client, done) => {
+      client.query<{ session_user: string }>('select session_user', (error: Error | null, result) => {
+        if (error) return done(error);
+        const found = result.rows[0]?.session_user;
+        if (found === role) return done();
+        return done(new StartError(`A connection for ${role} was logged in as ${found}; it is not used.`));
+      });
+    },
+  });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    // A connection lost while idle is no error of anybody's request: the pool opens another.
+    onPoolError: (error) => log.warn({ err: error }, 'a database connection was lost'),
+  });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 2_000, timeout: 10_000 } });
+}

@@ -1,0 +1,77 @@
+/** Refuses what is too big before anything of it runs, and tells each answer's cost. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../context.ts';
+import { sizeOf, type OperationSize } from './operation-size.ts';
+
+export const limits = {
+  tokens: 2_000,
+  selections: 1_000,
+  aliases: 30,
+  directives: 50,
+  depth: 12,
+  introspectionDepth: 15,
+  nodes: 100_000,
+} as const;
+
+const rules: readonly { measure: keyof OperationSize; code: string; what: string }[] = [
+  { measure: 'selections', code: 'SELECTION_LIMIT', what: 'selects too many fields' },
+  { measure: 'aliases', code: 'ALIAS_LIMIT', what: 'has too many aliases' },
+  { measure: 'directives', code: 'DIRECTIVE_LIMIT', what: 'has too many directives' },
+  { measure: 'depth', code: 'DEPTH_LIMIT', what: 'is too deep' },
+  { measure: 'introspectionDepth', code: 'DEPTH_LIMIT', what: 'asks too deep about the schema' },
+  { measure: 'nodes', code: 'NODE_LIMIT', what: 'may give too many records: ask for smaller pages' },
+];
+
+/** The first limit that an operation breaks, or null. */
+export function brokenLimit(size: OperationSize): GraphQLError | null {
+  const broken = rules.find(({ measure }) => size[measure] > limits[measure]);
+  if (!broken) return null;
+  const { measure, code, what } = broken;
+  return new GraphQLError(`The operation ${what}: ${size[measure]}, the limit is ${limits[measure]}.`, {
+    extensions: { code, limit: limits[measure], found: size[measure], http: { status: 400 } },
+  });
+}
+
+/** One point for each hundred records that the page sizes allow, at least one. */
+export function costOf({ nodes }: OperationSize): { requested: number; nodes: number; limit: number } {
+  return { requested: Math.max(1, Math.ceil(nodes / 100)), nodes, limit: limits.nodes / 100 };
+}
+
+export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => {
+      let size: OperationSize | undefined;
+      return {
+        // GraphQL's own rules compare fields pair by pair: a text that is too big must not get that far.
+        parsingDidStart: async ({ source }) => {
+          const document = parsed(source);
+          const error = document && brokenLimit(sizeOf(schema, document));
+          if (error) throw error;
+        },
+        didResolveOperation: async ({ document, request }) => {
+          size = sizeOf(schema, document, request.variables ?? {});
+          const error = brokenLimit(size);
+          if (error) throw error;
+        },
+        willSendResponse: async ({ response }) => {
+          if (size && response.body.kind === 'single') {
+            response.body.singleResult.extensions = {
+              ...response.body.singleResult.extensions,
+              cost: costOf(size),
+            };
+          }
+        },
+      };
+    },
+  };
+}
+
+/** Null for what does not parse: the server says so itself. */
+function parsed(source: string): DocumentNode | null {
+  try {
+    return parse(source, { maxTokens: limits.tokens, noLocation: true });
+  } catch {
+    return null;
+  }
+}

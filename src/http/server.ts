@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config/config.ts';
+import type { Logger } from '../logging/logger.ts';
+import { addDeadline } from './deadline.ts';
+import { addDrain, type Drain } from './drain.ts';
+import { answerError } from './errors.ts';
+import { addPlayground } from './playground.ts';
+import { addGraphQL, type Gateway } from './routes/graphql.ts';
+import { addHealth, type Readiness } from './routes/health.ts';
+import { addReading, type Ask } from './routes/reading.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+export interface ServerParts {
+  config: Pick<Config, 'publicUrl' | 'siteArticleUrl' | 'trustProxy'>;
+  log: Logger;
+  schema: GraphQLSchema;
+  gateway: Gateway;
+  ask: Ask;
+  database: Readiness;
+  playgroundDirectory: string;
+  /** Milliseconds; shorter in tests. */
+  times?: { request?: number; headers?: number; drainGrace?: number };
+}
+
+const REQUEST_TIME = 10_000;
+const LARGEST_BODY = 1024 * 1024;
+
+export async function buildServer(parts: ServerParts): Promise<{ server: FastifyInstance; drain: Drain }> {
+  const { config, log, times = {} } = parts;
+  const server: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: config.trustProxy === false ? false : [...config.trustProxy],
+    bodyLimit: LARGEST_BODY,
+    // A client that sends a byte now and then is cut off; so is one whose request does not end.
+    requestTimeout: times.headers ?? REQUEST_TIME,
+    http: { headersTimeout: times.headers ?? REQUEST_TIME, connectionsCheckingInterval: 500 },
+    keepAliveTimeout: 65_000,
+    genReqId: (request) => givenId(request.headers['x-request-id']) ?? randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  });
+  server.setErrorHandler(answerError);
+  server.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send({ error: { code: 'NOT_FOUND', message: 'There is nothing here.', requestId: request.id } }),
+  );
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        path: request.url.split('?')[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+  });
+  addDeadline(server, times.request ?? REQUEST_TIME);
+  const drain = addDrain(server, times.drainGrace ?? 500);
+  await addSecurityHeaders(server, { https: config.publicUrl.startsWith('https:') });
+  await server.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'] });
+  await addPlayground(server, parts.playgroundDirectory);
+  const site = { articleUrl: config.siteArticleUrl };
+  await addGraphQL(server, { schema: parts.schema, gateway: parts.gateway, site, log });
+  addHealth(server, parts.database, drain);
+  addReading(server, parts.ask, config.publicUrl);
+  return { server, drain };
+}
+
+/** An id that the asker gave, when it is one that a log can bear. */
+function givenId(value: string | string[] | undefined): string | null {
+  return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value) ? value : null;
+}

@@ -1,0 +1,35 @@
+/** One PostgreSQL for the whole run, in a folder of its own, with a migrated database to copy. */
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { connect } from '../../src/database/connect.ts';
+import { prepareDatabase } from '../../src/database/database.ts';
+import { startEmbeddedServer } from '../../src/database/embedded-server.ts';
+import { createLogger } from '../../src/logging/logger.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The owner's address of the run's server; its database is the template that tests copy. */
+    templateUrl: string;
+  }
+}
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'backfile-test-'));
+  // As root the server runs as another user, who must be able to enter.
+  await chmod(folder, 0o755);
+  const log = createLogger('warn');
+  const server = await startEmbeddedServer({ dataDir: join(folder, 'data'), log });
+  const template = new URL(server.url);
+  template.pathname = '/template';
+  const sql = connect(server.url, { max: 1 });
+  await sql`create database template`;
+  await sql.end();
+  await prepareDatabase(template.href, log);
+  project.provide('templateUrl', template.href);
+  return async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
