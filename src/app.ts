@@ -1,0 +1,55 @@
+/** The hand-made wiring of a running server: the only file that knows all parts. */
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config/config.ts';
+import { projectFolder } from './config/project-folder.ts';
+import type { Database } from './database/database.ts';
+import { createExecutor } from './graphql/executor.ts';
+import { createGateway } from './graphql/gateway.ts';
+import type { Drain } from './http/drain.ts';
+import { buildServer, type ServerParts } from './http/server.ts';
+import type { Logger } from './logging/logger.ts';
+import { createSchema, readMaps } from './schema.ts';
+
+export interface App {
+  server: FastifyInstance;
+  drain: Drain;
+}
+
+export async function createApp(
+  config: Config,
+  log: Logger,
+  database: Pick<Database, 'reader' | 'editor'>,
+  times?: ServerParts['times'],
+): Promise<App> {
+  const schema = createSchema();
+  const execute = createExecutor({ schema, maps: readMaps, pools: database });
+  const site = { articleUrl: config.siteArticleUrl };
+  return buildServer({
+    config,
+    log,
+    schema,
+    gateway: createGateway(schema, execute),
+    ask: async (document, variables, request) => {
+      const { data, errors } = await execute({
+        document,
+        variables,
+        context: { actor: { kind: 'public' }, site, ...request },
+      });
+      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+      return data;
+    },
+    database: { ready: () => answers(database) },
+    playgroundDirectory: join(projectFolder(), 'dist/playground'),
+    times,
+  });
+}
+
+async function answers({ reader }: Pick<Database, 'reader'>): Promise<boolean> {
+  try {
+    await reader.run('select 1', [], { prepare: false, signal: AbortSignal.timeout(1_500) });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+/** Starts Backfile: database, seeds on an empty archive, HTTP; ends it without losing a request. */
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { seedArchive } from '../seeds/seed-archive.ts';
+import { createApp } from './app.ts';
+import { readConfig, type Config } from './config/config.ts';
+import { projectFolder } from './config/project-folder.ts';
+import { openDatabase } from './database/database.ts';
+import { StartError } from './errors/app-error.ts';
+import { createLogger, type Logger } from './logging/logger.ts';
+
+async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
+  const database = await openDatabase(config, log);
+  try {
+    if (await seedArchive(database, join(projectFolder(), 'seeds')))
+      log.info('an empty archive: the seeds are loaded');
+    const { server, drain } = await createApp(config, log, database);
+    const host = '0.0.0.0';
+    await server.listen({ port: config.port, host }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE'
+        ? new StartError(`Port ${config.port} is in use: end what listens there, or set PORT to another.`)
+        : new StartError(`Port ${config.port} cannot be opened: ${error.message}`, error);
+    });
+    announce(config);
+    return async () => {
+      await drain.drain();
+      await server.close();
+      await database.close();
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function announce({ publicUrl }: Config): void {
+  const lines = [
+    `  Playground  ${publicUrl}/graphql`,
+    `  Editors     ${publicUrl}/admin/`,
+    `  Feed        ${publicUrl}/feeds/articles.json`,
+  ];
+  process.stdout.write(`\nBackfile is ready.\n\n${lines.join('\n')}\n\n`);
+}
+
+const LONGEST_END = 15_000;
+
+async function run(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLogger(config.logLevel, { pretty: process.stdout.isTTY });
+  const stopped = start(config, log);
+  let isEnding = false;
+  const end = (signal: string) => {
+    if (isEnding) process.exit(1);
+    isEnding = true;
+    log.info({ signal }, 'ending');
+    setTimeout(() => process.exit(1), LONGEST_END).unref();
+    void stopped
+      .then((stop) => stop())
+      .then(() => process.exit(0))
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'could not end cleanly');
+        process.exit(1);
+      });
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
+  await stopped;
+}
+
+await run().catch((error: unknown) => {
+  const message = error instanceof StartError ? error.message : `Backfile cannot start: ${String(error)}`;
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+});
