@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 
 const children = [
   ['node_modules/.bin/tsc', ['-p', '.', '--watch', '--preserveWatchOutput']],
-  ['node_modules/.bin/vite', ['build', '--watch', '--config', 'admin/vite.config.ts', '--logLevel', 'warn']],
+  ['node_modules/.bin/vite', ['build', '--watch', '--config', 'admin/vite.config.ts', '--logLevel', 'error']],
   [process.execPath, ['--watch-path=dist/src', '--enable-source-maps', 'dist/src/main.js']],
 ].map(([command, args]) => spawn(command, args, { stdio: 'inherit' }));
 

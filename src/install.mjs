@@ -82,7 +82,7 @@ try {
         () => run(bin('tsc'), ['-p', '.'], withOwnNode),
       ),
       step('dist/.playground-made-from', ['admin', 'package-lock.json'], 'building the playground', () =>
-        run(bin('vite'), ['build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn'], withOwnNode),
+        run(bin('vite'), ['build', '--config', 'admin/vite.config.ts', '--logLevel', 'error'], withOwnNode),
       ),
     ]);
   }

@@ -1,4 +1,4 @@
-import postgres, { type Options, type PostgresType, type Sql } from 'postgres';
+import postgres, { type Options, type ParameterOrJSON, type PostgresType, type Sql } from 'postgres';
 
 /** Sql of ours: no type of its own beside PostgreSQL's. */
 export type Connection = Sql;
@@ -50,8 +50,8 @@ export function quoted(name: string): string {
 }
 
 /** A value as a parameter; an array as PostgreSQL writes arrays. */
-export function parameter(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
+export function parameter(value: unknown): ParameterOrJSON<never> {
+  if (!Array.isArray(value)) return value as ParameterOrJSON<never>;
   const items = value.map((item) =>
     item === null ? 'NULL' : `"${String(item).replaceAll(/["\\]/g, String.raw`\$&`)}"`,
   );

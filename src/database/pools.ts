@@ -1,6 +1,7 @@
-import { StartError, TimedOut } from '../errors/app-error.ts';
+import { StartError, TimedOut, Unavailable } from '../errors/app-error.ts';
 import { connect, parameter, type Connection } from './connect.ts';
 import { faultOfRole } from './role-check.ts';
+import { roleOf } from './roles.ts';
 import { statementError } from './statement-errors.ts';
 import { Turnstile } from './turnstile.ts';
 
@@ -55,8 +56,9 @@ export async function openPools(
 
 class Pool implements StatementPool {
   readonly #role: string;
+  readonly #open: () => Connection;
   /** One postgres.js instance a connection, so that a statement's cancellation cannot hit another's. */
-  readonly #lanes: readonly Connection[];
+  readonly #lanes: Set<Connection>;
   readonly #turnstile: Turnstile<Connection>;
   /** Carries cancellations; opened when there is one. */
   readonly #control: Connection;
@@ -67,7 +69,7 @@ class Pool implements StatementPool {
     settings: Record<string, string | boolean | number>,
     { size = 10, patience = 2_000, statementTimeout = 5_000 }: PoolOptions,
   ) {
-    this.#role = decodeURIComponent(new URL(url).username);
+    this.#role = roleOf(url);
     const options = {
       max: 1,
       connect_timeout: 2,
@@ -82,8 +84,9 @@ class Pool implements StatementPool {
         if (name === 'session_authorization') this.#admit(value);
       },
     };
-    this.#lanes = Array.from({ length: size }, () => connect(url, options));
-    this.#turnstile = new Turnstile(this.#lanes, patience);
+    this.#open = () => connect(url, options);
+    this.#lanes = new Set(Array.from({ length: size }, this.#open));
+    this.#turnstile = new Turnstile([...this.#lanes], patience);
     this.#control = connect(url, { ...options, idle_timeout: 10 });
   }
 
@@ -92,41 +95,60 @@ class Pool implements StatementPool {
     params: readonly unknown[],
     { prepare, signal }: { prepare: boolean; signal?: AbortSignal },
   ): Promise<Record<string, unknown>[]> {
-    const lane = await this.#turnstile.take(signal);
-    let cancelled: Promise<unknown> | undefined;
-    // A connection logged in as somebody else ran nothing, and none after it will.
-    if (this.#stranger !== null) {
-      this.#turnstile.giveBack(lane);
-      throw this.#strangerError();
-    }
-    const statement = lane.unsafe(
-      text,
-      params.map(parameter) as never[],
-      { prepare, simple: false } as never,
-    );
-    const cancel = () => {
-      // The library keeps the backend's number here but does not declare it.
-      const { state } = statement as unknown as { state: { pid: number } | null };
-      if (state) cancelled = this.#control`select pg_cancel_backend(${state.pid}::int)`.catch(() => {});
-      else statement.cancel();
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
+    let lane = await this.#turnstile.take(signal);
     try {
-      return await statement;
-    } catch (error) {
-      if (signal?.aborted) throw new TimedOut('The request was given up.', error);
-      throw statementError(error);
+      // A connection logged in as somebody else ran nothing, and none after it will.
+      if (this.#stranger !== null) throw this.#strangerError();
+      return await this.#runOn(lane, text, params, prepare, signal);
+    } catch (cause) {
+      const error = statementError(cause);
+      if (error instanceof Unavailable) lane = this.#renew(lane);
+      throw signal?.aborted ? new TimedOut('The request was given up.', cause) : error;
     } finally {
-      signal?.removeEventListener('abort', cancel);
-      // Only when the cancellation has been and gone is the connection another's.
-      await cancelled;
       this.#turnstile.giveBack(lane);
     }
   }
 
+  /** The lane is free again when this settles: a cancellation has then been and gone. */
+  async #runOn(
+    lane: Connection,
+    text: string,
+    params: readonly unknown[],
+    prepare: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<Record<string, unknown>[]> {
+    const options = { prepare, simple: false } as { prepare: boolean };
+    const statement = lane.unsafe(text, params.map(parameter), options);
+    let cancelled: Promise<unknown> | undefined;
+    const cancel = () => {
+      // The library keeps the backend's number here but does not declare it.
+      const { state } = statement as unknown as { state: { pid: number } | null };
+      cancelled = state
+        ? this.#control`select pg_cancel_backend(${state.pid}::int)`.catch(() => {})
+        : lane.end({ timeout: 0 });
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await statement;
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      await cancelled;
+    }
+  }
+
+  /** A lane in the place of one whose connection broke: postgres.js would blame its next statement for that. */
+  #renew(lane: Connection): Connection {
+    this.#lanes.delete(lane);
+    void lane.end({ timeout: 0 });
+    const fresh = this.#open();
+    this.#lanes.add(fresh);
+    return fresh;
+  }
+
   /** Throws a StartError when the login is not an ordinary role that owns nothing. */
   async prove(): Promise<void> {
-    const fault = await faultOfRole(this.#lanes[0]!, this.#role).catch((error: unknown) => {
+    const [lane] = this.#lanes;
+    const fault = await faultOfRole(lane!, this.#role).catch((error: unknown) => {
       throw new StartError(`The login role ${this.#role} cannot be used: ${(error as Error).message}`, error);
     });
     if (fault !== null) throw new StartError(fault);

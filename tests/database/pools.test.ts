@@ -54,16 +54,16 @@ describe('a pool', () => {
   });
 
   test('keeps a prepared statement only when told to', async () => {
-    const counts = await withPools({ size: 1 }, async ({ reader }) => {
+    const kept = await withPools({ size: 1 }, async ({ reader }) => {
       const prepared = () => reader.run('select count(*)::int as n from pg_prepared_statements', [], plain);
       await reader.run('select $1::int + 1 as a', [1], plain);
       const [before] = await prepared();
       await reader.run('select $1::int + 2 as a', [1], { prepare: true });
       await reader.run('select $1::int + 2 as a', [2], { prepare: true });
       const [after] = await prepared();
-      return [before?.n, after?.n];
+      return Number(after?.n) - Number(before?.n);
     });
-    expect(counts).toEqual([0, 1]);
+    expect(kept).toBe(1);
   });
 
   test('lets nobody wait longer than its patience for a connection', async () => {
