@@ -62,8 +62,9 @@ export class StoryLoader {
     for (const language of languages) {
       const { file, slug, byline, topics } = this.#story.articles[language];
       const topicIds: string[] = [];
-      for (const qcode of topics)
+      for (const qcode of topics) {
         topicIds.push(await ensureTopic(this.#tx, { qcode, label: topicLabels[qcode] ?? qcode }));
+      }
       const outcome = await importDocumentIn(this.#tx, this.#actor, {
         bytes: readFileSync(join(folder, file)),
         mediaType: 'text/plain',

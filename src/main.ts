@@ -12,8 +12,9 @@ import { createLogger, type Logger } from './logging/logger.ts';
 async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
   const database = await openDatabase(config, log);
   try {
-    if (await seedArchive(database, join(projectFolder(), 'seeds')))
+    if (await seedArchive(database, join(projectFolder(), 'seeds'))) {
       log.info('an empty archive: the seeds are loaded');
+    }
     const { server, drain } = await createApp(config, log, database);
     const host = '0.0.0.0';
     await server.listen({ port: config.port, host }).catch((error: NodeJS.ErrnoException) => {

@@ -10,6 +10,7 @@ import {
   topicReads,
 } from './articles/article.reads.ts';
 import { ArticleResolver } from './articles/article.resolver.ts';
+import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { claimReads } from './claims/claim.reads.ts';
 import { ClaimResolver, PartyValueResolver } from './claims/claim.resolver.ts';
 import { companyReads, companyRelationReads } from './companies/company.reads.ts';
@@ -51,6 +52,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ClaimResolver,
   PartyValueResolver,
   EvidenceResolver,
+  EvidenceArticleResolver,
   CorrectionResolver,
 ];
 

@@ -95,8 +95,9 @@ describe.skipIf(!existsSync(promised))(`the names of ${promised} (skipped where 
       .filter(({ type }) => !later.has(type))
       .flatMap(({ type, field, returns }) => {
         const found = schema.getType(type);
-        if (!isObjectType(found) && !isInterfaceType(found) && !isInputObjectType(found))
+        if (!isObjectType(found) && !isInterfaceType(found) && !isInputObjectType(found)) {
           return [`${type} is missing`];
+        }
         const is = found.getFields()[field]?.type.toString() ?? 'missing';
         return is === returns ? [] : [`${type}.${field}: ${returns} is ${is}`];
       });

@@ -39,8 +39,9 @@ export function composeBody(blocks: readonly BlockInput[]): { bodyText: string; 
 function levelOf({ blockKind, level }: BlockInput, field: string): number | null {
   if (blockKind !== 'HEADING') return null;
   const given = level ?? 2;
-  if (![2, 3, 4].includes(given))
+  if (![2, 3, 4].includes(given)) {
     throw new InvalidValue({ field: `${field}.level`, value: given, rule: 'a heading has level 2, 3 or 4' });
+  }
   return given;
 }
 

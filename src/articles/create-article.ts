@@ -35,9 +35,11 @@ async function freeSlug(tx: Tx, { slug, headline }: CreateArticleInput): Promise
     (await tx.article.count({ where: { slug: candidate } })) > 0 ||
     (await tx.redirect.count({ where: { recordType: 'ARTICLE', oldSlug: candidate } })) > 0;
   if (slug === undefined) return nextFreeSlug(slugify(headline, 'article'), taken);
-  if (!isSlug(slug))
+  if (!isSlug(slug)) {
     throw new InvalidValue({ field: 'slug', value: slug, rule: 'a-z, 0-9 and single hyphens' });
-  if (await taken(slug))
+  }
+  if (await taken(slug)) {
     throw new InvalidValue({ field: 'slug', value: slug, rule: 'another article has or had it' });
+  }
   return slug;
 }

@@ -36,8 +36,9 @@ export async function publishArticleIn(
   const { isPublic } = await lockRecord(tx, 'ARTICLE', id, expectedRevision);
   await takeWorkingCopy(tx, id);
   const article = await tx.article.findUniqueOrThrow({ where: { id } });
-  if (article.bodyText === '')
+  if (article.bodyText === '') {
     throw new InvalidValue({ field: 'blocks', value: 'none', rule: 'a published article has a text' });
+  }
   await keepText(tx, article);
   const now = new Date();
   const { version } = await tx.article.update({
@@ -79,10 +80,11 @@ async function takeWorkingCopy(tx: Tx, id: string): Promise<void> {
     where: { id },
     data: { ...columns, ...(isRenamed ? { slug: content.slug } : {}) },
   });
-  if (isRenamed)
+  if (isRenamed) {
     await tx.redirect.create({
       data: { recordType: 'ARTICLE', oldSlug: slug, articleId: id, wasPublic: isPublic },
     });
+  }
   await writeArticleParts(tx, id, columns.bodyText, content);
   await tx.articleDraft.delete({ where: { articleId: id } });
 }

@@ -17,12 +17,13 @@ export async function setMentionsIn(
     where: { id },
     select: { status: true, bodyText: true },
   });
-  if (status !== 'DRAFT')
+  if (status !== 'DRAFT') {
     throw new InvalidValue({
       field: 'id',
       value: status,
       rule: 'mentions of a published article change with its working copy',
     });
+  }
   await writeArticleParts(tx, id, bodyText, { mentions });
   await settleVisibility(tx, actor, { articles: [id] });
   return { id, revision: await recordRevision(tx, actor, 'ARTICLE', id) };

@@ -21,8 +21,9 @@ export function withdrawArticle(
 ): Promise<Saved> {
   return write(context, async (tx) => {
     const { isPublic } = await lockRecord(tx, 'ARTICLE', id, expectedRevision);
-    if (!isPublic)
+    if (!isPublic) {
       throw new InvalidValue({ field: 'id', value: id, rule: 'only a published article can be withdrawn' });
+    }
     const withdrawnReason = checkText(reason, { field: 'reason', maxLength: 2_000, multiline: true });
     const { version } = await tx.article.update({
       where: { id },

@@ -28,8 +28,9 @@ export function relateCompanies(context: WriteContext, input: RelateCompaniesInp
 
 export async function relateCompaniesIn(tx: Tx, actor: Actor, input: RelateCompaniesInput): Promise<Saved> {
   const { subjectId, objectId, relationKind } = input;
-  if (subjectId === objectId)
+  if (subjectId === objectId) {
     throw new InvalidValue({ field: 'objectId', value: objectId, rule: 'another company than the subject' });
+  }
   await lockRecord(tx, 'COMPANY', subjectId, input.expectedRevision);
   const { id } = await tx.companyRelation.create({
     data: {

@@ -2,7 +2,7 @@ import { StartError, TimedOut, Unavailable } from '../errors/app-error.ts';
 import { connect, parameter, type Connection } from './connect.ts';
 import { faultOfRole } from './role-check.ts';
 import { roleOf } from './roles.ts';
-import { statementError } from './statement-errors.ts';
+import { statementError, WrongLogin } from './statement-errors.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** Runs statements, each on a connection of its own for as long as it takes. */
@@ -62,7 +62,6 @@ class Pool implements StatementPool {
   readonly #turnstile: Turnstile<Connection>;
   /** Carries cancellations; opened when there is one. */
   readonly #control: Connection;
-  #stranger: string | null = null;
 
   constructor(
     url: string,
@@ -97,8 +96,6 @@ class Pool implements StatementPool {
   ): Promise<Record<string, unknown>[]> {
     let lane = await this.#turnstile.take(signal);
     try {
-      // A connection logged in as somebody else ran nothing, and none after it will.
-      if (this.#stranger !== null) throw this.#strangerError();
       return await this.#runOn(lane, text, params, prepare, signal);
     } catch (cause) {
       const error = statementError(cause);
@@ -161,13 +158,6 @@ class Pool implements StatementPool {
   /** The server reports whom it logged in before the first statement; throwing here keeps that statement back. */
   #admit(role: string): void {
     if (role === this.#role) return;
-    this.#stranger = role;
-    throw this.#strangerError();
-  }
-
-  #strangerError(): StartError {
-    return new StartError(
-      `A connection for ${this.#role} was logged in as ${this.#stranger}; it is not used.`,
-    );
+    throw new WrongLogin(`A connection for ${this.#role} was logged in as ${role}; it is not used.`);
   }
 }

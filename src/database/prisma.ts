@@ -1,9 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
-import { StartError } from '../errors/app-error.ts';
 import type { Logger } from '../logging/logger.ts';
 import { PrismaClient } from './generated/client.ts';
 import { roleOf } from './roles.ts';
+import { WrongLogin } from './statement-errors.ts';
 
 /**
  * Prisma as the editor role, for every write. Waits two seconds for a connection; a connection that is logged in as
@@ -25,7 +25,7 @@ export function openPrisma(editorUrl: string, log: Logger): PrismaClient {
         if (error) return done(error);
         const found = result.rows[0]?.session_user;
         if (found === role) return done();
-        return done(new StartError(`A connection for ${role} was logged in as ${found}; it is not used.`));
+        return done(new WrongLogin(`A connection for ${role} was logged in as ${found}; it is not used.`));
       });
     },
   });

@@ -5,6 +5,11 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
+/** Somebody between us and the server (a pooler) logged us in as another role. */
+export class WrongLogin extends Error {
+  readonly code = 'WRONG_LOGIN';
+}
+
 const QUERY_CANCELED = '57014';
 
 /**
@@ -12,7 +17,7 @@ const QUERY_CANCELED = '57014';
  * that has expired), 53 means full, 57P that the server stops or starts.
  */
 const unavailable = new RegExp(
-  '^(08...|28...|53...|57P0.|CONNECT_TIMEOUT|CONNECTION_(CLOSED|DESTROYED|ENDED)' +
+  '^(WRONG_LOGIN|08...|28...|53...|57P0.|CONNECT_TIMEOUT|CONNECTION_(CLOSED|DESTROYED|ENDED)' +
     '|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$',
 );
 

@@ -29,8 +29,9 @@ export async function attachEvidence(
   const textOf = new Map(texts.map(({ documentId, text }) => [documentId, text]));
   const rows = evidence.map(({ documentId, start, end, exact }, index) => {
     const text = textOf.get(documentId);
-    if (text === undefined)
+    if (text === undefined) {
       throw new NotFound(`evidence[${index}].documentId: there is no document ${documentId}`);
+    }
     checkPassage(text, { start, end, exact }, `evidence[${index}]`);
     return { ...fact, documentId, start, end, exact, ...selectorsOf(text, { start, end, exact }) };
   });

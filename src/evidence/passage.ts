@@ -24,8 +24,9 @@ export function checkPassage(text: string, { start, end, exact }: Passage, field
     refuse(`start and end lie within the text of ${text.length} units, start before end`);
   }
   if (text.slice(start, end) !== exact) refuse(`the text from ${start} to ${end} reads otherwise`);
-  if (cutsCharacter(text, start) || cutsCharacter(text, end))
+  if (cutsCharacter(text, start) || cutsCharacter(text, end)) {
     refuse('a passage begins and ends between characters');
+  }
 }
 
 /** The passage that reads `exact`: the only one, or the one nearest to `near`; null when there is none. */

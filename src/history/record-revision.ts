@@ -49,8 +49,9 @@ export async function recordRevision(
     ([part, key]) =>
       `'${part}', (select coalesce(jsonb_agg(to_jsonb(p) order by to_jsonb(p)::text), '[]') from ${part} p where p.${key} = r.id)`,
   );
-  if (!created)
+  if (!created) {
     await tx.$executeRawUnsafe(`update ${table} set revision = revision + 1 where id = $1::uuid`, id);
+  }
   const [saved] = await tx.$queryRawUnsafe<{ revision: number; version: number; snapshot: object }[]>(
     `select r.revision, r.version, jsonb_build_object('record', to_jsonb(r), ${sections.join(', ')}) as snapshot
      from ${table} r where r.id = $1::uuid`,

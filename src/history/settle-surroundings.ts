@@ -1,7 +1,7 @@
 /** What follows once articles, parties and facts are settled: evidence, documents, appearances and the small tables. */
 import type { Tx } from '../database/transaction.ts';
 import { factKind, factKindNames } from './fact-kinds.ts';
-import type { Affected } from './settle-visibility.ts';
+import type { Affected } from './affected.ts';
 
 /** Evidence is shown with its fact when it stands in a public article, or when it is by hand and in no article's text. */
 export function evidenceIsPublic(key: string, table: string): string {

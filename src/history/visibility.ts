@@ -77,7 +77,8 @@ function qualifies(
   { isAccepted, visibility, standsIn, articleId }: FactNode,
   published: ReadonlySet<string>,
 ): boolean {
-  if (!isAccepted || visibility === 'HIDDEN' || (articleId !== null && !published.has(articleId)))
+  if (!isAccepted || visibility === 'HIDDEN' || (articleId !== null && !published.has(articleId))) {
     return false;
+  }
   return visibility === 'PUBLIC' || standsIn.some((article) => published.has(article));
 }

@@ -56,7 +56,7 @@ function ofFastify(error: FastifyError | Error): { status: number; code: string 
 export function formatGraphQLError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    const code = original instanceof AppError ? original.code : String(formatted.extensions?.code ?? '');
+    const code = original instanceof AppError ? original.code : codeOf(formatted);
     if (!open.has(code)) {
       log.error({ err: original }, 'operation failed');
       return { message: UNEXPECTED, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
@@ -66,8 +66,12 @@ export function formatGraphQLError(log: Logger) {
   };
 }
 
+function codeOf({ extensions }: GraphQLFormattedError): string {
+  return typeof extensions?.code === 'string' ? extensions.code : '';
+}
+
 /** The first few errors are enough to mend a request. */
-export function fewErrors<Errors extends readonly unknown[]>(errors: Errors): unknown[] {
+export function fewErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   return errors.slice(0, SHOWN);
 }
 

@@ -77,8 +77,9 @@ async function writeParticipants(
   milestoneId: string,
   participants: readonly PartyRef[],
 ): Promise<void> {
-  if (participants.length === 0)
+  if (participants.length === 0) {
     throw new InvalidValue({ field: 'participants', value: 'none', rule: 'at least one person or company' });
+  }
   const rows = participants.map((party, position) => ({
     milestoneId,
     ...checkParty(party, `participants[${position}]`),

@@ -127,9 +127,11 @@ async function freeSlug(
     );
   };
   if (slug === undefined) return nextFreeSlug(slugify(name, table), taken);
-  if (!isSlug(slug))
+  if (!isSlug(slug)) {
     throw new InvalidValue({ field: 'slug', value: slug, rule: 'a-z, 0-9 and single hyphens' });
-  if (await taken(slug))
+  }
+  if (await taken(slug)) {
     throw new InvalidValue({ field: 'slug', value: slug, rule: `another ${table} has or had it` });
+  }
   return slug;
 }

@@ -37,12 +37,13 @@ const bounds: Readonly<
 /** The amount in canonical form; InvalidValue names the part below `field` that breaks a rule. */
 export function checkAmount(input: AmountInput, field = 'amount'): UncertainAmount {
   const expected = bounds[input.qualifier];
-  if (!expected)
+  if (!expected) {
     throw new InvalidValue({
       field: `${field}.qualifier`,
       value: input.qualifier,
       rule: `one of ${amountQualifiers.join(', ')}`,
     });
+  }
   const min = decimal(input.min, `${field}.min`);
   const max = decimal(input.max, `${field}.max`);
   if ((min !== null) !== expected.min || (max !== null) !== expected.max || (expected.equal && min !== max)) {

@@ -116,14 +116,16 @@ function daysOf(text: string, input: string): { earliest: string; latest: string
   const isVague = year.includes('X') || month === 'XX';
   if (isVague) {
     // A day is only left open below what is left open: 2019-XX-XX, never 2019-XX-07.
-    if ((year.includes('X') && month !== 'XX') || (day !== undefined && day !== 'XX') || time)
+    if ((year.includes('X') && month !== 'XX') || (day !== undefined && day !== 'XX') || time) {
       return refuse(input);
+    }
     return { earliest: `${firstYear}-01-01`, latest: `${lastYear}-12-31` };
   }
   const part = partsOfYear[month];
   if (part) return day === undefined ? partOfYear(Number(year), part) : refuse(input);
-  if (month < '01' || month > '12')
+  if (month < '01' || month > '12') {
     return refuse(input, 'a month from 01 to 12, a season 21 to 24, a quarter 33 to 36 or a half 40 or 41');
+  }
   const lastDay = String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
   if (day === undefined || day === 'XX') {
     return time ? refuse(input) : { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${lastDay}` };

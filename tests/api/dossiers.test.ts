@@ -89,8 +89,9 @@ describe('funding rounds', () => {
       isDisputed: true,
       value: { min: '5000000000', max: '5000000000', qualifier: 'EXACT' },
     });
-    for (const claim of claims.values())
+    for (const claim of claims.values()) {
       expect(sentences((claim as { evidence: EvidencePage }).evidence)).not.toEqual([]);
+    }
   });
 });
 
@@ -221,12 +222,14 @@ describe('articles', () => {
       expect(article.companies.totalCount).toBeGreaterThan(20);
       expect(article.fundingRounds.totalCount).toBe(2);
       expect(article.topics).toHaveLength(4);
-      for (const { text, span } of article.body)
+      for (const { text, span } of article.body) {
         expect(article.bodyText.slice(span.start, span.end)).toBe(text);
+      }
       for (const { mentions } of article.people.edges) {
         expect(mentions.length).toBeGreaterThan(0);
-        for (const { text, span } of mentions)
+        for (const { text, span } of mentions) {
           expect(article.bodyText.slice(span.start, span.end)).toBe(text);
+        }
       }
     }
     const german = articles.nodes.find(({ language }: { language: string }) => language === 'de');

@@ -17,10 +17,12 @@ export interface TestDatabase {
 
 export const quiet = createLogger('silent');
 
-/** A copy of the migrated template; `from: 'nothing'` makes an empty database instead. */
-export async function createTestDatabase(from: 'template' | 'nothing' = 'template'): Promise<TestDatabase> {
+/** A copy of the migrated template, of the seeded one, or an empty database. */
+export async function createTestDatabase(
+  from: 'template' | 'seeded' | 'nothing' = 'template',
+): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asOwner(`create database ${name} template ${from === 'template' ? 'template' : 'template0'}`);
+  await asOwner(`create database ${name} template ${from === 'nothing' ? 'template0' : from}`);
   const url = new URL(inject('templateUrl'));
   url.pathname = `/${name}`;
   return {

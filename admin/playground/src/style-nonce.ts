@@ -5,8 +5,8 @@
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 const createElement = document.createElement.bind(document);
 
-document.createElement = ((name: string, options?: ElementCreationOptions) => {
+document.createElement = (name: string, options?: ElementCreationOptions) => {
   const element = createElement(name, options);
   if (name.toLowerCase() === 'style') element.setAttribute('nonce', nonce);
   return element;
-}) as typeof document.createElement;
+};

@@ -68,8 +68,9 @@ export function sizeOf(
         : definition.kind === Kind.FRAGMENT_DEFINITION
           ? typeFromAST(schema, definition.typeCondition)
           : undefined;
-    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION)
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) {
       continue;
+    }
     const size =
       definition.kind === Kind.FRAGMENT_DEFINITION
         ? fragmentSize(walk, definition.name.value)

@@ -55,8 +55,9 @@ async function passages(tx: Tx): Promise<Problem[]> {
       try {
         checkPassage(text?.text ?? '', each);
         const { prefix, suffix } = selectorsOf(text?.text ?? '', each);
-        if (prefix !== each.prefix || suffix !== each.suffix)
+        if (prefix !== each.prefix || suffix !== each.suffix) {
           problems.push({ record, problem: 'prefix or suffix differ from the text' });
+        }
       } catch (error) {
         problems.push({ record, problem: error instanceof AppError ? error.message : String(error) });
       }
@@ -120,11 +121,12 @@ async function following(tx: Tx): Promise<Problem[]> {
     const rows = await tx.$queryRawUnsafe<{ row: object }[]>(
       `select to_jsonb(${alias}) - 'text' as row from ${table} ${alias} where ${where} and ${alias}.is_public is distinct from ${isPublic}`,
     );
-    for (const { row } of rows)
+    for (const { row } of rows) {
       problems.push({
         record: `${named(table)} ${idOf(row)}`,
         problem: 'does not follow what it belongs to',
       });
+    }
   }
   return problems;
 }
@@ -155,11 +157,12 @@ async function columns(tx: Tx): Promise<Problem[]> {
         const wrong = Object.keys(settled).filter(
           (column) => (found?.[column] ?? null) !== (settled[column] ?? null),
         );
-        if (wrong.length > 0)
+        if (wrong.length > 0) {
           problems.push({
             record: `${named(table)} ${name}`,
             problem: `is not what its claims say: ${wrong.join(', ')}`,
           });
+        }
       }
     }
   }
@@ -186,8 +189,9 @@ async function sortKeys(tx: Tx): Promise<Problem[]> {
       `select slug, name, name_sort from ${table}`,
     );
     for (const { slug, name, name_sort: found } of rows) {
-      if (found !== sortKey(name))
+      if (found !== sortKey(name)) {
         problems.push({ record: `${named(table)} ${slug}`, problem: 'its sort key is not that of its name' });
+      }
     }
   }
   return problems;
@@ -202,8 +206,9 @@ async function revisions(tx: Tx): Promise<Problem[]> {
       `select r.id, r.revision from ${table} r where not exists (
          select 1 from revision v where v.record_type = '${type}' and v.record_id = r.id and v.revision = r.revision)`,
     );
-    for (const { id, revision } of rows)
+    for (const { id, revision } of rows) {
       problems.push({ record: `${named(table)} ${id}`, problem: `its revision ${revision} was not kept` });
+    }
   }
   return problems;
 }

@@ -59,7 +59,7 @@ const answers: ApolloServerPlugin<RequestContext> = {
       if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
       if (!singleResult.errors) return;
-      singleResult.errors = fewErrors(singleResult.errors) as typeof singleResult.errors;
+      singleResult.errors = fewErrors(singleResult.errors);
       if (singleResult.data === undefined || singleResult.data === null) {
         const status = statusOfCode(singleResult.errors[0]?.extensions?.code);
         if (status) response.http.status = status;

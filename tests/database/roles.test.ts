@@ -1,0 +1,187 @@
+import { once } from 'node:events';
+import { connect as connectTcp, createServer, type AddressInfo, type Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect, type Connection } from '../../src/database/connect.ts';
+import { openPools } from '../../src/database/pools.ts';
+import { openPrisma } from '../../src/database/prisma.ts';
+import { ensureRoles } from '../../src/database/roles.ts';
+import { createTestDatabase, quiet, type TestDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+let owner: Connection;
+const roles: string[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  owner = connect(database.url, { max: 1 });
+});
+afterAll(async () => {
+  for (const role of roles) await owner.unsafe(`drop owned by ${role}; drop role ${role}`);
+  await owner.end();
+  await database.drop();
+});
+
+/** A login of its own for one test, with the password "x". */
+async function createRole(name: string, attributes = ''): Promise<string> {
+  roles.push(name);
+  await owner.unsafe(`create role ${name} login password 'x' ${attributes}`);
+  return as(name);
+}
+
+function as(role: string, port?: number): string {
+  const url = new URL(database.url);
+  url.username = role;
+  url.password = 'x';
+  if (port) url.port = String(port);
+  return url.href;
+}
+
+const pools = (readerUrl: string) => openPools({ readerUrl, editorUrl: database.editorUrl }, { size: 1 });
+
+async function attempt(url: string, statement: string): Promise<string> {
+  const sql = connect(url, { max: 1 });
+  try {
+    await sql.unsafe(statement);
+    return 'allowed';
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    await sql.end();
+  }
+}
+
+/** A pooler gone wrong: it passes everything on, but once told to it logs everybody in as `other`. */
+async function startPooler(
+  role: string,
+  other: string,
+): Promise<{ server: Server; port: number; goWrong(): void }> {
+  const { hostname, port } = new URL(database.url);
+  let isWrong = false;
+  const server = createServer((client) => {
+    const upstream = connectTcp(Number(port), hostname);
+    client.once('data', (startup) => {
+      const text = startup.toString('latin1');
+      upstream.write(isWrong ? text.replace(`user\0${role}\0`, `user\0${other}\0`) : text, 'latin1');
+      client.pipe(upstream);
+    });
+    upstream.pipe(client);
+    for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const goWrong = () => {
+    isWrong = true;
+  };
+  return { server, port: (server.address() as AddressInfo).port, goWrong };
+}
+
+describe('the login roles', () => {
+  test('are nobody special: no members, no inheritance, no privilege', async () => {
+    const found = await owner`
+      select rolname::text as name, rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication as special,
+        rolinherit as inherits, exists (select from pg_auth_members where member = pg_roles.oid) as belongs
+      from pg_roles where rolname in ('backfile_reader', 'backfile_editor') order by 1`;
+    const plain = { special: false, inherits: false, belongs: false };
+    expect([...found]).toEqual([
+      { name: 'backfile_editor', ...plain },
+      { name: 'backfile_reader', ...plain },
+    ]);
+  });
+
+  test('cannot become anybody else', async () => {
+    for (const url of [database.readerUrl, database.editorUrl]) {
+      for (const statement of [
+        'set role backfile',
+        'set session authorization backfile',
+        `select set_config('role', 'backfile', false)`,
+      ]) {
+        expect(await attempt(url, statement)).toMatch(/permission denied|must be/);
+      }
+    }
+    expect(await attempt(database.readerUrl, 'set role backfile_editor')).toMatch(/permission denied/);
+  });
+
+  test('have the same passwords wherever they are made from the same owner', async () => {
+    expect(await ensureRoles({ ownerUrl: database.url })).toEqual({
+      readerUrl: database.readerUrl,
+      editorUrl: database.editorUrl,
+    });
+  });
+
+  test('are made by many processes at once without a quarrel, and mended when their password is another', async () => {
+    await owner`alter role backfile_reader password 'other'`;
+    expect(await attempt(database.readerUrl, 'select 1')).toMatch(/password/);
+    await Promise.all(Array.from({ length: 8 }, () => ensureRoles({ ownerUrl: database.url })));
+    expect(await attempt(database.readerUrl, 'select 1')).toBe('allowed');
+  });
+
+  test('must be named where the owner may not create them', async () => {
+    const poor = await createRole('poor_owner');
+    await expect(ensureRoles({ ownerUrl: poor })).rejects.toThrow(/name it in DATABASE_READER_URL/);
+    const given = { readerUrl: database.readerUrl, editorUrl: database.editorUrl };
+    expect(await ensureRoles({ ownerUrl: poor, ...given })).toEqual(given);
+  });
+
+  test('are two', async () => {
+    const one = { readerUrl: database.editorUrl, editorUrl: database.editorUrl };
+    await expect(ensureRoles({ ownerUrl: database.url, ...one })).rejects.toThrow(/name one role/);
+  });
+});
+
+describe('the start refuses a pool logged in as', () => {
+  test('the owner', async () => {
+    await expect(pools(database.url)).rejects.toThrow(/superuser/);
+  });
+
+  test('a role that bypasses row-level security', async () => {
+    await expect(pools(await createRole('bypasser', 'bypassrls'))).rejects.toThrow(
+      /bypasses row-level security/,
+    );
+  });
+
+  test('a role that owns a table, or may become one that does', async () => {
+    const builder = await createRole('builder');
+    await owner`create table built ()`;
+    await owner`alter table built owner to builder`;
+    await expect(pools(builder)).rejects.toThrow(/builder owns tables/);
+    const friend = await createRole('builders_friend', 'noinherit in role builder');
+    await expect(pools(friend)).rejects.toThrow(/builders_friend \(as builder\)|as builder/);
+  });
+
+  test('a role with another password', async () => {
+    const url = new URL(database.readerUrl);
+    url.password = 'wrong';
+    await expect(pools(url.href)).rejects.toThrow(/backfile_reader cannot be used: password/);
+  });
+
+  test('somebody else than it asked for', async () => {
+    await createRole('asked_for');
+    await createRole('logged_in');
+    const pooler = await startPooler('asked_for', 'logged_in');
+    pooler.goWrong();
+    await expect(pools(as('asked_for', pooler.port))).rejects.toThrow(/asked_for was logged in as logged_in/);
+    pooler.server.close();
+  });
+});
+
+describe('a new connection logged in as somebody else', () => {
+  test('runs nothing, in the pools as in Prisma', async () => {
+    await createRole('rightful');
+    await createRole('impostor');
+    const pooler = await startPooler('rightful', 'impostor');
+    const url = as('rightful', pooler.port);
+    const { reader, close } = await pools(url);
+    const prisma = openPrisma(url, quiet);
+    const whoRuns = () => reader.run('select session_user as name', [], { prepare: false });
+    const whoWrites = () => prisma.$queryRaw`select session_user::text as name`;
+    expect([await whoRuns(), await whoWrites()]).toEqual([[{ name: 'rightful' }], [{ name: 'rightful' }]]);
+    pooler.goWrong();
+    await owner`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'rightful'`;
+    await expect.poll(() => owner`select from pg_stat_activity where usename = 'rightful'`).toHaveLength(0);
+    for (let time = 0; time < 3; time += 1) {
+      await expect(whoRuns()).rejects.toMatchObject({ code: 'UNAVAILABLE', cause: { code: 'WRONG_LOGIN' } });
+      await expect(whoWrites()).rejects.toThrow(/logged in as impostor/);
+    }
+    await Promise.all([close(), prisma.$disconnect()]);
+    pooler.server.close();
+  });
+});

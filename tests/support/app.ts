@@ -1,0 +1,59 @@
+/** The real application on a real port, over a database of its own. */
+import supertest from 'supertest';
+import { createApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config/config.ts';
+import type { Database } from '../../src/database/database.ts';
+import type { ServerParts } from '../../src/http/server.ts';
+import { createTestDatabase, quiet, type TestDatabase } from './postgres.ts';
+
+// Answers are as various as queries; tests say what they expect of them.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Answer = any;
+
+export interface TestApp {
+  url: string;
+  database: Database;
+  /** POST /graphql as anybody would; the data, or a thrown error that shows what was answered instead. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The same, with status and errors. */
+  post(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<{ status: number; body: Answer; text: string }>;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** Left out: a copy of the seeded database, dropped at the end. */
+  database?: TestDatabase;
+  times?: ServerParts['times'];
+}
+
+export async function startTestApp({ database: given, times }: TestAppOptions = {}): Promise<TestApp> {
+  const own = given ?? (await createTestDatabase('seeded'));
+  const database = await own.open();
+  const config = readConfig({ PORT: '0', PUBLIC_URL: 'http://localhost:4000' });
+  const { server } = await createApp(config, quiet, database, times);
+  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  const post: TestApp['post'] = async (query, variables) => {
+    const { status, body, text } = await supertest(url).post('/graphql').send({ query, variables });
+    return { status, body, text };
+  };
+  return {
+    url,
+    database,
+    post,
+    ask: async (query, variables) => {
+      const { status, body } = await post(query, variables);
+      if (status !== 200 || body.errors) {
+        throw new Error(`${status}: ${JSON.stringify(body.errors ?? body, null, 1)}`);
+      }
+      return body.data;
+    },
+    close: async () => {
+      await server.close();
+      await database.close();
+      if (!given) await own.drop();
+    },
+  };
+}
