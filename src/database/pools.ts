@@ -21,7 +21,7 @@ export interface StatementPool {
 export interface Pools {
   reader: StatementPool;
   editor: StatementPool;
-  close(): Promise<void>;
+  close(this: void): Promise<void>;
 }
 
 export interface PoolOptions {

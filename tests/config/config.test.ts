@@ -65,17 +65,22 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', 'one of trace, debug, info'],
     ['PUBLIC_URL', 'news.example', 'an http or https address'],
     ['PUBLIC_URL', 'ftp://news.example', 'an http or https address'],
-    ['SITE_ARTICLE_URL', 'https://news.example/a/', '{slug}'],
-    ['TRUST_PROXY', 'true', 'addresses and networks'],
-    ['TRUST_PROXY', '1', 'addresses and networks'],
-    ['TRUST_PROXY', '10.0.0.0/33', 'addresses and networks'],
-    ['DATABASE_URL', 'mysql://db.example/news', 'postgres://user:password@host:port/database'],
-    ['DATABASE_URL', 'postgres://db.example', 'postgres://user:password@host:port/database'],
-    ['SMTP_URL', 'mail.example:25', 'smtp://user:password@host:port'],
+    ['SITE_ARTICLE_URL', 'https://news.example/a/', 'an http or https address with {slug}'],
+    ['TRUST_PROXY', 'true', 'false, or addresses and networks'],
+    ['TRUST_PROXY', '1', 'false, or addresses and networks'],
+    ['TRUST_PROXY', '10.0.0.0/33', 'false, or addresses and networks'],
+    [
+      'DATABASE_URL',
+      'mysql://db.example/news',
+      'an address like postgres://user:password@host:port/database',
+    ],
+    ['DATABASE_URL', 'postgres://db.example', 'an address like postgres://user:password@host:port/database'],
+    ['SMTP_URL', 'mail.example:25', 'an address like smtp://user:password@host:port'],
   ])('refuses %s=%s in one line that names variable, value and rule', (name, value, rule) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(StartError);
-    expect(read).toThrow(new RegExp(`^${name} is "${value}", but it must be [^\n]*${RegExp.escape(rule)}`));
+    expect(read).toThrow(`${name} is "${value}", but it must be ${rule}`);
+    expect(read).not.toThrow('\n');
   });
 
   test('shows no password of a refused address', () => {

@@ -3,13 +3,14 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, inject, test } from 'vitest';
 import { checkServer } from '../../src/database/check-server.ts';
 import { connect } from '../../src/database/connect.ts';
+import { startTestServer } from '../support/server.ts';
 
 function address(changes: Partial<Pick<URL, 'port' | 'password' | 'pathname' | 'hostname'>>): string {
   return Object.assign(new URL(inject('templateUrl')), changes).href;
 }
 
 /** A listener that is no PostgreSQL: it does to each connection what it is told. */
-async function listener(greet: (socket: Socket) => void): Promise<{ port: string; close(): void }> {
+async function listener(greet: (socket: Socket) => void): Promise<{ port: string; close(this: void): void }> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -53,20 +54,13 @@ describe('the start', () => {
   });
 
   test('refuses a server that does not write whole pages', async () => {
-    const sql = connect(inject('templateUrl'), { max: 1 });
-    const set = async (value: string) => {
-      await sql.unsafe(`alter system set full_page_writes = ${value}`);
-      await sql`select pg_reload_conf()`;
-      await expect.poll(async () => (await sql`show full_page_writes`)[0]?.full_page_writes).toBe(value);
-    };
-    try {
-      await set('off');
-      await expect(checkServer(inject('templateUrl'))).rejects.toThrow(
-        /full_page_writes off and can lose data/,
-      );
-    } finally {
-      await set('on');
-      await sql.end();
-    }
+    const server = await startTestServer();
+    const sql = connect(server.url, { max: 1 });
+    await sql`alter system set full_page_writes = off`;
+    await sql`select pg_reload_conf()`;
+    await expect.poll(async () => (await sql`show full_page_writes`)[0]?.full_page_writes).toBe('off');
+    await expect(checkServer(server.url)).rejects.toThrow(/full_page_writes off and can lose data/);
+    await sql.end();
+    await server.stop();
   });
 });

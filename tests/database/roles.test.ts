@@ -4,26 +4,28 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Connection } from '../../src/database/connect.ts';
 import { openPools } from '../../src/database/pools.ts';
 import { openPrisma } from '../../src/database/prisma.ts';
-import { ensureRoles } from '../../src/database/roles.ts';
-import { createTestDatabase, quiet, type TestDatabase } from '../support/postgres.ts';
+import { Unavailable } from '../../src/errors/app-error.ts';
+import { ensureRoles, type RoleUrls } from '../../src/database/roles.ts';
+import { quiet } from '../support/postgres.ts';
+import { startTestServer } from '../support/server.ts';
 
-let database: TestDatabase;
+// Roles belong to a whole server: these tests have one of their own.
+let server: Awaited<ReturnType<typeof startTestServer>>;
+let database: RoleUrls & { url: string };
 let owner: Connection;
-const roles: string[] = [];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  owner = connect(database.url, { max: 1 });
+  server = await startTestServer();
+  database = { url: server.url, ...(await ensureRoles({ ownerUrl: server.url })) };
+  owner = connect(server.url, { max: 1 });
 });
 afterAll(async () => {
-  for (const role of roles) await owner.unsafe(`drop owned by ${role}; drop role ${role}`);
   await owner.end();
-  await database.drop();
+  await server.stop();
 });
 
 /** A login of its own for one test, with the password "x". */
 async function createRole(name: string, attributes = ''): Promise<string> {
-  roles.push(name);
   await owner.unsafe(`create role ${name} login password 'x' ${attributes}`);
   return as(name);
 }
@@ -54,10 +56,10 @@ async function attempt(url: string, statement: string): Promise<string> {
 async function startPooler(
   role: string,
   other: string,
-): Promise<{ server: Server; port: number; goWrong(): void }> {
+): Promise<{ listener: Server; port: number; goWrong(): void }> {
   const { hostname, port } = new URL(database.url);
   let isWrong = false;
-  const server = createServer((client) => {
+  const listener = createServer((client) => {
     const upstream = connectTcp(Number(port), hostname);
     client.once('data', (startup) => {
       const text = startup.toString('latin1');
@@ -67,11 +69,11 @@ async function startPooler(
     upstream.pipe(client);
     for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  await once(listener.listen(0, '127.0.0.1'), 'listening');
   const goWrong = () => {
     isWrong = true;
   };
-  return { server, port: (server.address() as AddressInfo).port, goWrong };
+  return { listener, port: (listener.address() as AddressInfo).port, goWrong };
 }
 
 describe('the login roles', () => {
@@ -159,7 +161,7 @@ describe('the start refuses a pool logged in as', () => {
     const pooler = await startPooler('asked_for', 'logged_in');
     pooler.goWrong();
     await expect(pools(as('asked_for', pooler.port))).rejects.toThrow(/asked_for was logged in as logged_in/);
-    pooler.server.close();
+    pooler.listener.close();
   });
 });
 
@@ -178,10 +180,12 @@ describe('a new connection logged in as somebody else', () => {
     await owner`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'rightful'`;
     await expect.poll(() => owner`select from pg_stat_activity where usename = 'rightful'`).toHaveLength(0);
     for (let time = 0; time < 3; time += 1) {
-      await expect(whoRuns()).rejects.toMatchObject({ code: 'UNAVAILABLE', cause: { code: 'WRONG_LOGIN' } });
+      const refused = await whoRuns().catch((error: unknown) => error as Unavailable);
+      expect(refused).toBeInstanceOf(Unavailable);
+      expect((refused as Unavailable).cause).toMatchObject({ code: 'WRONG_LOGIN' });
       await expect(whoWrites()).rejects.toThrow(/logged in as impostor/);
     }
     await Promise.all([close(), prisma.$disconnect()]);
-    pooler.server.close();
+    pooler.listener.close();
   });
 });

@@ -1,13 +1,9 @@
-/** One PostgreSQL for the whole run, in a folder of its own, with a migrated and a seeded database to copy. */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** One PostgreSQL for the whole run, in a folder of its own, with a migrated database to copy. */
 import type { TestProject } from 'vitest/node';
-import { seedArchive } from '../../seeds/seed-archive.ts';
 import { connect } from '../../src/database/connect.ts';
-import { openDatabase, prepareDatabase } from '../../src/database/database.ts';
-import { startEmbeddedServer } from '../../src/database/embedded-server.ts';
+import { prepareDatabase } from '../../src/database/database.ts';
 import { createLogger } from '../../src/logging/logger.ts';
+import { startTestServer } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,33 +13,13 @@ declare module 'vitest' {
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'backfile-test-'));
-  // As root the server runs as another user, who must be able to enter.
-  await chmod(folder, 0o755);
-  const log = createLogger('warn');
-  const server = await startEmbeddedServer({ dataDir: join(folder, 'data'), log });
+  const server = await startTestServer();
   const template = new URL(server.url);
   template.pathname = '/template';
   const sql = connect(server.url, { max: 1 });
   await sql`create database template`;
   await sql.end();
-  await prepareDatabase(template.href, log);
-  await seed(server.url);
+  await prepareDatabase(template.href, createLogger('warn'));
   project.provide('templateUrl', template.href);
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-}
-
-/** Makes the database that tests of the seeds copy: loading the story once is enough. */
-async function seed(serverUrl: string): Promise<void> {
-  const sql = connect(serverUrl, { max: 1 });
-  await sql`create database seeded template template`;
-  await sql.end();
-  const url = new URL(serverUrl);
-  url.pathname = '/seeded';
-  const database = await openDatabase({ databaseUrl: url.href, dataDir: '' }, createLogger('silent'));
-  await seedArchive(database, 'seeds');
-  await database.close();
+  return server.stop;
 }
