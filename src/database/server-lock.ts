@@ -24,8 +24,8 @@ export class ServerLock {
     });
   }
 
-  /** Whether the lock is ours now; asks again for three seconds, in which a killed holder's session ends. */
-  async take(tries = 30): Promise<boolean> {
+  /** Whether the lock is ours now; asks again for two seconds, in which a killed holder's session ends. */
+  async take(tries = 20): Promise<boolean> {
     for (let left = tries; left > 0; left -= 1) {
       const [row] = await this.#session<[{ taken: boolean }]>`
         select pg_try_advisory_lock(${SERVER_LOCK}) as taken`;

@@ -39,7 +39,7 @@ function applyElsewhere(): { child: ChildProcess; said: Promise<string> } {
   const child = spawn(process.execPath, [script, database.url, folder.path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return { child, said: once(child.stdout!, 'data').then(([line]) => String(line).trim()) };
+  return { child, said: once(child.stdout, 'data').then(([line]) => String(line).trim()) };
 }
 
 async function tables(): Promise<string[]> {
@@ -102,7 +102,10 @@ describe('the migration runner', () => {
     await write('1_slow', 'select pg_sleep(4.5); create table one ();');
     const other = applyElsewhere();
     await expect
-      .poll(() => owner`select from pg_locks where locktype = 'advisory' and granted`)
+      .poll(
+        () => owner`select from pg_locks join pg_database on pg_database.oid = database
+          where locktype = 'advisory' and datname = current_database()`,
+      )
       .toHaveLength(1);
     const lines: string[] = [];
     const log = createLogger('info', { destination: { write: (line) => void lines.push(line) } });

@@ -1,7 +1,8 @@
-/** One PostgreSQL for the whole run, in a folder of its own, with a migrated database to copy. */
+/** One PostgreSQL for the whole run, in a folder of its own, with a migrated and a seeded database to copy. */
 import type { TestProject } from 'vitest/node';
+import { seedArchive } from '../../seeds/seed-archive.ts';
 import { connect } from '../../src/database/connect.ts';
-import { prepareDatabase } from '../../src/database/database.ts';
+import { openDatabase, prepareDatabase } from '../../src/database/database.ts';
 import { createLogger } from '../../src/logging/logger.ts';
 import { startTestServer } from './server.ts';
 
@@ -20,6 +21,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await sql`create database template`;
   await sql.end();
   await prepareDatabase(template.href, createLogger('warn'));
+  await seed(server.url);
   project.provide('templateUrl', template.href);
   return server.stop;
+}
+
+/** The database that tests of the seeds copy: loading the story once is enough. */
+async function seed(serverUrl: string): Promise<void> {
+  const sql = connect(serverUrl, { max: 1 });
+  await sql`create database seeded template template`;
+  await sql.end();
+  const url = new URL(serverUrl);
+  url.pathname = '/seeded';
+  const database = await openDatabase({ databaseUrl: url.href, dataDir: '' }, createLogger('silent'));
+  await seedArchive(database, 'seeds');
+  await database.close();
 }
