@@ -21,7 +21,7 @@ export interface Database {
   /** The owner's address, for what only the owner may: maintenance, listening, loading. */
   ownerUrl: string;
   /** Ends every connection, and the embedded server. */
-  close(): Promise<void>;
+  close(this: void): Promise<void>;
 }
 
 type DatabaseConfig = Pick<Config, 'databaseUrl' | 'databaseReaderUrl' | 'databaseEditorUrl' | 'dataDir'>;

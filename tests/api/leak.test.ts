@@ -224,10 +224,12 @@ async function hideMuch({ prisma }: Database) {
   // A private record that was renamed leaves a redirect nobody may learn of.
   await updatePerson(context, { id: person, expectedRevision: 1, slug: 'kanarienvogel-neu' });
   for (const claim of await prisma.claim.findMany({ where: { isPublic: false } })) keep('Claim', claim);
-  for (const evidence of await prisma.evidence.findMany({ where: { documentId } }))
+  for (const evidence of await prisma.evidence.findMany({ where: { documentId } })) {
     keep('Evidence', evidence);
-  for (const investment of await prisma.investment.findMany({ where: { isPublic: false } }))
+  }
+  for (const investment of await prisma.investment.findMany({ where: { isPublic: false } })) {
     keep('Investment', investment);
+  }
   return {
     hidden: found,
     hiddenSlugs: [
@@ -311,11 +313,12 @@ describe('drafts, scheduled articles and what stands only on them', () => {
   test('are nobody to node, nodes and the roots by slug or id', async () => {
     const ids = hidden.map(({ type, id }) => toGlobalId(type, id));
     expect(new Set(hidden.map(({ type }) => type)).size).toBeGreaterThan(9);
-    for (const id of ids)
+    for (const id of ids) {
       await same(
         'query($id: ID!) { node(id: $id) { __typename id } fundingRound(id: $id) { id } quote(id: $id) { id } }',
         { id },
       );
+    }
     const text = await same('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids });
     expect(JSON.parse(text).data.nodes.every((node: unknown) => node === null)).toBe(true);
     for (const slug of hiddenSlugs) {
@@ -323,8 +326,9 @@ describe('drafts, scheduled articles and what stands only on them', () => {
         'query($slug: String!) { article(slug: $slug) { id } person(slug: $slug) { id } company(slug: $slug) { id } }',
         { slug },
       );
-      for (const app of [plain, withDrafts])
+      for (const app of [plain, withDrafts]) {
         expect((await fetch(`${app.url}/articles/${slug}`)).status).toBe(404);
+      }
     }
     const feeds = await Promise.all(
       [plain, withDrafts].map(async ({ url }) => (await fetch(`${url}/feeds/articles.json`)).text()),
@@ -391,15 +395,17 @@ describe('withdrawing', () => {
     const counts =
       '{ articles { totalCount } people { totalCount } companies { totalCount } quotes { totalCount } milestones { totalCount } fundingRounds { totalCount } }';
     const before = await app.ask(counts);
-    for (const { id } of await prisma.article.findMany())
+    for (const { id } of await prisma.article.findMany()) {
       await withdrawArticle(context, { id, expectedRevision: null, reason: 'A test' });
+    }
     const gone = await app.ask(counts);
     expect(Object.values(gone).every((list) => (list as { totalCount: number }).totalCount === 0)).toBe(true);
     expect(
       await app.ask('{ article(slug: "yin-qi-starts-again") { id } person(slug: "yin-qi") { id } }'),
     ).toEqual({ article: null, person: null });
-    for (const { id } of await prisma.article.findMany())
+    for (const { id } of await prisma.article.findMany()) {
       await publishArticle(context, { id, expectedRevision: null });
+    }
     expect(await app.ask(counts)).toEqual(before);
     await app.close();
   });

@@ -13,38 +13,44 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** A selection of every field of a type, `depth` records deep; lists as whole pages with their counts and cursors. */
-export function everything(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+/** A selection of every field of a type, `depth` records deep; lists as pages of `page` with their counts and cursors. */
+export function everything(schema: GraphQLSchema, type: GraphQLNamedType, depth: number, page = 100): string {
   if (isInterfaceType(type) || isUnionType(type)) {
     const options = schema
       .getPossibleTypes(type)
-      .map((each) => `... on ${each.name} ${everything(schema, each, depth)}`);
+      .map((each) => `... on ${each.name} ${everything(schema, each, depth, page)}`);
     return `{ __typename ${depth > 0 ? options.join(' ') : isInterfaceType(type) ? 'id' : ''} }`;
   }
   if (!isObjectType(type)) throw new Error(`${type.name} has no fields`);
-  const fields = Object.values(type.getFields()).flatMap((field) => selectionOf(schema, field, depth));
+  const fields = Object.values(type.getFields()).flatMap((field) => selectionOf(schema, field, depth, page));
   return `{ __typename ${fields.join(' ')} }`;
 }
 
-function selectionOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, depth: number): string[] {
+function selectionOf(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+  depth: number,
+  page: number,
+): string[] {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return [field.name];
   if (isObjectType(type) && type.name.endsWith('Connection')) {
-    return [`${field.name}(first: 100) ${connection(schema, type, depth - 1)}`];
+    if (depth <= 0) return [`${field.name} { totalCount }`];
+    return [`${field.name}(first: ${page}) ${connection(schema, type, depth - 1, page)}`];
   }
   const isRecord = isObjectType(type) ? type.getInterfaces().length > 0 : true;
   if (isRecord && depth <= 0) return [];
-  return [`${field.name} ${everything(schema, type, isRecord ? depth - 1 : depth)}`];
+  return [`${field.name} ${everything(schema, type, isRecord ? depth - 1 : depth, page)}`];
 }
 
-function connection(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
+function connection(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, page: number): string {
   const edge = getNamedType(type.getFields().edges!.type);
   if (!isObjectType(edge)) throw new Error(`${type.name} has no edges`);
   const node = getNamedType(edge.getFields().node!.type);
-  const nodeSelection = depth > 0 ? everything(schema, node, depth) : '{ __typename id }';
+  const nodeSelection = depth > 0 ? everything(schema, node, depth, page) : '{ __typename id }';
   const beside = Object.values(edge.getFields())
     .filter(({ name }) => name !== 'node' && name !== 'cursor')
-    .flatMap((field) => selectionOf(schema, field, depth));
+    .flatMap((field) => selectionOf(schema, field, depth, page));
   return `{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor ${beside.join(' ')} node ${nodeSelection} } }`;
 }
 
@@ -62,7 +68,9 @@ export function listQueries(schema: GraphQLSchema, root: string, depth: number):
       (direction) => `(first: 100, orderBy: { field: ${order}, direction: ${direction} }${filter(order)})`,
     ),
   );
-  return ['(first: 100)', ...ordered].map((args) => `{ ${root}${args} ${connection(schema, type, depth)} }`);
+  return ['(first: 100)', ...ordered].map(
+    (args) => `{ ${root}${args} ${connection(schema, type, depth, 8)} }`,
+  );
 }
 
 /** For a root list: one query for each value of each filter, as `filterBy` literals made from `samples` by scalar. */
@@ -83,7 +91,7 @@ export function filterQueries(
     if (values.length === 0) throw new Error(`no sample for ${root}.filterBy.${name}: ${named.name}`);
     return values.map((value) => {
       const literal = isListTypeOf(filterType.toString()) ? `[${value}]` : value;
-      return `{ ${root}(first: 100, filterBy: { ${name}: ${literal} }) ${connection(schema, type, 0)} }`;
+      return `{ ${root}(first: 100, filterBy: { ${name}: ${literal} }) ${connection(schema, type, 0, 8)} }`;
     });
   });
 }

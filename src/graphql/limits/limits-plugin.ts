@@ -29,7 +29,7 @@ export function brokenLimit(size: OperationSize): GraphQLError | null {
   if (!broken) return null;
   const { measure, code, what } = broken;
   return new GraphQLError(`The operation ${what}: ${size[measure]}, the limit is ${limits[measure]}.`, {
-    extensions: { code, limit: limits[measure], found: size[measure], http: { status: 400 } },
+    extensions: { code, limit: limits[measure], found: size[measure] },
   });
 }
 
@@ -43,12 +43,6 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
     requestDidStart: async () => {
       let size: OperationSize | undefined;
       return {
-        // GraphQL's own rules compare fields pair by pair: a text that is too big must not get that far.
-        parsingDidStart: async ({ source }) => {
-          const document = parsed(source);
-          const error = document && brokenLimit(sizeOf(schema, document));
-          if (error) throw error;
-        },
         didResolveOperation: async ({ document, request }) => {
           size = sizeOf(schema, document, request.variables ?? {});
           const error = brokenLimit(size);
@@ -67,11 +61,28 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
   };
 }
 
-/** Null for what does not parse: the server says so itself. */
-function parsed(source: string): DocumentNode | null {
-  try {
-    return parse(source, { maxTokens: limits.tokens, noLocation: true });
-  } catch {
-    return null;
-  }
+const REMEMBERED = 1_000;
+
+/**
+ * Judges a text before GraphQL validates it, whose rules compare fields pair by pair: answers with the broken limit, or
+ * null, also for what does not parse. Texts that passed are remembered, so that they are read once.
+ */
+export function sourceJudge(schema: GraphQLSchema): (source: string) => GraphQLError | null {
+  const passed = new Set<string>();
+  return (source) => {
+    if (passed.has(source)) return null;
+    let document: DocumentNode;
+    try {
+      document = parse(source, { maxTokens: limits.tokens, noLocation: true });
+    } catch {
+      return null;
+    }
+    const broken = brokenLimit(sizeOf(schema, document));
+    if (!broken) {
+      passed.add(source);
+      const oldest = passed.size > REMEMBERED ? passed.values().next().value : undefined;
+      if (oldest !== undefined) passed.delete(oldest);
+    }
+    return broken;
+  };
 }

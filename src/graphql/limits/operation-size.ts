@@ -135,7 +135,7 @@ function fieldSize(walk: Walk, type: GraphQLNamedType | null | undefined, node: 
   if (inIntrospection) {
     return { ...inner, aliases, introspectionDepth: inner.introspectionDepth + 1, depth: 0, nodes: 0 };
   }
-  const isRecord = field !== undefined && isCompositeType(getNamedType(field.type));
+  const isRecord = field !== undefined && givesRecords(getNamedType(field.type));
   const wraps = isWrapper(type, name);
   const times = field ? repeated(walk, type, field.type, node) : 1;
   return {
@@ -144,6 +144,12 @@ function fieldSize(walk: Walk, type: GraphQLNamedType | null | undefined, node: 
     depth: inner.depth + (wraps ? 0 : 1),
     nodes: isRecord && !wraps ? times + times * inner.nodes : inner.nodes,
   };
+}
+
+/** Records have ids; dates, amounts and blocks are values of the record they stand in. */
+function givesRecords(type: GraphQLNamedType): boolean {
+  if (isObjectType(type)) return type.getInterfaces().length > 0 || type.name.endsWith('Connection');
+  return isCompositeType(type);
 }
 
 function isWrapper(type: GraphQLNamedType | null | undefined, field: string): boolean {

@@ -1,10 +1,10 @@
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext, Site } from '../../graphql/context.ts';
-import { limits, limitsPlugin } from '../../graphql/limits/limits-plugin.ts';
+import { limits, limitsPlugin, sourceJudge } from '../../graphql/limits/limits-plugin.ts';
 import type { Logger } from '../../logging/logger.ts';
 import { fewErrors, formatGraphQLError, statusOfCode } from '../errors.ts';
 import { sendPlayground, wantsPlayground } from '../playground.ts';
@@ -46,10 +46,17 @@ export async function addGraphQL(
       site,
     }),
   });
-  server.get('/graphql', async (request, reply) =>
+  const judge = sourceJudge(schema);
+  const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const given = (request.method === 'GET' ? request.query : request.body) as
+      { query?: unknown } | null | undefined;
+    const broken = typeof given?.query === 'string' ? judge(given.query) : null;
+    return broken ? reply.code(400).send({ errors: [broken.toJSON()] }) : undefined;
+  };
+  server.get('/graphql', { preHandler }, async (request, reply) =>
     wantsPlayground(request) ? sendPlayground(request, reply) : handle.call(server, request, reply),
   );
-  server.post('/graphql', handle);
+  server.post('/graphql', { preHandler }, handle);
 }
 
 /** Few errors an answer, and a status that says when it is the server's fault. */
