@@ -22,6 +22,8 @@ const settings = {
   max_connections: '100',
   shared_buffers: '128MB',
   jit: 'off',
+  // Counts statements and their time, for whoever looks for slow ones.
+  shared_preload_libraries: 'pg_stat_statements',
   timezone: 'UTC',
   lc_messages: 'C',
   // Errors go to whoever made them; the file keeps what concerns the server.

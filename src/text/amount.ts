@@ -3,6 +3,9 @@ import { Decimal } from 'decimal.js';
 import { InvalidValue } from '../errors/app-error.ts';
 import { parseCurrency } from './currency.ts';
 
+// Wide enough for 30 digits, 6 decimals and the tenth of ABOUT; the default of 20 digits would round.
+const Exact = Decimal.clone({ precision: 40 });
+
 export const amountQualifiers = ['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST', 'BETWEEN', 'UNDISCLOSED'] as const;
 export type AmountQualifier = (typeof amountQualifiers)[number];
 
@@ -36,14 +39,14 @@ const bounds: Readonly<
 
 /** The amount in canonical form; InvalidValue names the part below `field` that breaks a rule. */
 export function checkAmount(input: AmountInput, field = 'amount'): UncertainAmount {
-  const expected = bounds[input.qualifier];
-  if (!expected) {
+  if (!amountQualifiers.includes(input.qualifier)) {
     throw new InvalidValue({
       field: `${field}.qualifier`,
       value: input.qualifier,
       rule: `one of ${amountQualifiers.join(', ')}`,
     });
   }
+  const expected = bounds[input.qualifier];
   const min = decimal(input.min, `${field}.min`);
   const max = decimal(input.max, `${field}.max`);
   if ((min !== null) !== expected.min || (max !== null) !== expected.max || (expected.equal && min !== max)) {
@@ -53,10 +56,10 @@ export function checkAmount(input: AmountInput, field = 'amount'): UncertainAmou
       rule: expected.rule,
     });
   }
-  if (min !== null && max !== null && new Decimal(min).gt(max)) {
+  if (min !== null && max !== null && new Exact(min).gt(max)) {
     throw new InvalidValue({ field, value: `min ${min}, max ${max}`, rule: 'min is not more than max' });
   }
-  const currency = input.currency ? parseCurrency(input.currency) : null;
+  const currency = input.currency ? parseCurrency(input.currency, `${field}.currency`) : null;
   if (currency === null && input.qualifier !== 'UNDISCLOSED') {
     throw new InvalidValue({
       field: `${field}.currency`,
@@ -76,7 +79,7 @@ function decimal(value: string | null | undefined, field: string): string | null
       rule: 'a decimal string of at most 30 digits and 6 decimals, not negative',
     });
   }
-  return new Decimal(value).toFixed();
+  return new Exact(value).toFixed();
 }
 
 export interface AmountRange {
@@ -89,7 +92,10 @@ export interface AmountRange {
 export function possiblyInRange(amount: UncertainAmount, { currency, from, until }: AmountRange): boolean {
   const reach = reachOf(amount, currency);
   return (
-    reach !== null && (!from || reach.max === null || reach.max.gte(from)) && (!until || reach.min.lte(until))
+    reach !== null &&
+    (!from || reach.max === null || reach.max.gte(from)) &&
+    (!until || reach.min.lte(until)) &&
+    (!from || !until || new Exact(from).lte(until))
   );
 }
 
@@ -108,15 +114,15 @@ function reachOf(amount: UncertainAmount, currency: string): { min: Decimal; max
   if (amount.currency !== currency || (amount.min === null && amount.max === null)) return null;
   const about = amount.qualifier === 'ABOUT';
   return {
-    min: new Decimal(amount.min ?? 0).times(about ? '0.9' : 1),
-    max: amount.max === null ? null : new Decimal(amount.max).times(about ? '1.1' : 1),
+    min: new Exact(amount.min ?? 0).times(about ? '0.9' : 1),
+    max: amount.max === null ? null : new Exact(amount.max).times(about ? '1.1' : 1),
   };
 }
 
 /** By the lower bound, then the upper; only amounts of one currency compare. */
 export function compareAmounts(a: UncertainAmount, b: UncertainAmount): number {
   if (a.currency !== b.currency) throw new Error(`amounts in ${a.currency} and ${b.currency} do not compare`);
-  const least = (amount: UncertainAmount) => new Decimal(amount.min ?? amount.max ?? -1);
-  const most = (amount: UncertainAmount) => new Decimal(amount.max ?? Infinity);
+  const least = (amount: UncertainAmount) => new Exact(amount.min ?? amount.max ?? -1);
+  const most = (amount: UncertainAmount) => new Exact(amount.max ?? Infinity);
   return least(a).cmp(least(b)) || most(a).cmp(most(b));
 }

@@ -32,13 +32,20 @@ const partsOfYear: Readonly<Record<string, readonly [from: number, months: numbe
   '41': [7, 6],
 };
 
-/** The date with the days it may be; InvalidValue when it is no EDTF or lies outside the years 0001 to 9999. */
+/**
+ * The date with the days it may be, its text trimmed and in capitals; InvalidValue when it is no EDTF or reaches
+ * outside the years 0001 to 9999. A date-time stands for its day, in the time zone it was written in.
+ */
 export function parseEdtf(input: string): UncertainDate {
-  const edtf = input.trim();
-  const sides = edtf.split('/');
+  const sides = input
+    .toUpperCase()
+    .split('/', 3)
+    .map((side) => side.trim());
+  const [from = '', until = ''] = sides;
+  const edtf = sides.join('/');
   if (edtf === '' || sides.length > 2) return refuse(input);
   if (sides.length === 1) return { edtf, ...daysOf(edtf, input), verbatim: null };
-  const [from = '', until = ''] = sides;
+  if (edtf.includes('T')) return refuse(input, 'an interval has no times of day');
   const first = isOpen(from) ? null : daysOf(from, input);
   const last = isOpen(until) ? null : daysOf(until, input);
   if (!first && !last) return refuse(input, 'an interval has at least one known end');
@@ -84,19 +91,26 @@ export function certainlyWithin(date: Days, { from, until }: DayRange): boolean 
 export function possiblyWithin(date: Days, { from, until }: DayRange): boolean {
   return (
     (!from || date.latest === null || date.latest >= from) &&
-    (!until || date.earliest === null || date.earliest <= until)
+    (!until || date.earliest === null || date.earliest <= until) &&
+    (!from || !until || from <= until)
   );
 }
 
-/** By the earliest day, then the latest, then the text; what is open to the past comes first, what has no date last. */
+/**
+ * By the earliest day (the latest where the past is open, as the stored sort columns have it), then the latest, then
+ * the text; an open end comes after every known one, and no date at all comes last.
+ */
 export function compareUncertain(a: UncertainDate | null, b: UncertainDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return (
-    compare(a.earliest ?? '', b.earliest ?? '') ||
-    compare(a.latest ?? '9999-99', b.latest ?? '9999-99') ||
+    compare(a.earliest ?? a.latest ?? END_OF_TIME, b.earliest ?? b.latest ?? END_OF_TIME) ||
+    compare(a.latest ?? END_OF_TIME, b.latest ?? END_OF_TIME) ||
     compare(a.edtf, b.edtf)
   );
 }
+
+// Sorts after every day there is.
+const END_OF_TIME = '9999-99';
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
@@ -105,46 +119,49 @@ function compare(a: string, b: string): number {
 const isOpen = (side: string): boolean => side === '..' || side === '';
 
 const DATE =
-  /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX)(T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?)?)?([?~%])?$/;
+  /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?:[?~%]|T(?<time>.+))?$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)?$/;
+const FAR_YEAR = /^(Y|-|\d{5}(-|$))/;
+const YEARS = 'a year from 0001 to 9999';
 
 function daysOf(text: string, input: string): { earliest: string; latest: string } {
-  const [, year, month, day, time] = DATE.exec(text) ?? refuse(input);
+  if (FAR_YEAR.test(text)) return refuse(input, YEARS);
+  const { year, month, day, time } = DATE.exec(text)?.groups ?? refuse(input);
   if (year === undefined) return refuse(input);
+  if (time !== undefined && (!/\d/.test(day ?? '') || !TIME.test(time))) return refuse(input);
   const [firstYear, lastYear] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
-  if (firstYear === '0000') return refuse(input, 'a year from 0001 to 9999');
+  if (firstYear === '0000') return refuse(input, YEARS);
   if (month === undefined) return { earliest: `${firstYear}-01-01`, latest: `${lastYear}-12-31` };
-  const isVague = year.includes('X') || month === 'XX';
-  if (isVague) {
+  if (year.includes('X') || month === 'XX') {
     // A day is only left open below what is left open: 2019-XX-XX, never 2019-XX-07.
-    if ((year.includes('X') && month !== 'XX') || (day !== undefined && day !== 'XX') || time) {
-      return refuse(input);
-    }
+    if ((year.includes('X') && month !== 'XX') || (day ?? 'XX') !== 'XX') return refuse(input);
     return { earliest: `${firstYear}-01-01`, latest: `${lastYear}-12-31` };
   }
   const part = partsOfYear[month];
-  if (part) return day === undefined ? partOfYear(Number(year), part) : refuse(input);
+  if (part) return day === undefined ? partOfYear(Number(year), part, input) : refuse(input);
   if (month < '01' || month > '12') {
     return refuse(input, 'a month from 01 to 12, a season 21 to 24, a quarter 33 to 36 or a half 40 or 41');
   }
-  const lastDay = String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
-  if (day === undefined || day === 'XX') {
-    return time ? refuse(input) : { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${lastDay}` };
+  const { latest } = partOfYear(Number(year), [Number(month), 1], input);
+  if (day === undefined || day === 'XX') return { earliest: `${year}-${month}-01`, latest };
+  if (day < '01' || day > latest.slice(-2)) {
+    return refuse(input, `${year}-${month} has days 01 to ${latest.slice(-2)}`);
   }
-  if (day < '01' || day > lastDay) return refuse(input, `${year}-${month} has days 01 to ${lastDay}`);
-  if (time && !/^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d/.test(time)) return refuse(input);
   return { earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}` };
 }
 
 function partOfYear(
   year: number,
   [from, months]: readonly [number, number],
+  input: string,
 ): { earliest: string; latest: string } {
   const iso = (date: Date) => date.toISOString().slice(0, 10);
   // Set apart, as Date.UTC would read years below 100 as 19xx.
   const [first, last] = [new Date(0), new Date(0)];
   first.setUTCFullYear(year, from - 1, 1);
   last.setUTCFullYear(year, from - 1 + months, 0);
-  return { earliest: iso(first), latest: iso(last) };
+  // The winter that begins in 9999 ends outside.
+  return last.getUTCFullYear() > 9999 ? refuse(input, YEARS) : { earliest: iso(first), latest: iso(last) };
 }
 
 function refuse(

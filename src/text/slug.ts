@@ -16,23 +16,27 @@ export function romanised(text: string): string {
 export function slugify(text: string, fallback = 'record'): string {
   const latin = slugifyLatin(romanised(text.normalize('NFC')), { decamelize: false });
   const plain = latin.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
-  if (plain === '') return fallback;
-  if (plain.length <= LONGEST) return plain;
-  const cut = plain.slice(0, LONGEST + 1);
-  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : LONGEST);
+  return plain === '' ? fallback : cutAtWord(plain, LONGEST);
+}
+
+function cutAtWord(slug: string, longest: number): string {
+  if (slug.length <= longest) return slug;
+  const end = slug.lastIndexOf('-', longest);
+  return slug.slice(0, end > 0 ? end : longest);
 }
 
 export function isSlug(text: string): boolean {
   return text.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
-/** The first of base, base-2, base-3 … that is free. */
+/** The first of base, base-2, base-3 … that is free; a long base gives way to its number. */
 export async function nextFreeSlug(
   base: string,
   taken: (slug: string) => boolean | Promise<boolean>,
 ): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? base : `${base}-${number}`;
+    const suffix = number === 1 ? '' : `-${number}`;
+    const slug = cutAtWord(base, LONGEST - suffix.length) + suffix;
     if (!(await taken(slug))) return slug;
   }
 }

@@ -2,11 +2,11 @@ import { romanised } from './slug.ts';
 
 /** What names sort by, byte by byte: without marks and case, Chinese where its pinyin would stand. */
 export function sortKey(name: string): string {
-  return romanised(name)
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
+  return romanised(name.normalize('NFKD'))
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -65,10 +65,10 @@ export function listQueries(schema: GraphQLSchema, root: string, depth: number):
   const filter = (order: string) => (order === 'AMOUNT' ? ', filterBy: { amount: { currency: "CNY" } }' : '');
   const ordered = orders.flatMap((order) =>
     ['ASC', 'DESC'].map(
-      (direction) => `(first: 100, orderBy: { field: ${order}, direction: ${direction} }${filter(order)})`,
+      (direction) => `(first: 50, orderBy: { field: ${order}, direction: ${direction} }${filter(order)})`,
     ),
   );
-  return ['(first: 100)', ...ordered].map(
+  return ['(first: 50)', ...ordered].map(
     (args) => `{ ${root}${args} ${connection(schema, type, depth, 8)} }`,
   );
 }
