@@ -35,8 +35,8 @@ async function statementsOf(act: () => Promise<unknown>): Promise<number> {
 }
 
 const wide = `query Wide($deep: Boolean!) {
-  articles(first: 5) { nodes { slug people { nodes { name roles @include(if: $deep) { nodes { title company {
-    name fundingRounds { nodes { title claims { nodes { value { ...Value } } } } }
+  articles(first: 5) { nodes { slug people(first: 5) { nodes { name roles(first: 5) @include(if: $deep) { nodes { title company {
+    name fundingRounds(first: 3) { nodes { title claims(first: 5) { nodes { value { ...Value } } } } }
   } } } } } } }
   company(slug: "megvii") { name few: articles(first: 1) { nodes { slug } } all: articles(first: 10) { nodes { slug } } }
   quotes(first: 3) { nodes { text speaker { name ... on Person { bornOn { edtf } } ... on Company { website } } } }

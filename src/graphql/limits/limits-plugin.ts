@@ -11,7 +11,7 @@ export const limits = {
   directives: 50,
   depth: 12,
   introspectionDepth: 15,
-  nodes: 100_000,
+  nodes: 500_000,
 } as const;
 
 const rules: readonly { measure: keyof OperationSize; code: string; what: string }[] = [
