@@ -14,7 +14,7 @@ export function romanised(text: string): string {
 
 /** A name for addresses: a-z, 0-9 and single hyphens, at most 96 long, never empty. German umlauts become two letters. */
 export function slugify(text: string, fallback = 'record'): string {
-  const latin = slugifyLatin(romanised(text.normalize('NFC')), { decamelize: false });
+  const latin = slugifyLatin(romanised(text.normalize('NFKC')), { decamelize: false });
   const plain = latin.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
   return plain === '' ? fallback : cutAtWord(plain, LONGEST);
 }
