@@ -8,7 +8,7 @@ const GRANTS_LOCK = 72_707_370;
 
 /**
  * Runs the file of grants, `:reader` and `:editor` standing for the two roles' quoted names, in one transaction. Skipped
- * while the file, the roles and the migrations are those of the last time.
+ * while file, roles and migrations are those of the last time.
  */
 export async function applyGrants(options: {
   ownerUrl: string;
@@ -25,11 +25,15 @@ export async function applyGrants(options: {
       sql.begin(async (tx) => {
         await tx`select pg_advisory_xact_lock(${GRANTS_LOCK})`;
         await tx`create table if not exists backfile_grants (hash text primary key)`;
-        const [{ migrations }] = await tx<[{ migrations: string | null }]>`
-          select string_agg(checksum, ' ' order by migration_name) as migrations from _prisma_migrations
-          where rolled_back_at is null`;
+        // A role that was dropped and made again has its old name but no rights: its number tells.
+        const [{ state }] = await tx<[{ state: string | null }]>`
+          select concat(
+            (select string_agg(checksum, ' ' order by migration_name) from _prisma_migrations
+              where rolled_back_at is null),
+            (select string_agg(oid::text, ' ' order by oid) from pg_roles where rolname in (${reader}, ${editor}))
+          ) as state`;
         const hash = createHash('sha256')
-          .update(`${text}\n${migrations ?? ''}`)
+          .update(`${text}\n${state ?? ''}`)
           .digest('hex');
         const [granted] = await tx`select from backfile_grants where hash = ${hash}`;
         if (granted) return;

@@ -77,6 +77,8 @@ class Pool implements StatementPool {
         statement_timeout: statementTimeout,
         idle_in_transaction_session_timeout: 10_000,
         jit: 'off',
+        // Page sizes stand in the texts, so that a plan without the parameters is as good and is made once.
+        plan_cache_mode: 'force_generic_plan',
         ...settings,
       },
       onparameter: (name: string, value: string) => {

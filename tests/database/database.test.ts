@@ -79,6 +79,20 @@ describe('the login roles’ rights', () => {
     ]);
   });
 
+  test('are written again for a role that was dropped and made anew', async () => {
+    const file = join(folder.path, 'grants.sql');
+    await writeFile(file, 'grant insert on article to :reader;');
+    const reader = 'regranted';
+    const regrant = () => applyGrants({ ownerUrl: database.url, file, reader, editor: 'backfile_editor' });
+    await owner.unsafe(`create role ${reader}`);
+    await regrant();
+    await owner.unsafe(`drop owned by ${reader}; drop role ${reader}; create role ${reader}`);
+    expect(await may(reader, 'article')).toBe(false);
+    await regrant();
+    expect(await may(reader, 'article')).toBe(true);
+    await owner.unsafe(`drop owned by ${reader}; drop role ${reader}`);
+  });
+
   test('stay as they were when the file has a fault', async () => {
     const before = await written();
     const file = join(folder.path, 'grants.sql');

@@ -153,7 +153,7 @@ describe('an EDTF date', () => {
   });
 
   test('with a character changed is either refused as an invalid value or still runs between real days', () => {
-    const character = fc.constantFrom(...'0123456789XYTZ?~%./:-+ ');
+    const character = fc.stringMatching(/^[0-9XYTZ?~%./:+ -]$/);
     fc.assert(
       fc.property(edtfText, fc.nat(24), character, fc.boolean(), (text, at, changed, inserted) => {
         const date = readOrRefused(text.slice(0, at) + changed + text.slice(inserted ? at : at + 1));

@@ -43,6 +43,7 @@ describe('a slug', () => {
     expect(slugify('word '.repeat(30))).toBe('word-'.repeat(19).slice(0, -1));
     expect(slugify(`${'a'.repeat(96)} b`)).toBe('a'.repeat(96));
     expect(slugify(`${'a'.repeat(95)} b`)).toBe('a'.repeat(95));
+    expect(slugify(`${'word '.repeat(19)}a b`)).toBe(`${'word-'.repeat(19)}a`);
     expect(slugify('a'.repeat(200))).toBe('a'.repeat(96));
   });
 

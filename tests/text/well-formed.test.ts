@@ -51,11 +51,11 @@ describe('a text', () => {
   });
 
   test('once taken is taken again unchanged', () => {
-    const options = { field: 'body', maxLength: 100, multiline: true };
+    const options = { field: 'body', maxLength: 1000, multiline: true };
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (value) => {
+        fc.pre(value.trim() !== '');
         const kept = value.normalize('NFC');
-        fc.pre(isTaken(value, options));
         expect(checkText(value, options)).toBe(kept);
         expect(checkText(kept, options)).toBe(kept);
       }),
@@ -63,15 +63,6 @@ describe('a text', () => {
     );
   });
 });
-
-function isTaken(value: string, options: Parameters<typeof checkText>[1]): boolean {
-  try {
-    return checkText(value, options) !== '';
-  } catch (error) {
-    if (error instanceof InvalidValue) return false;
-    throw error;
-  }
-}
 
 function refusalOf(value: string): InvalidValue {
   try {

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -33,7 +36,13 @@ export async function addGraphQL(
     parseOptions: { maxTokens: limits.tokens },
     logger: log,
     formatError: formatGraphQLError(log),
-    plugins: [limitsPlugin(schema), answers, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      limitsPlugin(schema),
+      answers,
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every field of the schema in a resolver, and the rows need none.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
