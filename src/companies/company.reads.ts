@@ -22,7 +22,7 @@ export const companyReads: ReadMap = {
     }),
     relations: list('CompanyRelation', {
       where: (relation, row) =>
-        `${row.col('id')} in (${relation.col('subject_id')}, ${relation.col('object_id')})`,
+        `(${relation.col('subject_id')} = ${row.col('id')} or ${relation.col('object_id')} = ${row.col('id')})`,
       orderBy: (relation) =>
         `${relation.col('relation_kind')}, ${relation.col('since_earliest')}, ${relation.col('id')}`,
     }),

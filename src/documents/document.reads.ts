@@ -1,4 +1,4 @@
-import { column, expression, globalId, one, oneWhere, textSpan } from '../graphql/reads/fields.ts';
+import { column, expression, globalId, one, oneThrough, textSpan } from '../graphql/reads/fields.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 
 export const documentReads: ReadMap = {
@@ -24,11 +24,12 @@ export const evidenceReads: ReadMap = {
   fields: {
     id: globalId('Evidence'),
     document: one('Document', 'document_id'),
-    article: oneWhere(
-      'Article',
-      (article, row) =>
-        `${article.col('id')} = (select d.article_id from document d where d.id = ${row.col('document_id')} and d.is_article_text)`,
-    ),
+    article: oneThrough('Article', {
+      table: 'document',
+      where: (document, row) =>
+        `${document.col('id')} = ${row.col('document_id')} and ${document.col('is_article_text')}`,
+      target: 'article_id',
+    }),
     span: textSpan('start', 'end'),
     exact: column('exact'),
     prefix: column('prefix'),

@@ -9,12 +9,14 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { connectionSql } from './connection-sql.ts';
+import { one } from './fields.ts';
 import { compositeKey, derivedKey } from './keys.ts';
 import type {
   EitherListRead,
   EitherRead,
   FieldRead,
   ListRead,
+  OneRead,
   ReadMap,
   RelationRead,
   Scope,
@@ -124,7 +126,7 @@ export class Compiler {
   ): string {
     switch (read.kind) {
       case 'one':
-        return this.one(read.type, (target) => read.where(target, row), nodes);
+        return this.#one(read, row, nodes);
       case 'either':
         return this.#either(read, row, nodes);
       case 'eitherList':
@@ -161,16 +163,22 @@ export class Compiler {
     return `coalesce((select json_agg(${node}) from (${rows.select(conditions, order)}) ${rows.page.alias}), '[]'::json)`;
   }
 
-  one(type: string, where: (target: Scope) => string, nodes: readonly FieldNode[], typename = false): string {
+  #one({ type, where, through }: OneRead, row: Scope, nodes: readonly FieldNode[], typename = false): string {
     const target = new TableRow(this.alias());
     const record = this.record(type, target, nodes, typename);
-    return `(select ${record} from ${this.map(type).table} ${target.alias} where ${where(target)})`;
+    const link = new TableRow(this.alias());
+    const conditions = [
+      ...(where ? [where(target, row)] : []),
+      ...(through ? [through.where(link, row), `${target.col('id')} = ${link.col(through.target)}`] : []),
+    ];
+    const from = `${this.map(type).table} ${target.alias}${through ? `, ${through.table} ${link.alias}` : ''}`;
+    return `(select ${record} from ${from} where ${conditions.join(' and ')})`;
   }
 
   #either(read: Pick<EitherRead, 'types'>, row: Scope, nodes: readonly FieldNode[]): string {
     const cases = Object.entries(read.types).map(([type, column]) => {
       const id = row.col(column);
-      const record = this.one(type, (target) => `${target.col('id')} = ${id}`, nodes, true);
+      const record = this.#one(one(type, column), row, nodes, true);
       return `when ${id} is not null then ${record}`;
     });
     return `case ${cases.join(' ')} end`;

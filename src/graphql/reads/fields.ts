@@ -8,6 +8,7 @@ import type {
   ListRead,
   OneRead,
   Scope,
+  Through,
   ValueRead,
   VariantRead,
 } from './read-map.ts';
@@ -93,8 +94,8 @@ export function one(type: string, idColumn: string): OneRead {
   return { kind: 'one', type, where: (target, row) => `${target.col('id')} = ${row.col(idColumn)}` };
 }
 
-export function oneWhere(type: string, where: OneRead['where']): OneRead {
-  return { kind: 'one', type, where };
+export function oneThrough(type: string, through: Through): OneRead {
+  return { kind: 'one', type, through };
 }
 
 /** A person or a company by the two id columns of the row. */

@@ -36,7 +36,9 @@ export interface DerivedRead {
 export interface OneRead {
   kind: 'one';
   type: string;
-  where(target: Scope, row: Scope): string;
+  where?(target: Scope, row: Scope): string;
+  /** Reached by a row of another table, where that says which record it is. */
+  through?: Through;
 }
 /** A person or a company (or another choice of types): one id column each. */
 export interface EitherRead {

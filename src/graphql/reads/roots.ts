@@ -37,6 +37,10 @@ export function rootSql(
   }
 }
 
+/**
+ * Under row-level security PostgreSQL takes an index only for conditions it knows to leak nothing; an expression such as
+ * coalesce is not among them, the outcome of a subselect is. Hence the subselects around it here.
+ */
 function recordBySlug(
   compiler: Compiler,
   type: NodeType,
@@ -51,7 +55,14 @@ function recordBySlug(
   if (!redirect) return record(compiler, type, found, nodes, false);
   const from = (column: string) =>
     `(select r.${column} from redirect r where r.record_type = ${literal(redirect.recordType)} and r.old_slug = ${slug})`;
-  return record(compiler, type, `coalesce(${found}, ${from(redirect.column)})`, nodes, false, from('old_id'));
+  return record(
+    compiler,
+    type,
+    `(select coalesce(${found}, ${from(redirect.column)}))`,
+    nodes,
+    false,
+    from('old_id'),
+  );
 }
 
 function recordById(
@@ -65,7 +76,14 @@ function recordById(
   if (!redirect) return record(compiler, type, id, nodes, typename);
   const from = (column: string) =>
     `(select r.${column} from redirect r where r.record_type = ${literal(redirect.recordType)} and r.old_id = ${id})`;
-  return record(compiler, type, `coalesce(${from(redirect.column)}, ${id})`, nodes, typename, from('old_id'));
+  return record(
+    compiler,
+    type,
+    `(select coalesce(${from(redirect.column)}, ${id}))`,
+    nodes,
+    typename,
+    from('old_id'),
+  );
 }
 
 /** For each id in its place the record or null; one guarded branch for each type that the ids name. */
