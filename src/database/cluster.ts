@@ -51,7 +51,9 @@ export async function openCluster(dataDir: string, programs: PostgresPrograms): 
 export async function removeUnfinished(dataDir: string): Promise<void> {
   const names = await readdir(dataDir);
   const left = names.filter((name) => name.startsWith(UNFINISHED));
-  await Promise.all(left.map((name) => rm(join(dataDir, name), { recursive: true, force: true })));
+  // A killed start's initdb may still be writing there; without its folder it ends.
+  const options = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
+  await Promise.all(left.map((name) => rm(join(dataDir, name), options)));
 }
 
 function absent(error: NodeJS.ErrnoException): null {

@@ -16,7 +16,7 @@ import type { StatementPool } from '../database/pools.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import type { RequestContext } from './context.ts';
 import { compileOperation, type Plan, type ReadMaps } from './reads/compile.ts';
-import { variablesShape } from './reads/shape.ts';
+import { variablesShape, variableTypes, type VariableTypes } from './reads/shape.ts';
 
 /** A server keeps at most this many prepared texts: PostgreSQL never forgets one while its connection lives. */
 const PREPARED_TEXTS = 200;
@@ -41,6 +41,7 @@ interface CompiledDocument {
   operation: OperationDefinitionNode;
   fragments: Record<string, FragmentDefinitionNode>;
   query: CompiledQuery;
+  variables: VariableTypes;
   plans: Map<string, KeptPlan>;
 }
 interface KeptPlan extends Plan {
@@ -65,9 +66,15 @@ export function createExecutor({ schema, maps, pools }: ExecutorOptions): Execut
       disablingCapturingStackErrors: true,
     });
     if (!isCompiledQuery(query)) return [...(query.errors ?? [])];
-    const compiled = { ...partsOf(document, operationName), query, plans: new Map() };
+    const parts = partsOf(document, operationName);
+    const compiled = { ...parts, query, variables: variableTypes(schema, parts.operation), plans: new Map() };
     operations.set(operationName, compiled);
     return compiled;
+  }
+
+  function coercedVariables({ operation, variables }: CompiledDocument, given: Record<string, unknown>) {
+    if (isPlainText(variables, given)) return { coerced: given, errors: undefined };
+    return getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 3 });
   }
 
   function planFor(
@@ -75,7 +82,7 @@ export function createExecutor({ schema, maps, pools }: ExecutorOptions): Execut
     variables: Record<string, unknown>,
     everything: boolean,
   ): KeptPlan {
-    const shape = `${everything ? 'all' : 'public'};${variablesShape(schema, compiled.operation, variables)}`;
+    const shape = `${everything ? 'all' : 'public'};${variablesShape(compiled.variables, variables)}`;
     let plan = compiled.plans.get(shape);
     if (!plan) {
       const { operation, fragments } = compiled;
@@ -102,12 +109,7 @@ export function createExecutor({ schema, maps, pools }: ExecutorOptions): Execut
     const { operation, query } = compiled;
     let rows: unknown = {};
     if (operation.operation === OperationTypeNode.QUERY) {
-      const { coerced, errors } = getVariableValues(
-        schema,
-        operation.variableDefinitions ?? [],
-        given ?? {},
-        { maxErrors: 3 },
-      );
+      const { coerced, errors } = coercedVariables(compiled, given ?? {});
       if (errors) return { errors };
       try {
         const everything = seesEverything(context.actor);
@@ -128,6 +130,14 @@ export function createExecutor({ schema, maps, pools }: ExecutorOptions): Execut
     }
     return query.query(rows, context, given ?? {});
   };
+}
+
+/** Texts for variables of type String and ID are what they are; everything else is GraphQL's to coerce. */
+function isPlainText(types: VariableTypes, given: Record<string, unknown>): boolean {
+  return types.every(
+    ([name, type]) =>
+      typeof given[name] === 'string' && ['String!', 'ID!', 'String', 'ID'].includes(String(type)),
+  );
 }
 
 function partsOf(

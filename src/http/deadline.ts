@@ -30,7 +30,7 @@ function expire(request: FastifyRequest, reply: FastifyReply): void {
     reply.raw.destroy();
     return;
   }
-  request.log.warn('request had its time');
+  request.log.warn({ requestId: request.id }, 'request had its time');
   void reply
     .code(504)
     .send({ error: { code: 'TIMEOUT', message: 'The request took too long.', requestId: request.id } });

@@ -35,7 +35,7 @@ export function answerError(error: FastifyError | Error, request: FastifyRequest
   const known =
     error instanceof AppError ? { status: statusOf[error.code] ?? 500, code: error.code } : ofFastify(error);
   const status = known?.status ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'request failed');
+  if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed');
   if (status === 503) void reply.header('retry-after', '2');
   void reply.code(status).send({
     error: {

@@ -9,6 +9,11 @@ export async function addSecurityHeaders(
 ): Promise<void> {
   await server.register(helmet, {
     contentSecurityPolicy: false,
+    // What only browsers of long ago read.
+    xssFilter: false,
+    ieNoOpen: false,
+    dnsPrefetchControl: false,
+    permittedCrossDomainPolicies: false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },

@@ -57,10 +57,14 @@ await owner`create extension if not exists pg_stat_statements`;
 const queries = benchQueries(size, await middleOf(owner, size)).filter(
   ({ name }) => options.only === '' || options.only.split(',').includes(name),
 );
-const api = spawn(process.execPath, ['--enable-source-maps', 'dist/src/main.js'], {
-  env: { ...process.env, DATABASE_URL: postgres.url, PORT: String(PORT), LOG_LEVEL: 'warn' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const api = spawn(
+  process.execPath,
+  ['--enable-source-maps', '--max-semi-space-size=64', 'dist/src/main.js'],
+  {
+    env: { ...process.env, DATABASE_URL: postgres.url, PORT: String(PORT), LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+);
 const limit = fork('dist/tests/bench/limit-server.js');
 try {
   await once(api.stdout, 'data');

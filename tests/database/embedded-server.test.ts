@@ -56,13 +56,14 @@ async function kill(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Numbers of the PostgreSQL servers on this test's folder. */
-function servers(): number[] {
+/** Numbers of the processes of one of PostgreSQL's programs on this test's folder. */
+function processes(program: string): number[] {
   const lines = execFileSync('ps', ['-ww', '-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
   return lines
-    .filter((line) => line.includes('/postgres -D') && line.includes(`${folder.path}/`))
+    .filter((line) => line.includes(`/native/bin/${program} -`) && line.includes(`${folder.path}/`))
     .map((line) => Number.parseInt(line, 10));
 }
+const servers = () => processes('postgres');
 
 async function ask<Row extends object>(url: string, statement: string): Promise<Row | undefined> {
   const sql = connect(url, { max: 1 });
@@ -99,6 +100,15 @@ describe('the embedded server', () => {
     expect(servers()).toEqual([]);
     const second = await start();
     expect(await ask(second.url, 'select answer from kept')).toEqual({ answer: 42 });
+    expect(await readdir(dataDir)).toEqual(['postgres']);
+  });
+
+  test('is made anew when the process that made it was killed half-way', async () => {
+    const { child } = startElsewhere();
+    await expect.poll(() => processes('initdb'), { interval: 5, timeout: 5_000 }).toHaveLength(1);
+    await kill(child);
+    const { url } = await start();
+    expect(await ask(url, 'select 1 as one')).toEqual({ one: 1 });
     expect(await readdir(dataDir)).toEqual(['postgres']);
   });
 

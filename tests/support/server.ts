@@ -9,7 +9,7 @@ import { createLogger } from '../../src/logging/logger.ts';
 export async function temporaryFolder(): Promise<{ path: string; remove(this: void): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'backfile-test-'));
   await chmod(path, 0o755);
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }) };
 }
 
 /** A server with nothing in it, in a folder that goes with it. */

@@ -1,6 +1,7 @@
 import {
   isEnumType,
   isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
   getNamedType,
@@ -14,17 +15,20 @@ import {
  * What of the variables the text of a statement depends on: which are there, the values of flags, numbers and
  * choices, and the types that ids name. Texts, dates and the ids themselves are parameters and leave no trace here.
  */
-export function variablesShape(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): string {
-  return (operation.variableDefinitions ?? [])
-    .map(({ variable, type }) => {
-      const inputType = typeFromAST(schema, type) as GraphQLInputType | undefined;
-      return inputType ? shapeOf(inputType, variables[variable.name.value]) : '';
-    })
-    .join(';');
+export function variablesShape(types: VariableTypes, variables: Readonly<Record<string, unknown>>): string {
+  let shape = '';
+  for (const [name, type] of types) shape += `${shapeOf(type, variables[name])};`;
+  return shape;
+}
+
+export type VariableTypes = readonly (readonly [name: string, type: GraphQLInputType])[];
+
+/** The variables of an operation with their types. */
+export function variableTypes(schema: GraphQLSchema, operation: OperationDefinitionNode): VariableTypes {
+  return (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+    const inputType = typeFromAST(schema, type);
+    return isInputType(inputType) ? [[variable.name.value, inputType] as const] : [];
+  });
 }
 
 function shapeOf(type: GraphQLInputType, value: unknown): string {

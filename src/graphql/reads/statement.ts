@@ -1,4 +1,4 @@
-import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
+import { getArgumentValues, visit, type FieldNode, type GraphQLField } from 'graphql';
 import type { AnyArgs, Bind, Scope } from './read-map.ts';
 
 /**
@@ -6,12 +6,8 @@ import type { AnyArgs, Bind, Scope } from './read-map.ts';
  * that the text is compiled once and the values are picked anew for every request.
  */
 export class Parameters {
-  readonly #sources: {
-    field: GraphQLField<unknown, unknown>;
-    node: FieldNode;
-    check?: (args: AnyArgs) => void;
-  }[] = [];
-  readonly #picks: { source: number; pick: (args: AnyArgs) => unknown }[] = [];
+  readonly #sources: Source[] = [];
+  readonly #picks: { source: Source; pick: (args: AnyArgs) => unknown }[] = [];
 
   /** The arguments of one field: their values now, and `bind` for what shall be a parameter. */
   argumentsOf(
@@ -20,25 +16,40 @@ export class Parameters {
     variables: Record<string, unknown>,
     check?: (args: AnyArgs) => void,
   ): { args: AnyArgs; bind: Bind<AnyArgs> } {
-    const args = getArgumentValues(field, node, variables);
+    const args: AnyArgs = getArgumentValues(field, node, variables);
     check?.(args);
-    const source = this.#sources.push({ field, node, check }) - 1;
+    const source: Source = { field, node, check, args, isConstant: !usesVariables(node) };
+    this.#sources.push(source);
     const bind: Bind<AnyArgs> = (pick, type) => `$${this.#picks.push({ source, pick })}::${type}`;
     return { args, bind };
   }
 
   /** The values for one request; throws InvalidValue where an argument is refused. */
   values(variables: Record<string, unknown>): unknown[] {
-    const args = this.#sources.map(({ field, node, check }) => {
-      const values: AnyArgs = getArgumentValues(field, node, variables);
-      check?.(values);
-      return values;
-    });
-    return this.#picks.map(({ source, pick }) => {
-      const value = pick(args[source]);
-      return Array.isArray(value) ? arrayLiteral(value) : value;
-    });
+    const args = new Map<Source, AnyArgs>();
+    for (const source of this.#sources) {
+      if (source.isConstant) continue;
+      const given: AnyArgs = getArgumentValues(source.field, source.node, variables);
+      source.check?.(given);
+      args.set(source, given);
+    }
+    return this.#picks.map(({ source, pick }) => pick(args.get(source) ?? source.args));
   }
+}
+
+interface Source {
+  field: GraphQLField<unknown, unknown>;
+  node: FieldNode;
+  check?: (args: AnyArgs) => void;
+  /** As they were when the statement was made: for good where no variable is among them. */
+  args: AnyArgs;
+  isConstant: boolean;
+}
+
+function usesVariables(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (found = true) });
+  return found;
 }
 
 /** A row of a table under an alias. */
@@ -97,8 +108,4 @@ export function jsonObject(pairs: ReadonlyMap<string, string>): string {
 
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
-}
-
-function arrayLiteral(values: readonly unknown[]): string {
-  return `{${values.map((value) => `"${String(value).replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`;
 }
