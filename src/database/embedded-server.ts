@@ -3,7 +3,7 @@ import { StartError } from '../errors/app-error.ts';
 import type { Logger } from '../logging/logger.ts';
 import { openCluster, removeUnfinished, type Cluster } from './cluster.ts';
 import { postgresPrograms, type PostgresPrograms } from './postgres-programs.ts';
-import { disownPostmasterFile, isServerOf, launch, postmasterFile, stopServer } from './postmaster.ts';
+import { isServerOf, launch, postmasterFile, stopServer } from './postmaster.ts';
 import { ownerUrl, ServerLock } from './server-lock.ts';
 import { codeOf } from './statement-errors.ts';
 
@@ -36,13 +36,18 @@ export async function startEmbeddedServer(options: {
       await removeUnfinished(dataDir);
       return server;
     }
-    if (Date.now() > deadline) {
-      throw new StartError(
-        `A PostgreSQL server on ${cluster.files} neither answers nor ends: stop process ${postmasterFile(cluster)?.pid} and start again.`,
-      );
-    }
+    if (Date.now() > deadline) throw new StartError(blockade(cluster));
     await sleep(100);
   }
+}
+
+/** What stands in the way of a server, and what to do about it. */
+function blockade(cluster: Cluster): string {
+  const pid = postmasterFile(cluster)?.pid;
+  const { files } = cluster;
+  return pid === undefined
+    ? `${files}/postmaster.pid is not a server's: if no PostgreSQL runs there, remove it and start again.`
+    : `A PostgreSQL server on ${files} neither answers nor ends: stop process ${pid} and start again.`;
 }
 
 /** Starts the server and takes its lock; null when another process was faster with either. */
@@ -84,11 +89,7 @@ async function launchLocked(
 /** Ends a server that no process answers for any more. True while one is there that is not yet to be talked to. */
 async function stopOrphan(cluster: Cluster, log: Logger): Promise<boolean> {
   const file = postmasterFile(cluster);
-  if (!file) return false;
-  if (!isServerOf(cluster, file.pid)) {
-    if (isRunning(file.pid)) disownPostmasterFile(cluster);
-    return false;
-  }
+  if (!file || !isServerOf(cluster, file.pid)) return false;
   if (!file.ready) return true;
   const lock = new ServerLock(cluster, file.port);
   try {
@@ -116,13 +117,5 @@ async function stopOrphan(cluster: Cluster, log: Logger): Promise<boolean> {
     return true;
   } finally {
     await lock.release();
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -8,6 +8,7 @@ import { StartError } from '../errors/app-error.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Cluster } from './cluster.ts';
 import { programEnvironment, type PostgresPrograms } from './postgres-programs.ts';
+import { codeOf } from './statement-errors.ts';
 
 /** What a server writes into its folder about itself. */
 export interface PostmasterFile {
@@ -34,13 +35,18 @@ const settings = {
 const LARGE_LOG = 10_000_000;
 
 /** What PostgreSQL says when another server is there, has the port, or has left processes that are not yet gone. */
-const TRY_AGAIN = /"postmaster.pid" already exists|could not bind|is still in use/;
+const TRY_AGAIN = /"postmaster.pid" (already exists|is empty)|could not bind|is still in use/;
 
+/** Null when there is none, or one that a server is only just writing. */
 export function postmasterFile(cluster: Cluster): PostmasterFile | null {
-  const path = join(cluster.files, 'postmaster.pid');
-  if (!existsSync(path)) return null;
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+  try {
+    const lines = readFileSync(join(cluster.files, 'postmaster.pid'), 'utf8').split('\n');
+    const pid = Number(lines[0]);
+    return pid > 0 ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : null;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Whether a process is a PostgreSQL server on this cluster: a number alone may long be another program's. */
@@ -61,13 +67,12 @@ function commandLine(pid: number): string[] {
 }
 
 /**
- * Lets a server start although the number in `postmaster.pid` is in use by another program: PostgreSQL takes its own
- * parent's number for stale. The rest of the file stays, by which it sees whether its memory is still in use.
+ * Tells PostgreSQL that the number in an old `postmaster.pid` is another program's by now, as pg_ctl tells it its own
+ * parent's. It checks all else itself: that the file still says so, and that no process of the old server is left.
  */
-export function disownPostmasterFile(cluster: Cluster): void {
-  const path = join(cluster.files, 'postmaster.pid');
-  const [, ...rest] = readFileSync(path, 'utf8').split('\n');
-  writeFileSync(path, [process.pid, ...rest].join('\n'));
+function strangersNumber(cluster: Cluster): Record<string, string> {
+  const file = postmasterFile(cluster);
+  return file && !isServerOf(cluster, file.pid) ? { PG_GRANDPARENT_PID: String(file.pid) } : {};
 }
 
 /**
@@ -90,7 +95,7 @@ export async function launch(
   const child = spawn(programs.postgres, ['-D', cluster.files, ...flags], {
     ...programs.runAs,
     cwd: '/',
-    env: programEnvironment,
+    env: { ...programEnvironment, ...strangersNumber(cluster) },
     // A group of its own: Ctrl-C is for us, who stop it when the last request is answered.
     detached: true,
     stdio: ['ignore', output.fd, output.fd],

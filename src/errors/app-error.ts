@@ -34,13 +34,6 @@ export class NotFound extends AppError {
   }
 }
 
-/** The actor may not do this. */
-export class NotPermitted extends AppError {
-  constructor(message: string, details?: Record<string, unknown>) {
-    super('NOT_PERMITTED', message, details);
-  }
-}
-
 /** Somebody else saved first: the record's revision is not the one the change was made from. */
 export class VersionConflict extends AppError {
   constructor(message: string, details?: Record<string, unknown>) {

@@ -108,5 +108,6 @@ test('3,000 different selections leave the memory of the backends flat', async (
   const warm = await memory();
   await ask(600, 3_001);
   const after = await memory();
-  if (warm > 0) expect(after - warm).toBeLessThan(20_000);
+  // Kilobytes; where there is no /proc both are nothing.
+  expect(after - warm).toBeLessThan(20_000);
 }, 180_000);

@@ -13,8 +13,9 @@ import { connect } from '../../src/database/connect.ts';
 import { prepareDatabase } from '../../src/database/database.ts';
 import { startEmbeddedServer } from '../../src/database/embedded-server.ts';
 import { createLogger } from '../../src/logging/logger.ts';
-import { loadArchive, sizeOf } from './archive.ts';
+import { loadArchive } from './archive.ts';
 import { benchQueries, middleOf, type BenchQuery } from './queries.ts';
+import { sizeOf } from './rows.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -39,9 +40,10 @@ const owner = connect(postgres.url, { max: 1 });
 
 const stamp = join(folder, 'loaded');
 const version = createHash('sha256');
-for (const name of readdirSync('prisma/migrations'))
+for (const name of readdirSync('prisma/migrations')) {
   version.update(readFileSync(join('prisma/migrations', name, 'migration.sql')));
-version.update(readFileSync('dist/tests/bench/archive.js'));
+}
+version.update(readFileSync('dist/tests/bench/rows.js'));
 const expected = version.digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== expected) {
   say(`Loading ${size.articles} articles, ${size.people} people, ${size.companies} companies …`);
@@ -165,8 +167,9 @@ async function run(url: string, bodies: readonly string[], duration: number): Pr
   const headers = { 'content-type': 'application/json' };
   const requests = bodies.map((body) => ({ method: 'POST' as const, headers, body }));
   const result = await autocannon({ url, connections: CONNECTIONS, duration, requests });
-  if (result.non2xx > 0 || result.errors > 0)
+  if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
+  }
   return {
     perSecond: result.requests.average,
     p50: result.latency.p50,

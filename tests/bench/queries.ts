@@ -1,7 +1,7 @@
 /** What is measured: each query with the one statement a person would write for the same answer. */
 import { encodeCursor, listFingerprint } from '../../src/graphql/reads/cursor.ts';
 import type { Connection } from '../../src/database/connect.ts';
-import { isDraft, type Size } from './archive.ts';
+import { isDraft, type Size } from './rows.ts';
 
 export interface BenchQuery {
   name: string;

@@ -58,7 +58,9 @@ describe('the start', () => {
     const sql = connect(server.url, { max: 1 });
     await sql`alter system set full_page_writes = off`;
     await sql`select pg_reload_conf()`;
-    await expect.poll(async () => (await sql`show full_page_writes`)[0]?.full_page_writes).toBe('off');
+    await expect
+      .poll(async () => (await sql`show full_page_writes`)[0]?.full_page_writes, { timeout: 10_000 })
+      .toBe('off');
     await expect(checkServer(server.url)).rejects.toThrow(/full_page_writes off and can lose data/);
     await sql.end();
     await server.stop();

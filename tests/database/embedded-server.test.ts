@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -105,7 +105,7 @@ describe('the embedded server', () => {
 
   test('is made anew when the process that made it was killed half-way', async () => {
     const { child } = startElsewhere();
-    await expect.poll(() => processes('initdb'), { interval: 5, timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(() => processes('initdb'), { interval: 5, timeout: 10_000 }).toHaveLength(1);
     await kill(child);
     const { url } = await start();
     expect(await ask(url, 'select 1 as one')).toEqual({ one: 1 });
@@ -148,6 +148,17 @@ describe('the embedded server', () => {
     const server = await start();
     expect(await ask(server.url, 'select 1 as one')).toEqual({ one: 1 });
     expect([stranger.exitCode, stranger.signalCode]).toEqual([null, null]);
+  });
+
+  test('waits for another start whose lock file is still empty, and leaves the file alone', async () => {
+    await stop(await start());
+    const lockFile = join(files(), 'postmaster.pid');
+    await writeFile(lockFile, '');
+    const starting = start();
+    await sleep(600);
+    expect(await readFile(lockFile, 'utf8')).toBe('');
+    await rm(lockFile);
+    expect(await ask((await starting).url, 'select 1 as one')).toEqual({ one: 1 });
   });
 
   test('is refused to a second process while the first lives, and goes on serving the first', async () => {
@@ -197,7 +208,7 @@ describe('the embedded server', () => {
       .poll(() => ask(url, 'select 1 as one').catch(() => null), { timeout: 10_000 })
       .toEqual({ one: 1 });
     const lock = `select count(*)::int as held from pg_locks where locktype = 'advisory'`;
-    await expect.poll(() => ask(url, lock), { timeout: 5_000 }).toEqual({ held: 1 });
+    await expect.poll(() => ask(url, lock), { timeout: 10_000 }).toEqual({ held: 1 });
     await expect(startElsewhere().said).resolves.toMatch(/^refused/);
   });
 

@@ -28,6 +28,8 @@ async function withPools<Result>(
   }
 }
 
+/** For a machine that is busy. */
+const patient = { timeout: 10_000 };
 const plain = { prepare: false };
 const running = (text: string) =>
   owner`select pid from pg_stat_activity where state = 'active' and query like ${text} and pid <> pg_backend_pid()`;
@@ -102,7 +104,7 @@ describe('a pool', () => {
       const given = new AbortController();
       const slow = reader.run(`select pg_sleep(30), 'given up'`, [], { ...plain, signal: given.signal });
       const others = [1, 2].map(() => reader.run('select pg_sleep(0.6), 1 as one', [], plain));
-      await expect.poll(() => running('%given up%')).toHaveLength(1);
+      await expect.poll(() => running('%given up%'), patient).toHaveLength(1);
       const began = performance.now();
       given.abort();
       await expect(slow).rejects.toThrow(TimedOut);
@@ -135,7 +137,7 @@ describe('a pool', () => {
     await withPools({ size: 2 }, async ({ reader }) => {
       const interrupted = reader.run(`select pg_sleep(20), 'interrupted'`, [], plain);
       const ending = Promise.allSettled([interrupted]);
-      await expect.poll(() => running('%interrupted%')).toHaveLength(1);
+      await expect.poll(() => running('%interrupted%'), patient).toHaveLength(1);
       await owner`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'backfile_reader' and datname = current_database()`;
       expect(await ending).toMatchObject([{ reason: { code: 'UNAVAILABLE' } }]);
       await expect(reader.run('select 1 as one', [], plain)).resolves.toEqual([{ one: 1 }]);
