@@ -42,7 +42,7 @@ export function sendPlayground(request: FastifyRequest, reply: FastifyReply): Fa
     };
     return reply.code(503).send({ error });
   }
-  const nonce = allowStyles(reply);
+  const nonce = allowStyles(reply, { attributes: true });
   return reply
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')

@@ -24,18 +24,22 @@ export async function addSecurityHeaders(
   });
 }
 
-/** For a page with style elements of its own: answers with the nonce they must carry. */
-export function allowStyles(reply: FastifyReply): string {
+/**
+ * For a page with style elements of its own: answers with the nonce they must carry. `attributes` are for the playground,
+ * whose editor places each line by one.
+ */
+export function allowStyles(reply: FastifyReply, { attributes = false } = {}): string {
   const nonce = randomBytes(16).toString('base64');
-  void reply.header('content-security-policy', contentSecurityPolicy(nonce));
+  void reply.header('content-security-policy', contentSecurityPolicy(nonce, attributes));
   return nonce;
 }
 
-function contentSecurityPolicy(styleNonce?: string): string {
+function contentSecurityPolicy(styleNonce?: string, styleAttributes = false): string {
   return [
     `default-src 'self'`,
     `script-src 'self'`,
     `style-src 'self'${styleNonce ? ` 'nonce-${styleNonce}'` : ''}`,
+    ...(styleAttributes ? [`style-src-attr 'unsafe-inline'`] : []),
     `worker-src 'self' blob:`,
     `img-src 'self' data: https:`,
     `font-src 'self' data:`,

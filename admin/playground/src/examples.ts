@@ -1,10 +1,10 @@
 /** What the playground opens with: one tab each, all answered by the seeds. */
-export const examples: readonly { query: string; variables?: string }[] = [
+export const examples: readonly { query: string }[] = [
   {
-    query: `# A person, with everything the archive knows of him.
-# Press Ctrl+Enter (or the pink button) to run it; Ctrl+Space completes.
-query Dossier($slug: String!) {
-  person(slug: $slug) {
+    query: `# A person and what is known of him, each fact with its sentence.
+# Ctrl+Enter runs it, Ctrl+Space completes.
+query Dossier {
+  person(slug: "yin-qi") {
     name
     bornOn { edtf earliest latest }
     birthPlace
@@ -27,7 +27,6 @@ query Dossier($slug: String!) {
   }
 }
 `,
-    variables: '{ "slug": "yin-qi" }',
   },
   {
     query: `# A company's funding rounds, each amount with the sentence it stands on.

@@ -26,7 +26,6 @@ createRoot(document.getElementById('root')!).render(
       defaultTabs={[...examples]}
       initialQuery={query}
       initialVariables={variables}
-      defaultEditorToolsVisibility="variables"
     >
       <GraphiQL.Logo>
         <span className="wordmark">Backfile</span>
