@@ -41,7 +41,11 @@ describe('the body', () => {
     ['an empty block', paragraph(' '), /^blocks\[0\]\.text: .* not empty/],
     ['a NUL', paragraph('a\0b'), /^blocks\[0\]\.text: .* no control characters/],
     ['half a character', paragraph('a\ud83c'), /^blocks\[0\]\.text: .* surrogate/],
-    ['a heading of level 1', { blockKind: 'HEADING', text: 'a', level: 1 }, /^blocks\[0\]\.level: 1 .* 2, 3 or 4/],
+    [
+      'a heading of level 1',
+      { blockKind: 'HEADING', text: 'a', level: 1 },
+      /^blocks\[0\]\.level: 1 .* 2, 3 or 4/,
+    ],
     [
       'a mark beyond its block',
       paragraph('abc', { marks: [{ markKind: 'STRONG', start: 1, end: 4 }] }),

@@ -30,8 +30,9 @@ async function open(path: string, colorScheme: 'light' | 'dark' = 'light', width
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(app.url) && !/^(data|blob):/.test(request.url()))
+    if (!request.url().startsWith(app.url) && !/^(data|blob):/.test(request.url())) {
       strangers.push(request.url());
+    }
   });
   await page.goto(`${app.url}${path}`);
   await page.getByRole('button', { name: /execute query/i }).waitFor({ timeout: 30_000 });
