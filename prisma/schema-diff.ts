@@ -31,17 +31,24 @@ const target = (files: SchemaFiles) =>
         files: Object.entries(files).map(([path, content]) => ({ path, content })),
       } as const);
 
-/**
- * The SQL that leads from one Prisma schema to another, by Prisma's own schema engine compiled to WebAssembly.
- * No database is asked. An empty difference is an empty string.
- */
-export async function schemaDiff(from: SchemaFiles, to: SchemaFiles): Promise<string> {
+let loaded: Promise<void> | undefined;
+
+/** The engine keeps its state in its module: it can be started once. */
+async function loadEngine(): Promise<void> {
   const wasm = readFileSync(
     new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')),
   );
   const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': engine });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+}
+
+/**
+ * The SQL that leads from one Prisma schema to another, by Prisma's own schema engine compiled to WebAssembly.
+ * No database is asked. An empty difference is an empty string.
+ */
+export async function schemaDiff(from: SchemaFiles, to: SchemaFiles): Promise<string> {
+  await (loaded ??= loadEngine());
   const adapter = bindMigrationAwareSqlAdapterFactory(noDatabase);
   const files = Object.entries(to).map(([path, content]) => [path, content] as [string, string]);
   const schemaEngine = await engine.SchemaEngine.new({ datamodels: files }, () => {}, adapter);
