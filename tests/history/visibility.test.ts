@@ -4,16 +4,14 @@ import { settledVisibility, type FactNode, type VisibilityGraph } from '../../sr
 
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
-const [articles, people, companies, rounds] = [ids('a', 4), ids('p', 4), ids('c', 3), ids('r', 2)];
-const visibility = fc.constantFrom('AUTO', 'AUTO', 'AUTO', 'PUBLIC', 'HIDDEN') as fc.Arbitrary<
-  'AUTO' | 'PUBLIC' | 'HIDDEN'
->;
+const [articles, persons, companies, rounds] = [ids('a', 4), ids('p', 4), ids('c', 3), ids('r', 2)];
+const visibility = fc.constantFrom<'AUTO' | 'PUBLIC' | 'HIDDEN'>('AUTO', 'AUTO', 'AUTO', 'PUBLIC', 'HIDDEN');
 const some = (from: readonly string[]) => fc.subarray([...from], { maxLength: 2 });
 
 const graph: fc.Arbitrary<VisibilityGraph> = fc.record({
   publishedArticles: some(articles).map((list) => new Set(list)),
   people: fc.tuple(
-    ...people.map((id) =>
+    ...persons.map((id) =>
       fc.record({
         id: fc.constant(id),
         visibility,
@@ -37,7 +35,7 @@ const graph: fc.Arbitrary<VisibilityGraph> = fc.record({
       visibility,
       standsIn: some(articles),
       articleId: fc.option(fc.constantFrom(...articles)),
-      people: some(people),
+      people: some(persons),
       companies: some(companies),
       rounds: some(rounds),
     }),
@@ -46,7 +44,7 @@ const graph: fc.Arbitrary<VisibilityGraph> = fc.record({
   mentions: fc.array(
     fc.record({
       articleId: fc.constantFrom(...articles),
-      personId: fc.constantFrom(...people),
+      personId: fc.constantFrom(...persons),
       companyId: fc.constant(null),
     }),
     { maxLength: 4 },
@@ -80,8 +78,9 @@ describe('who is public', () => {
           expect(fact.companies.every((id) => settled.companies.has(id))).toBe(true);
           expect(fact.rounds.every((id) => settled.rounds.has(id))).toBe(true);
         }
-        for (const round of given.rounds)
+        for (const round of given.rounds) {
           if (settled.rounds.has(round.id)) expect(settled.companies.has(round.companyId)).toBe(true);
+        }
       }),
     );
   });
