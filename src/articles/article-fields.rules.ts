@@ -1,5 +1,6 @@
 import { dateColumns, named, type DateInput } from '../database/columns.ts';
 import { InvalidValue } from '../errors/app-error.ts';
+import { findPassage } from '../evidence/passage.ts';
 import { checkParty, type PartyRef } from '../parties/party.rules.ts';
 import { parseLanguageTag } from '../text/language.ts';
 import { checkText } from '../text/well-formed.ts';
@@ -35,6 +36,10 @@ export interface ArticleParts {
   topicIds: string[];
   images: ImageInput[];
 }
+/** A whole save; parts that are left out stay as they were. */
+export interface ArticleContent extends ArticleFields, Partial<ArticleParts> {
+  slug?: string;
+}
 
 /** The columns of an article's fields; refuses by name what breaks a rule. */
 export function articleColumns(fields: ArticleFields) {
@@ -42,9 +47,7 @@ export function articleColumns(fields: ArticleFields) {
     value === null || value === undefined || value === '' ? null : checkText(value, { field, maxLength });
   const { bodyText, blocks } = composeBody(fields.blocks);
   const language = named('language', () => parseLanguageTag(fields.language));
-  if (fields.sourceUrl && !/^https?:\/\//.test(fields.sourceUrl)) {
-    throw new InvalidValue({ field: 'sourceUrl', value: fields.sourceUrl, rule: 'an http or https address' });
-  }
+  if (fields.sourceUrl) checkAddress(fields.sourceUrl, 'sourceUrl');
   return {
     headline: checkText(fields.headline, { field: 'headline', maxLength: 500 }),
     alternativeHeadline: line(fields.alternativeHeadline, 'alternativeHeadline', 500),
@@ -71,4 +74,49 @@ export function mentionRows(mentions: readonly MentionInput[], bodyText: string)
     }
     return { ...checkParty(party, field), start, end, text: bodyText.slice(start, end) };
   });
+}
+
+export function imageRows(images: readonly ImageInput[]) {
+  return images.map(({ url, credit, altText, caption, width, height }, position) => {
+    const field = (name: string) => `images[${position}].${name}`;
+    const size = (value: number | null | undefined, name: string) => {
+      if (value === null || value === undefined) return null;
+      if (Number.isInteger(value) && value > 0) return value;
+      throw new InvalidValue({ field: field(name), value, rule: 'a whole number of pixels' });
+    };
+    return {
+      url: checkAddress(url, field('url')),
+      credit: checkText(credit, { field: field('credit'), maxLength: 300 }),
+      altText: checkText(altText, { field: field('altText'), maxLength: 1_000 }),
+      caption: caption
+        ? checkText(caption, { field: field('caption'), maxLength: 2_000, multiline: true })
+        : null,
+      width: size(width, 'width'),
+      height: size(height, 'height'),
+      position,
+    };
+  });
+}
+
+/** What the save before set and this one leaves out; mentions where their words now stand. */
+export function keptParts(before: ArticleContent, bodyText: string): Partial<ArticleContent> {
+  const { slug, topicIds, images, mentions } = before;
+  const moved = mentionRows(mentions ?? [], composeBody(before.blocks).bodyText).flatMap(
+    ({ text, start, personId, companyId }) => {
+      const found = findPassage(bodyText, text, start);
+      return found ? [{ personId, companyId, start: found.start, end: found.end }] : [];
+    },
+  );
+  return {
+    ...(slug === undefined ? {} : { slug }),
+    ...(topicIds && { topicIds }),
+    ...(images && { images }),
+    ...(mentions && { mentions: moved }),
+  };
+}
+
+function checkAddress(value: string, field: string): string {
+  const text = checkText(value, { field, maxLength: 2_000 });
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidValue({ field, value, rule: 'an http or https address' });
 }

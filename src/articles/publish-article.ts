@@ -9,8 +9,9 @@ import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
-import { articleColumns } from './article-fields.rules.ts';
-import type { UpdateArticleInput } from './update-article.ts';
+import { articleColumns, type ArticleContent } from './article-fields.rules.ts';
+import { checkSlug, moveToSlug } from './article-slug.ts';
+import { moveMentions, moveQuotes } from './follow-text.ts';
 import { writeArticleParts } from './write-article-parts.ts';
 
 export interface PublishArticleInput {
@@ -34,7 +35,8 @@ export async function publishArticleIn(
   { reason }: SaveOptions = {},
 ): Promise<Saved> {
   const { isPublic } = await lockRecord(tx, 'ARTICLE', id, expectedRevision);
-  await takeWorkingCopy(tx, id);
+  const mentioned = await tx.mention.findMany({ where: { articleId: id } });
+  await takeWorkingCopy(tx, actor, id);
   const article = await tx.article.findUniqueOrThrow({ where: { id } });
   if (article.bodyText === '') {
     throw new InvalidValue({ field: 'blocks', value: 'none', rule: 'a published article has a text' });
@@ -56,7 +58,12 @@ export async function publishArticleIn(
     },
     select: { version: true },
   });
-  await settleVisibility(tx, actor, { articles: [id] });
+  // Whom the article named before may be named nowhere else.
+  await settleVisibility(tx, actor, {
+    articles: [id],
+    people: mentioned.flatMap(({ personId }) => personId ?? []),
+    companies: mentioned.flatMap(({ companyId }) => companyId ?? []),
+  });
   const revision = await recordRevision(tx, actor, 'ARTICLE', id, { reason });
   const detail = { first: article.publishedAt === null, wasPublic: isPublic };
   await announce(tx, actor, [
@@ -66,25 +73,20 @@ export async function publishArticleIn(
 }
 
 /** The working copy becomes the article; a new slug leaves the old one as a redirect. */
-async function takeWorkingCopy(tx: Tx, id: string): Promise<void> {
-  const draft = await tx.articleDraft.findUnique({ where: { articleId: id } });
+async function takeWorkingCopy(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const draft = await tx.articleDraft.findUnique({ where: { articleId: id }, include: { article: true } });
   if (!draft) return;
-  const content = draft.content as unknown as Omit<UpdateArticleInput, 'id' | 'expectedRevision'>;
+  const content = draft.content as unknown as ArticleContent;
+  const { slug: newSlug } = content;
+  const { slug, bodyText } = draft.article;
   const columns = articleColumns(content);
-  const { slug, isPublic } = await tx.article.findUniqueOrThrow({
-    where: { id },
-    select: { slug: true, isPublic: true },
-  });
-  const isRenamed = content.slug !== undefined && content.slug !== slug;
-  await tx.article.update({
-    where: { id },
-    data: { ...columns, ...(isRenamed ? { slug: content.slug } : {}) },
-  });
-  if (isRenamed) {
-    await tx.redirect.create({
-      data: { recordType: 'ARTICLE', oldSlug: slug, articleId: id, wasPublic: isPublic },
-    });
+  await tx.article.update({ where: { id }, data: columns });
+  if (newSlug !== undefined && newSlug !== slug) {
+    await moveToSlug(tx, id, slug, await checkSlug(tx, newSlug, id));
   }
+  const change = { articleId: id, from: bodyText, to: columns.bodyText };
+  if (!content.mentions) await moveMentions(tx, change);
+  await moveQuotes(tx, actor, change);
   await writeArticleParts(tx, id, columns.bodyText, content);
   await tx.articleDraft.delete({ where: { articleId: id } });
 }
@@ -96,24 +98,23 @@ interface Text {
   language: string;
 }
 
-/** The published text is a document: the one it already has when the text is the same, otherwise a new one. */
+/**
+ * The published text is a document: the one the article has, or was imported from, when the text is the same; otherwise
+ * a new one, to which the passages of the former that still stand move.
+ */
 async function keepText(tx: Tx, { id, bodyText, headline, language }: Text): Promise<void> {
-  const current = await tx.document.findFirst({
-    where: { articleId: id, isArticleText: true },
+  const former = await tx.document.findFirst({
+    where: { articleId: id },
+    orderBy: [{ isArticleText: 'desc' }, { importedAt: 'desc' }],
     include: { text: true },
   });
-  if (current?.text?.text === bodyText) return;
-  const imported = current
-    ? null
-    : await tx.document.findFirst({
-        where: { articleId: id, text: { text: bodyText } },
-        select: { id: true },
-      });
-  if (imported) {
-    await tx.document.update({ where: { id: imported.id }, data: { isArticleText: true } });
+  if (former?.text?.text === bodyText) {
+    if (!former.isArticleText) {
+      await tx.document.update({ where: { id: former.id }, data: { isArticleText: true } });
+    }
     return;
   }
-  if (current) await tx.document.update({ where: { id: current.id }, data: { isArticleText: false } });
+  if (former) await tx.document.update({ where: { id: former.id }, data: { isArticleText: false } });
   const stored = await storeDocument(tx, {
     origin: 'ARTICLE',
     text: bodyText,
@@ -122,7 +123,7 @@ async function keepText(tx: Tx, { id, bodyText, headline, language }: Text): Pro
     language,
     articleId: id,
     isArticleText: true,
-    previousId: current?.id ?? null,
+    previousId: former?.id ?? null,
   });
-  if (current) await moveEvidence(tx, current.id, stored.id);
+  if (former) await moveEvidence(tx, former.id, stored.id);
 }

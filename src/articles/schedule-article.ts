@@ -13,6 +13,8 @@ export interface ScheduleArticleInput {
   zone: string;
 }
 
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
 /** Sets the time at which a draft shall be published; until then nothing of it is public. */
 export function scheduleArticle(
   context: WriteContext,
@@ -20,13 +22,20 @@ export function scheduleArticle(
 ): Promise<Saved> {
   return write(context, async (tx) => {
     await lockRecord(tx, 'ARTICLE', id, expectedRevision);
-    const { status } = await tx.article.findUniqueOrThrow({ where: { id }, select: { status: true } });
+    const { status, bodyText } = await tx.article.findUniqueOrThrow({
+      where: { id },
+      select: { status: true, bodyText: true },
+    });
     if (status !== 'DRAFT' && status !== 'SCHEDULED') {
       throw new InvalidValue({ field: 'id', value: status, rule: 'only a draft can be scheduled' });
     }
+    if (bodyText === '') {
+      throw new InvalidValue({ field: 'blocks', value: 'none', rule: 'a published article has a text' });
+    }
     const at = new Date(scheduledAt);
-    if (!(at.getTime() > Date.now())) {
-      throw new InvalidValue({ field: 'scheduledAt', value: scheduledAt, rule: 'an instant in the future' });
+    if (!RFC_3339.test(scheduledAt) || !(at.getTime() > Date.now())) {
+      const rule = 'an instant in the future, with its offset, such as 2030-01-31T08:00:00+01:00';
+      throw new InvalidValue({ field: 'scheduledAt', value: scheduledAt, rule });
     }
     if (!Intl.supportedValuesOf('timeZone').includes(zone) && zone !== 'UTC') {
       throw new InvalidValue({ field: 'zone', value: zone, rule: 'an IANA time zone such as Europe/Berlin' });

@@ -1,25 +1,25 @@
 import type { Actor } from '../auth/actor.ts';
 import type { Tx } from '../database/transaction.ts';
-import { InvalidValue } from '../errors/app-error.ts';
 import { lockRecord } from '../history/lock-record.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
-import { isSlug } from '../text/slug.ts';
 import {
   articleColumns,
+  imageRows,
+  keptParts,
   mentionRows,
-  type ArticleFields,
-  type ArticleParts,
+  type ArticleContent,
 } from './article-fields.rules.ts';
+import { checkSlug } from './article-slug.ts';
+import { moveMentions, moveQuotes } from './follow-text.ts';
 import { writeArticleParts } from './write-article-parts.ts';
 
 /** All fields as they shall be; parts that are left out stay. */
-export interface UpdateArticleInput extends ArticleFields, Partial<ArticleParts> {
+export interface UpdateArticleInput extends ArticleContent {
   id: string;
   expectedRevision: number;
-  slug?: string;
 }
 
 /** Saves a draft; of an article that is or was public the working copy, which the public sees once it is published. */
@@ -39,31 +39,55 @@ export async function updateArticleIn(
 ): Promise<Saved> {
   const { id, expectedRevision, ...content } = input;
   const { revision } = await lockRecord(tx, 'ARTICLE', id, expectedRevision);
-  const columns = articleColumns(content);
-  if (content.slug !== undefined && !isSlug(content.slug)) {
-    throw new InvalidValue({ field: 'slug', value: content.slug, rule: 'a-z, 0-9 and single hyphens' });
-  }
-  const { status } = await tx.article.findUniqueOrThrow({ where: { id }, select: { status: true } });
-  if (status === 'DRAFT' || status === 'SCHEDULED') {
-    await tx.article.update({
-      where: { id },
-      data: { ...columns, ...(content.slug ? { slug: content.slug } : {}) },
-    });
-    await writeArticleParts(tx, id, columns.bodyText, content);
-    await settleVisibility(tx, actor, { articles: [id] });
-  } else {
-    mentionRows(content.mentions ?? [], columns.bodyText);
-    const copy = {
-      content: content as object,
-      baseRevision: revision,
-      savedAt: new Date(),
-      savedById: actor.kind === 'user' ? actor.id : null,
-    };
-    await tx.articleDraft.upsert({
-      where: { articleId: id },
-      create: { articleId: id, ...copy },
-      update: copy,
-    });
-  }
+  const { status, bodyText } = await tx.article.findUniqueOrThrow({
+    where: { id },
+    select: { status: true, bodyText: true },
+  });
+  if (status === 'DRAFT' || status === 'SCHEDULED') await saveDraft(tx, actor, id, content, bodyText);
+  else await saveWorkingCopy(tx, actor, id, content, revision);
   return { id, revision: await recordRevision(tx, actor, 'ARTICLE', id, { reason }) };
+}
+
+async function saveDraft(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  content: ArticleContent,
+  formerText: string,
+): Promise<void> {
+  const columns = articleColumns(content);
+  const slug = content.slug === undefined ? {} : { slug: await checkSlug(tx, content.slug, id) };
+  await tx.article.update({ where: { id }, data: { ...columns, ...slug } });
+  const change = { articleId: id, from: formerText, to: columns.bodyText };
+  if (!content.mentions) await moveMentions(tx, change);
+  await moveQuotes(tx, actor, change);
+  await writeArticleParts(tx, id, columns.bodyText, content);
+  await settleVisibility(tx, actor, { articles: [id] });
+}
+
+/** Checked as if it were published now, so that publishing it later cannot fail for its content. */
+async function saveWorkingCopy(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  content: ArticleContent,
+  baseRevision: number,
+): Promise<void> {
+  const { bodyText } = articleColumns(content);
+  mentionRows(content.mentions ?? [], bodyText);
+  imageRows(content.images ?? []);
+  if (content.slug !== undefined) await checkSlug(tx, content.slug, id);
+  const former = await tx.articleDraft.findUnique({ where: { articleId: id }, select: { content: true } });
+  const kept = former ? keptParts(former.content as unknown as ArticleContent, bodyText) : {};
+  const copy = {
+    content: { ...kept, ...content } as object,
+    baseRevision,
+    savedAt: new Date(),
+    savedById: actor.kind === 'user' ? actor.id : null,
+  };
+  await tx.articleDraft.upsert({
+    where: { articleId: id },
+    create: { articleId: id, ...copy },
+    update: copy,
+  });
 }

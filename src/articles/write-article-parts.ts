@@ -1,5 +1,5 @@
 import type { Tx } from '../database/transaction.ts';
-import { mentionRows, type ArticleParts } from './article-fields.rules.ts';
+import { imageRows, mentionRows, type ArticleParts } from './article-fields.rules.ts';
 
 /** Puts mentions, topics and images of an article in place of those it had. */
 export async function writeArticleParts(
@@ -23,7 +23,7 @@ export async function writeArticleParts(
   if (parts.images) {
     await tx.image.deleteMany({ where: { articleId } });
     await tx.image.createMany({
-      data: parts.images.map((image, position) => ({ ...image, articleId, position })),
+      data: imageRows(parts.images).map((row) => ({ ...row, articleId })),
     });
   }
 }

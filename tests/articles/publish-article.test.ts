@@ -38,7 +38,9 @@ const publish = (id: string, expectedRevision: number) =>
   publishArticle(newsroom.context, { id, expectedRevision });
 
 /** Somebody of whom one passage of the text says when she was born. */
-const personOf = (source: { cite(exact: string): ReturnType<Awaited<ReturnType<typeof importText>>['cite']> }) =>
+const personOf = (source: {
+  cite(exact: string): ReturnType<Awaited<ReturnType<typeof importText>>['cite']>;
+}) =>
   createPerson(newsroom.context, {
     name: 'Anna Berg',
     claims: [{ field: 'bornOn', value: { date: { edtf: '1980' } }, evidence: source.cite('born in 1980') }],
@@ -137,7 +139,10 @@ describe('the working copy', () => {
     const { id } = await publishNew(newsroom);
     await newsroom.refuses(() => save(id, 2, { headline: '' }), 'headline');
     await newsroom.refuses(() => save(id, 2, { mentions: [{ start: 0, end: 4 }] }), 'mentions[0]');
-    await newsroom.refuses(() => save(id, 2, { images: [{ url: 'x', credit: 'y', altText: 'z' }] }), 'images[0].url');
+    await newsroom.refuses(
+      () => save(id, 2, { images: [{ url: 'x', credit: 'y', altText: 'z' }] }),
+      'images[0].url',
+    );
     const { id: other } = await publishNew(newsroom);
     await newsroom.refuses(async () => save(id, 2, { slug: (await article(other)).slug }), 'slug');
   });
@@ -157,7 +162,10 @@ describe('the working copy', () => {
     const { id } = await publishNew(newsroom);
     const before = await article(id);
     await save(id, 2, { headline: 'Never seen' });
-    await newsroom.fails(() => discardDraft(newsroom.context, { id, expectedRevision: 2 }), 'VERSION_CONFLICT');
+    await newsroom.fails(
+      () => discardDraft(newsroom.context, { id, expectedRevision: 2 }),
+      'VERSION_CONFLICT',
+    );
     expect(await discardDraft(newsroom.context, { id, expectedRevision: 3 })).toEqual({ id, revision: 4 });
     expect(await article(id)).toEqual({ ...before, revision: 4 });
     expect(await newsroom.prisma.articleDraft.count({ where: { articleId: id } })).toBe(0);

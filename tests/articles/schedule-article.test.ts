@@ -21,7 +21,12 @@ test('a scheduled article is private, knows its time and zone, and can be set to
   const change = { id, expectedRevision: 2, ...time, zone: 'UTC' };
   expect(await scheduleArticle(newsroom.context, change)).toEqual({ id, revision: 3 });
   const found = await newsroom.prisma.article.findUniqueOrThrow({ where: { id } });
-  expect(found).toMatchObject({ status: 'SCHEDULED', isPublic: false, scheduleZone: 'UTC', publishedAt: null });
+  expect(found).toMatchObject({
+    status: 'SCHEDULED',
+    isPublic: false,
+    scheduleZone: 'UTC',
+    publishedAt: null,
+  });
   expect(found.scheduledAt).toEqual(new Date('2099-01-01T07:00:00Z'));
   await publishArticle(newsroom.context, { id, expectedRevision: 3 });
   const published = await newsroom.prisma.article.findUniqueOrThrow({ where: { id } });

@@ -142,7 +142,11 @@ test('mentions that a save leaves out follow their words to the new text, and go
 
 test('a slug that another article had stays its own', async () => {
   const { id } = await publishNew(newsroom, { slug: 'old-address' });
-  await updateArticle(newsroom.context, { id, expectedRevision: 2, ...articleInput({ slug: 'new-address' }) });
+  await updateArticle(newsroom.context, {
+    id,
+    expectedRevision: 2,
+    ...articleInput({ slug: 'new-address' }),
+  });
   await publishArticle(newsroom.context, { id, expectedRevision: 3 });
   const draft = await createArticle(newsroom.context, articleInput());
   const rename = { id: draft.id, expectedRevision: 1, ...articleInput({ slug: 'old-address' }) };

@@ -1,23 +1,20 @@
 /** An empty archive for a test file, texts to cite from, and what is asked of every act: nothing half, nothing wrong. */
-import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { createArticle, type CreateArticleInput } from '../../src/articles/create-article.ts';
 import { publishArticle } from '../../src/articles/publish-article.ts';
 import type { BlockInput } from '../../src/articles/article.rules.ts';
-import { connect } from '../../src/database/connect.ts';
 import type { Database } from '../../src/database/database.ts';
 import { AppError, InvalidValue } from '../../src/errors/app-error.ts';
 import type { EvidenceInput } from '../../src/evidence/attach-evidence.ts';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
 import type { WriteContext } from '../../src/history/write.ts';
 import { importDocument } from '../../src/ingest/import-document.ts';
+import { fingerprint } from './fingerprint.ts';
 import { createTestDatabase } from './postgres.ts';
 
 export interface Newsroom {
   prisma: Database['prisma'];
   context: WriteContext;
-  /** One hash over every row of every table. */
-  fingerprint(): Promise<string>;
   /** The act is refused for this field and leaves no trace; answers with the message. */
   refuses(act: () => Promise<unknown>, field: string): Promise<string>;
   /** The act fails with this code and leaves no trace. */
@@ -30,31 +27,18 @@ export interface Newsroom {
 export async function openNewsroom(): Promise<Newsroom> {
   const own = await createTestDatabase();
   const database = await own.open();
-  const owner = connect(own.url, { max: 1 });
-  const fingerprint = async () => {
-    const tables = await owner<{ name: string }[]>`
-      select table_name as name from information_schema.tables where table_schema = 'public' order by 1`;
-    const hash = createHash('sha256');
-    for (const { name } of tables) {
-      const [row] = await owner<{ rows: string | null }[]>`
-        select string_agg(t::text, chr(10) order by t::text) as rows from ${owner(name)} t`;
-      hash.update(`${name}\n${row?.rows ?? ''}\n`);
-    }
-    return hash.digest('hex');
-  };
   const failure = async (act: () => Promise<unknown>) => {
-    const before = await fingerprint();
+    const before = await fingerprint(own.url);
     const error = await act().then(
       () => null,
       (thrown: unknown) => thrown,
     );
-    expect(await fingerprint(), 'the archive after a refusal').toBe(before);
+    expect(await fingerprint(own.url), 'the archive after a refusal').toBe(before);
     return error;
   };
   return {
     prisma: database.prisma,
     context: { prisma: database.prisma, actor: { kind: 'system', name: 'test' } },
-    fingerprint,
     refuses: async (act, field) => {
       const error = await failure(act);
       expect(error).toBeInstanceOf(InvalidValue);
@@ -68,7 +52,6 @@ export async function openNewsroom(): Promise<Newsroom> {
     },
     problems: () => verifyArchive(database.prisma),
     close: async () => {
-      await owner.end();
       await database.close();
       await own.drop();
     },

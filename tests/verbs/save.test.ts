@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createArticle } from '../../src/articles/create-article.ts';
 import { publishArticle } from '../../src/articles/publish-article.ts';
 import { updateArticle } from '../../src/articles/update-article.ts';
-import { withdrawArticle } from '../../src/articles/withdraw-article.ts';
 import { setClaimRank, retractClaim } from '../../src/claims/set-claim-rank.ts';
 import { createCompany } from '../../src/companies/create-company.ts';
 import { updateCompany } from '../../src/companies/update-company.ts';
@@ -305,29 +304,4 @@ describe('articles', () => {
     );
     await refused(() => importDocument(context, { bytes, mediaType: 'image/png' }), /^mediaType/);
   });
-});
-
-describe('publishing and withdrawing at once', () => {
-  test('leaves exactly the visibility that the rules give', async () => {
-    const { id: person } = await createPerson(context, { name: 'Shared Person' });
-    const text = 'Shared Person spoke.';
-    const make = async (headline: string) => {
-      const mentions = [{ personId: person, start: 0, end: 13 }];
-      const { id } = await createArticle(context, { ...article(headline, text), mentions });
-      await publishArticle(context, { id, expectedRevision: null });
-      return id;
-    };
-    const [one, other] = [await make('One'), await make('Other')];
-    await withdrawArticle(context, { id: other, expectedRevision: null, reason: 'To begin with' });
-    let [up, down] = [other, one];
-    for (let round = 0; round < 25; round += 1) {
-      await Promise.all([
-        publishArticle(context, { id: up, expectedRevision: null }),
-        withdrawArticle(context, { id: down, expectedRevision: null, reason: 'A race' }),
-      ]);
-      const { isPublic } = await database.prisma.person.findUniqueOrThrow({ where: { id: person } });
-      expect(isPublic, `round ${round}`).toBe(true);
-      [up, down] = [down, up];
-    }
-  }, 60_000);
 });
