@@ -38,17 +38,19 @@ export async function addClaims(
   const ids: string[] = [];
   for (const [index, claim] of claims.entries()) {
     const field = `claims[${index}]`;
+    const { rank = 'NORMAL', rankReason } = claim;
     const created = await tx.claim.create({
       data: {
         [subjectKey[subject]]: id,
         field: claim.field,
         ...valueColumns(subject, claim, field),
-        verbatim: claim.verbatim ?? null,
+        verbatim: optionalText(claim.verbatim, `${field}.verbatim`, 500),
         ...dateColumns('applies', claim.appliesOn, `${field}.appliesOn`),
-        ...rankColumns(claim, field),
-        confidence: claim.confidence ?? null,
+        rank,
+        rankReason: checkRankReason(rank, rankReason, `${field}.rankReason`),
+        confidence: checkConfidence(claim.confidence, `${field}.confidence`),
         origin: claim.origin ?? 'PERSON',
-        originName: claim.originName ?? null,
+        originName: optionalText(claim.originName, `${field}.originName`, 200),
       },
       select: { id: true },
     });
@@ -58,15 +60,24 @@ export async function addClaims(
   return ids;
 }
 
-function rankColumns({ rank = 'NORMAL', rankReason }: ClaimInput, field: string) {
-  if (rank !== 'NORMAL' && !rankReason) {
-    throw new InvalidValue({
-      field: `${field}.rankReason`,
-      value: null,
-      rule: `a ${rank.toLowerCase()} claim says why`,
-    });
-  }
-  return { rank, rankReason: rankReason ?? null };
+function optionalText(value: string | null | undefined, field: string, maxLength: number): string | null {
+  return value == null ? null : checkText(value, { field, maxLength });
+}
+
+function checkConfidence(value: number | null | undefined, field: string): number | null {
+  if (value == null || (value >= 0 && value <= 1)) return value ?? null;
+  throw new InvalidValue({ field, value, rule: '0 to 1' });
+}
+
+/** Why a claim has its rank; needed for every rank but NORMAL. */
+export function checkRankReason(
+  rank: ClaimRank,
+  reason: string | null | undefined,
+  field: string,
+): string | null {
+  if (reason != null) return checkText(reason, { field, maxLength: 2_000, multiline: true });
+  if (rank === 'NORMAL') return null;
+  throw new InvalidValue({ field, value: null, rule: `a ${rank.toLowerCase()} claim says why` });
 }
 
 /** The value's columns and its canonical form, by which two claims agree or differ. */

@@ -1,11 +1,12 @@
 import type { ClaimRank, ClaimStatus } from '../database/generated/enums.ts';
-import { InvalidValue, NotFound } from '../errors/app-error.ts';
+import { NotFound } from '../errors/app-error.ts';
 import { lockRecord } from '../history/lock-record.ts';
 import { recordRevision } from '../history/record-revision.ts';
-import type { Saved } from '../history/saved.ts';
+import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import type { Tx } from '../database/transaction.ts';
+import { checkRankReason } from './add-claims.ts';
 
 export interface SetClaimRankInput {
   claimId: string;
@@ -21,10 +22,8 @@ export function setClaimRank(
   context: WriteContext,
   { claimId, expectedRevision, rank, reason }: SetClaimRankInput,
 ): Promise<Saved> {
-  if (rank !== 'NORMAL' && !reason) {
-    throw new InvalidValue({ field: 'reason', value: null, rule: `a ${rank.toLowerCase()} claim says why` });
-  }
-  return changeClaim(context, claimId, expectedRevision, async (tx, claim) => {
+  const why = checkRankReason(rank, reason, 'reason');
+  return changeClaim(context, { claimId, expectedRevision, reason: why }, async (tx, claim) => {
     if (rank === 'PREFERRED') {
       const { personId, companyId, roundId, field } = claim;
       await tx.claim.updateMany({
@@ -34,7 +33,7 @@ export function setClaimRank(
     }
     await tx.claim.update({
       where: { id: claimId },
-      data: { rank, rankReason: rank === 'NORMAL' ? null : reason },
+      data: { rank, rankReason: rank === 'NORMAL' ? null : why },
     });
   });
 }
@@ -42,11 +41,12 @@ export function setClaimRank(
 /** Takes a claim back; it stays in the archive and settles nothing any more. */
 export function retractClaim(
   context: WriteContext,
-  input: { claimId: string; expectedRevision: number },
+  { claimId, expectedRevision }: { claimId: string; expectedRevision: number },
+  { reason }: SaveOptions = {},
 ): Promise<Saved> {
   const status: ClaimStatus = 'RETRACTED';
-  return changeClaim(context, input.claimId, input.expectedRevision, async (tx) => {
-    await tx.claim.update({ where: { id: input.claimId }, data: { status } });
+  return changeClaim(context, { claimId, expectedRevision, reason }, async (tx) => {
+    await tx.claim.update({ where: { id: claimId }, data: { status } });
   });
 }
 
@@ -59,8 +59,11 @@ interface FoundClaim {
 
 function changeClaim(
   context: WriteContext,
-  claimId: string,
-  expectedRevision: number,
+  {
+    claimId,
+    expectedRevision,
+    reason,
+  }: { claimId: string; expectedRevision: number; reason?: string | null | undefined },
   change: (tx: Tx, claim: FoundClaim) => Promise<void>,
 ): Promise<Saved> {
   return write(context, async (tx) => {
@@ -76,6 +79,6 @@ function changeClaim(
       FUNDING_ROUND: { rounds: [id] },
     }[type];
     await settleVisibility(tx, context.actor, { ...record, claims: [claimId] });
-    return { id, revision: await recordRevision(tx, context.actor, type, id) };
+    return { id, revision: await recordRevision(tx, context.actor, type, id, { reason }) };
   });
 }
