@@ -58,17 +58,18 @@ export function createExecutor({ schema, maps, pools }: ExecutorOptions): Execut
     operationName: string,
   ): CompiledDocument | GraphQLError[] {
     const operations = documents.get(document) ?? new Map<string, CompiledDocument>();
-    documents.set(document, operations);
-    forgetOldest(documents, KEPT_DOCUMENTS);
     const known = operations.get(operationName);
     if (known) return known;
+    const parts = partsOf(document, operationName);
+    if (!parts) return [unknownOperation(operationName)];
     const query = compileQuery(schema, document, operationName || undefined, {
       disablingCapturingStackErrors: true,
     });
     if (!isCompiledQuery(query)) return [...(query.errors ?? [])];
-    const parts = partsOf(document, operationName);
     const compiled = { ...parts, query, variables: variableTypes(schema, parts.operation), plans: new Map() };
     operations.set(operationName, compiled);
+    documents.set(document, operations);
+    forgetOldest(documents, KEPT_DOCUMENTS);
     return compiled;
   }
 
@@ -140,23 +141,30 @@ function isPlainText(types: VariableTypes, given: Record<string, unknown>): bool
   );
 }
 
+/** Null when the name says of none of the operations that it is meant, or no name of several. */
 function partsOf(
   document: DocumentNode,
   operationName: string,
-): Pick<CompiledDocument, 'operation' | 'fragments'> {
+): Pick<CompiledDocument, 'operation' | 'fragments'> | null {
   const fragments: Record<string, FragmentDefinitionNode> = {};
-  let operation: OperationDefinitionNode | undefined;
+  const meant: OperationDefinitionNode[] = [];
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
     if (
       definition.kind === Kind.OPERATION_DEFINITION &&
       (!operationName || definition.name?.value === operationName)
     ) {
-      operation ??= definition;
+      meant.push(definition);
     }
   }
-  if (!operation) throw new Error('graphql-jit compiled a document without the operation');
-  return { operation, fragments };
+  return meant.length === 1 ? { operation: meant[0]!, fragments } : null;
+}
+
+function unknownOperation(name: string): GraphQLError {
+  const rule = name
+    ? 'must be the name of an operation of the document'
+    : 'is needed: the document does not have exactly one operation';
+  return new GraphQLError(`operationName ${rule}.`, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }
 
 function badInput(error: InvalidValue): GraphQLError {

@@ -9,10 +9,11 @@ export type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']
 export function createGateway(schema: GraphQLSchema, execute: Execute): Gateway {
   return {
     load: async () => ({
-      executor: ({ document, request, operationName, context }) =>
+      executor: ({ document, request, context }) =>
         execute({
           document,
-          operationName,
+          // As it was asked for; Apollo's own is null when the document does not have it.
+          operationName: request.operationName ?? null,
           variables: request.variables,
           context: context as RequestContext,
         }),
