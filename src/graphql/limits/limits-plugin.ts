@@ -1,14 +1,25 @@
 /** Refuses what is too big before anything of it runs, and tells each answer's cost. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { sizeOf, type OperationSize } from './operation-size.ts';
 
 export const limits = {
+  characters: 50_000,
   tokens: 2_000,
   selections: 1_000,
   aliases: 30,
   directives: 50,
+  directivesAtOnce: 5,
+  meeting: 30,
   depth: 12,
   introspectionDepth: 15,
   nodes: 500_000,
@@ -18,6 +29,8 @@ const rules: readonly { measure: keyof OperationSize; code: string; what: string
   { measure: 'selections', code: 'SELECTION_LIMIT', what: 'selects too many fields' },
   { measure: 'aliases', code: 'ALIAS_LIMIT', what: 'has too many aliases' },
   { measure: 'directives', code: 'DIRECTIVE_LIMIT', what: 'has too many directives' },
+  { measure: 'directivesAtOnce', code: 'DIRECTIVE_LIMIT', what: 'has too many directives in one place' },
+  { measure: 'meeting', code: 'REPEAT_LIMIT', what: 'selects a field too often in one place' },
   { measure: 'depth', code: 'DEPTH_LIMIT', what: 'is too deep' },
   { measure: 'introspectionDepth', code: 'DEPTH_LIMIT', what: 'asks too deep about the schema' },
   { measure: 'nodes', code: 'NODE_LIMIT', what: 'may give too many records: ask for smaller pages' },
@@ -28,8 +41,12 @@ export function brokenLimit(size: OperationSize): GraphQLError | null {
   const broken = rules.find(({ measure }) => size[measure] > limits[measure]);
   if (!broken) return null;
   const { measure, code, what } = broken;
-  return new GraphQLError(`The operation ${what}: ${size[measure]}, the limit is ${limits[measure]}.`, {
-    extensions: { code, limit: limits[measure], found: size[measure] },
+  return refused(code, `The operation ${what}`, limits[measure], size[measure]);
+}
+
+function refused(code: string, what: string, limit: number, found: number): GraphQLError {
+  return new GraphQLError(`${what}: ${found}, the limit is ${limit}.`, {
+    extensions: { code, limit, found },
   });
 }
 
@@ -81,11 +98,15 @@ export function sourceJudge(schema: GraphQLSchema): (source: string) => GraphQLE
   const passed = new Set<string>();
   return (source) => {
     if (passed.has(source)) return null;
+    // Comments are no tokens, but a text is kept for as long as it is remembered.
+    if (source.length > limits.characters) {
+      return refused('LENGTH_LIMIT', 'The text is too long', limits.characters, source.length);
+    }
     let document: DocumentNode;
     try {
       document = parse(source, { maxTokens: limits.tokens, noLocation: true });
     } catch {
-      return null;
+      return tooManyTokens(source);
     }
     const broken = brokenLimit(sizeOf(schema, document));
     if (!broken) {
@@ -95,4 +116,19 @@ export function sourceJudge(schema: GraphQLSchema): (source: string) => GraphQLE
     }
     return broken;
   };
+}
+
+/** For a text that was not parsed: whether that was for its length. It is not read further than the limit. */
+function tooManyTokens(source: string): GraphQLError | null {
+  const lexer = new Lexer(new Source(source));
+  try {
+    for (let found = 0; found <= limits.tokens; found += 1) {
+      if (lexer.advance().kind === TokenKind.EOF) return null;
+    }
+  } catch {
+    return null;
+  }
+  return new GraphQLError(`The text has more than ${limits.tokens} tokens.`, {
+    extensions: { code: 'TOKEN_LIMIT', limit: limits.tokens },
+  });
 }

@@ -10,11 +10,13 @@ import {
   typeFromAST,
   valueFromASTUntyped,
   type DocumentNode,
+  type ExecutableDefinitionNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -23,6 +25,10 @@ export interface OperationSize {
   selections: number;
   aliases: number;
   directives: number;
+  /** The most directives that stand in one place. */
+  directivesAtOnce: number;
+  /** The most fields that meet under one name and would be merged; GraphQL compares them pair by pair. */
+  meeting: number;
   /** Records within records; the wrappers of connections do not count. */
   depth: number;
   introspectionDepth: number;
@@ -30,13 +36,21 @@ export interface OperationSize {
   nodes: number;
 }
 
-const NOTHING: OperationSize = {
+interface SelectionSize extends OperationSize {
+  /** By response name: how many fields meet there, or within it if those are more. */
+  names: ReadonlyMap<string, number>;
+}
+
+const NOTHING: SelectionSize = {
   selections: 0,
   aliases: 0,
   directives: 0,
+  directivesAtOnce: 0,
+  meeting: 0,
   depth: 0,
   introspectionDepth: 0,
   nodes: 0,
+  names: new Map(),
 };
 const PLAIN_LIST = 10;
 const DEFAULT_PAGE = 20;
@@ -44,7 +58,7 @@ const DEFAULT_PAGE = 20;
 interface Walk {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  measured: Map<string, OperationSize>;
+  measured: Map<string, SelectionSize>;
   open: Set<string>;
   variables: Readonly<Record<string, unknown>>;
 }
@@ -59,57 +73,78 @@ export function sizeOf(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const walk: Walk = { schema, fragments, measured: new Map(), open: new Set(), variables };
-  let largest = NOTHING;
+  let largest: OperationSize = NOTHING;
   for (const definition of document.definitions) {
-    const type =
-      definition.kind === Kind.OPERATION_DEFINITION
-        ? schema.getRootType(definition.operation)
-        : definition.kind === Kind.FRAGMENT_DEFINITION
-          ? typeFromAST(schema, definition.typeCondition)
-          : undefined;
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) {
       continue;
     }
+    // Each operation has defaults of its own, which its fragments see.
+    const walk: Walk = {
+      schema,
+      fragments,
+      measured: new Map(),
+      open: new Set(),
+      variables: { ...defaults(definition), ...variables },
+    };
     const size =
       definition.kind === Kind.FRAGMENT_DEFINITION
         ? fragmentSize(walk, definition.name.value)
-        : selectionSize(walk, type, definition.selectionSet);
-    largest = widest(largest, {
-      ...size,
-      directives: size.directives + (definition.directives?.length ?? 0),
-    });
+        : selectionSize(walk, schema.getRootType(definition.operation), definition.selectionSet);
+    largest = widest(largest, withDirectives(size, definition));
   }
   return largest;
+}
+
+function defaults({ variableDefinitions = [] }: ExecutableDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
+}
+
+function withDirectives<Size extends OperationSize>(
+  size: Size,
+  { directives = [] }: { readonly directives?: readonly unknown[] },
+): Size {
+  return {
+    ...size,
+    directives: size.directives + directives.length,
+    directivesAtOnce: Math.max(size.directivesAtOnce, directives.length),
+  };
 }
 
 function selectionSize(
   walk: Walk,
   type: GraphQLNamedType | null | undefined,
   set: SelectionSetNode | undefined,
-): OperationSize {
-  let total = NOTHING;
+): SelectionSize {
+  let total: OperationSize = NOTHING;
+  const names = new Map<string, number>();
   for (const selection of set?.selections ?? []) {
-    const directives = selection.directives?.length ?? 0;
-    let size: OperationSize;
-    if (selection.kind === Kind.FIELD) {
-      size = fieldSize(walk, type, selection);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const condition = selection.typeCondition ? typeFromAST(walk.schema, selection.typeCondition) : type;
-      size = selectionSize(walk, condition, selection.selectionSet);
-    } else {
-      size = fragmentSize(walk, selection.name.value);
-    }
-    total = sum(total, {
-      ...size,
-      selections: size.selections + 1,
-      directives: size.directives + directives,
-    });
+    const size = withDirectives(oneSize(walk, type, selection), selection);
+    total = sum(total, { ...size, selections: size.selections + 1 });
+    for (const [name, count] of size.names) names.set(name, (names.get(name) ?? 0) + count);
   }
-  return total;
+  return { ...total, meeting: Math.max(total.meeting, ...names.values()), names };
 }
 
-function fragmentSize(walk: Walk, name: string): OperationSize {
+function oneSize(
+  walk: Walk,
+  type: GraphQLNamedType | null | undefined,
+  selection: SelectionNode,
+): SelectionSize {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return fragmentSize(walk, selection.name.value);
+  if (selection.kind === Kind.INLINE_FRAGMENT) {
+    const condition = selection.typeCondition ? typeFromAST(walk.schema, selection.typeCondition) : type;
+    return selectionSize(walk, condition, selection.selectionSet);
+  }
+  const size = fieldSize(walk, type, selection);
+  const name = (selection.alias ?? selection.name).value;
+  return { ...size, names: new Map([[name, Math.max(1, size.meeting)]]) };
+}
+
+function fragmentSize(walk: Walk, name: string): SelectionSize {
   const known = walk.measured.get(name);
   if (known) return known;
   const fragment = walk.fragments.get(name);
@@ -181,11 +216,10 @@ function repeated(
 
 function sum(a: OperationSize, b: OperationSize): OperationSize {
   return {
+    ...widest(a, b),
     selections: a.selections + b.selections,
     aliases: a.aliases + b.aliases,
     directives: a.directives + b.directives,
-    depth: Math.max(a.depth, b.depth),
-    introspectionDepth: Math.max(a.introspectionDepth, b.introspectionDepth),
     nodes: a.nodes + b.nodes,
   };
 }
@@ -195,6 +229,8 @@ function widest(a: OperationSize, b: OperationSize): OperationSize {
     selections: Math.max(a.selections, b.selections),
     aliases: Math.max(a.aliases, b.aliases),
     directives: Math.max(a.directives, b.directives),
+    directivesAtOnce: Math.max(a.directivesAtOnce, b.directivesAtOnce),
+    meeting: Math.max(a.meeting, b.meeting),
     depth: Math.max(a.depth, b.depth),
     introspectionDepth: Math.max(a.introspectionDepth, b.introspectionDepth),
     nodes: Math.max(a.nodes, b.nodes),
