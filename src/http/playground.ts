@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -6,8 +7,8 @@ import { allowStyles } from './security-headers.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The playground's page with a place for the nonce; null when it was not built. */
-    playgroundPage: string | null;
+    /** Where the playground's built page lies; it has places for the nonce. */
+    playgroundPage: string;
   }
 }
 
@@ -15,11 +16,11 @@ const NONCE = '__NONCE__';
 
 /** Serves the built playground's files under /playground/; their names carry a hash, so they never change. */
 export async function addPlayground(server: FastifyInstance, directory: string): Promise<void> {
-  const page = join(directory, 'index.html');
-  server.decorate('playgroundPage', existsSync(page) ? readFileSync(page, 'utf8') : null);
-  if (server.playgroundPage === null) return;
+  server.decorate('playgroundPage', join(directory, 'index.html'));
+  const root = join(directory, 'assets');
+  if (!existsSync(root)) return;
   await server.register(serveFiles, {
-    root: join(directory, 'assets'),
+    root,
     prefix: '/playground/assets/',
     index: false,
     maxAge: '365d',
@@ -29,11 +30,14 @@ export async function addPlayground(server: FastifyInstance, directory: string):
 
 /** A browser that opens the address, not a program that asks the API. */
 export function wantsPlayground(request: FastifyRequest): boolean {
-  return request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
+  const accept = request.headers.accept ?? '';
+  return request.method !== 'POST' && accept.includes('text/html') && !accept.includes('json');
 }
 
-export function sendPlayground(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const page = request.server.playgroundPage;
+/** Answers with the page as it was built last, or 503 when it was not. */
+export async function sendPlayground(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  // Read anew each time: a build while the server runs gives the files new names.
+  const page = await readFile(request.server.playgroundPage, 'utf8').catch(() => null);
   if (page === null) {
     const error = {
       code: 'UNAVAILABLE',

@@ -6,12 +6,12 @@ import type { Config } from '../config/config.ts';
 import type { Logger } from '../logging/logger.ts';
 import { addDeadline } from './deadline.ts';
 import { addDrain, type Drain } from './drain.ts';
-import { answerError } from './errors.ts';
+import { answerError, answerNothing } from './errors.ts';
 import { addPlayground } from './playground.ts';
 import { addGraphQL, type Gateway } from './routes/graphql.ts';
 import { addHealth, type Readiness } from './routes/health.ts';
 import { addReading, type Ask } from './routes/reading.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 
 export interface ServerParts {
   config: Pick<Config, 'publicUrl' | 'siteArticleUrl' | 'trustProxy'>;
@@ -30,6 +30,7 @@ const LARGEST_BODY = 1024 * 1024;
 
 export async function buildServer(parts: ServerParts): Promise<{ server: FastifyInstance; drain: Drain }> {
   const { config, log, times = {} } = parts;
+  const headers = securityHeaders({ https: config.publicUrl.startsWith('https:') });
   const server = Fastify({
     loggerInstance: log,
     // A logger of its own for every request costs more than the request's id in each line.
@@ -43,16 +44,19 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
     keepAliveTimeout: 65_000,
     genReqId: (request) => givenId(request.headers['x-request-id']) ?? randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    // For a path that cannot be read no hook runs.
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers({ ...headers, 'x-request-id': request.id });
+      answerError(error, request, reply);
+    },
     // Its own type carries pino's; plugins speak of the plain one.
   }) as unknown as FastifyInstance;
   server.setErrorHandler(answerError);
-  server.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send({ error: { code: 'NOT_FOUND', message: 'There is nothing here.', requestId: request.id } }),
-  );
+  server.setNotFoundHandler(answerNothing);
+  // Bodies are JSON: what a form or a plain text could bring from another site is not read.
+  server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers({ ...headers, 'x-request-id': request.id });
   });
   server.addHook('onResponse', async (request, reply) => {
     request.log.info(
@@ -68,7 +72,6 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
   });
   addDeadline(server, times.request ?? REQUEST_TIME);
   const drain = addDrain(server, times.drainGrace ?? 500);
-  await addSecurityHeaders(server, { https: config.publicUrl.startsWith('https:') });
   await server.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'] });
   await addPlayground(server, parts.playgroundDirectory);
   const site = { articleUrl: config.siteArticleUrl };

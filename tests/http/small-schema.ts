@@ -11,6 +11,7 @@ export const smallSchema = buildSchema(`
     headline: String!
     people(first: Int, last: Int): PersonConnection!
     related: [Article!]!
+    next: Article
     lead: Image
   }
   type Image { url: String! }

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -9,7 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { RequestContext, Site } from '../../graphql/context.ts';
 import { limits, limitsPlugin, sourceJudge } from '../../graphql/limits/limits-plugin.ts';
 import type { Logger } from '../../logging/logger.ts';
-import { fewErrors, formatGraphQLError, statusOfCode } from '../errors.ts';
+import { answersPlugin, formatGraphQLError } from '../errors.ts';
 import { sendPlayground, wantsPlayground } from '../playground.ts';
 
 export type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
@@ -35,10 +35,10 @@ export async function addGraphQL(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     logger: log,
-    formatError: formatGraphQLError(log),
+    formatError: formatGraphQLError,
     plugins: [
       limitsPlugin(schema),
-      answers,
+      answersPlugin(log),
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every field of the schema in a resolver, and the rows need none.
       ApolloServerPluginCacheControlDisabled(),
@@ -67,20 +67,3 @@ export async function addGraphQL(
   );
   server.post('/graphql', { preHandler }, handle);
 }
-
-/** Few errors an answer, and a status that says when it is the server's fault. */
-const answers: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => {
-      if (response.body.kind !== 'single') return;
-      const { singleResult } = response.body;
-      if (!singleResult.errors) return;
-      singleResult.errors = fewErrors(singleResult.errors);
-      if (singleResult.data === undefined || singleResult.data === null) {
-        const status = statusOfCode(singleResult.errors[0]?.extensions?.code);
-        if (status) response.http.status = status;
-        if (status === 503) response.http.headers.set('retry-after', '2');
-      }
-    },
-  }),
-};
