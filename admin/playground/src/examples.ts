@@ -1,7 +1,8 @@
-/** What the playground opens with: one tab each, all answered by the seeds. */
+/** What the playground opens with: one tab each, all answered by the seeds. Lines fit the editor at 1280 pixels. */
 export const examples: readonly { query: string }[] = [
   {
-    query: `# A person and what is known of him, each fact with its sentence.
+    query: `# A person and what is known of him,
+# each role with the sentence it stands on.
 # Ctrl+Enter runs it, Ctrl+Space completes.
 query Dossier {
   person(slug: "yin-qi") {
@@ -29,8 +30,10 @@ query Dossier {
 `,
   },
   {
-    query: `# A company's funding rounds, each amount with the sentence it stands on.
-# "verbatim" is the wording of the source; amounts are exact, about, at least …
+    query: `# A company's funding rounds, each amount with
+# its sentence and the place in the article's
+# text. "verbatim" is the wording of the source;
+# the qualifier says how exact it is.
 query Rounds {
   company(slug: "megvii") {
     name
@@ -38,14 +41,20 @@ query Rounds {
       nodes {
         title
         announcedOn { edtf }
-        amount { min max currency qualifier verbatim }
+        amount {
+          min max currency qualifier verbatim
+        }
         valuation { value currency }
         hasOtherInvestors
         investments {
           nodes { isLead investor { name } }
         }
         evidence(field: "amount") {
-          nodes { exact span { start end } article { headline language } }
+          nodes {
+            exact
+            span { start end }
+            article { headline language }
+          }
         }
       }
     }
@@ -54,40 +63,48 @@ query Rounds {
 `,
   },
   {
-    query: `# Quotes with their speaker, the role he held when he said it, and whether
-# the text really has them: "verification" compares with the source.
+    query: `# What a person said, the role he held when he
+# said it, and how the words compare with the
+# source's text ("verification").
 query Quotes {
-  quotes(first: 20) {
-    totalCount
-    nodes {
-      text
-      language
-      quoteKind
-      speaker { __typename name }
-      speakerRole { title company { name } }
-      occasion
-      saidOn { edtf }
-      verification
-      renderings { language text }
+  person(slug: "yin-qi") {
+    name
+    quotesSpoken {
+      totalCount
+      nodes {
+        text
+        language
+        quoteKind
+        speakerRole { title company { name } }
+        occasion
+        saidOn { edtf }
+        verification
+        renderings { language text }
+      }
     }
   }
 }
 `,
   },
   {
-    query: `# Where sources disagree, both claims are kept; one is preferred, with its reason.
+    query: `# Where sources disagree, both claims are kept;
+# one is preferred, with its reason.
 query Disputed {
   round: company(slug: "step-star") {
     fundingRounds {
       nodes {
         title
         amount { min max currency qualifier }
-        claims(field: "amount") { nodes { ...Claim } }
+        claims(field: "amount") {
+          nodes { ...Claim }
+        }
       }
     }
   }
   age: person(slug: "yin-qi") {
-    claims(field: "ageAtFounding") { nodes { ...Claim } }
+    claims(field: "ageAtFounding") {
+      nodes { ...Claim }
+    }
   }
 }
 
@@ -96,10 +113,14 @@ fragment Claim on Claim {
   rank
   rankReason
   value {
-    ... on MonetaryAmount { min max currency qualifier }
+    ... on MonetaryAmount {
+      min max currency qualifier
+    }
     ... on TextValue { content }
   }
-  evidence { nodes { exact article { language } } }
+  evidence {
+    nodes { exact article { language } }
+  }
 }
 `,
   },

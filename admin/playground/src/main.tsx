@@ -13,19 +13,20 @@ import { examples } from './examples';
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
-/** A link may carry a query: it opens instead of the examples. */
-const linked = new URLSearchParams(window.location.search);
-const query = linked.get('query') ?? undefined;
-const variables = linked.get('variables') ?? undefined;
+/** A link may carry a query: it opens in a tab of its own, before the examples or after the tabs of the last visit. */
+const address = new URLSearchParams(window.location.search);
+const query = address.get('query');
+const linked = query ? { query, variables: address.get('variables') ?? '' } : null;
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <GraphiQL
       fetcher={fetcher}
       plugins={plugins}
-      defaultTabs={[...examples]}
-      initialQuery={query}
-      initialVariables={variables}
+      defaultTabs={linked ? [linked, ...examples] : [...examples]}
+      initialQuery={linked?.query}
+      initialVariables={linked?.variables}
+      showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>
         <span className="wordmark">Backfile</span>
