@@ -3,205 +3,228 @@
  * against a static route. All in one run and in turns, as the machine is noisy: the ratios count.
  */
 import { fork, spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import autocannon from 'autocannon';
-import { connect } from '../../src/database/connect.ts';
-import { prepareDatabase } from '../../src/database/database.ts';
-import { startEmbeddedServer } from '../../src/database/embedded-server.ts';
-import { createLogger } from '../../src/logging/logger.ts';
-import { loadArchive } from './archive.ts';
-import { benchQueries, middleOf, type BenchQuery } from './queries.ts';
+import { projectFolder } from '../../src/config/project-folder.ts';
+import type { Connection } from '../../src/database/connect.ts';
+import { openArchive } from './archive.ts';
+import {
+  ask,
+  CONNECTIONS,
+  mean,
+  measure,
+  memoryOf,
+  statementsPerRequest,
+  type Figures,
+  type Memory,
+  type Target,
+} from './measure.ts';
+import { benchQueries, VARIETY, type BenchQuery } from './queries.ts';
 import { sizeOf } from './rows.ts';
 
 const { values: options } = parseArgs({
   options: {
     articles: { type: 'string', default: '100000' },
     only: { type: 'string', default: '' },
-    seconds: { type: 'string', default: '6' },
+    seconds: { type: 'string', default: '4' },
   },
 });
-const size = sizeOf(Number(options.articles));
-const seconds = Number(options.seconds);
-const CONNECTIONS = 20;
-const VARIETY = 2_000;
-const PORT = 4_090;
+const WARM_UP = 2;
+const TURNS = 4;
+const LEAST_OF_STATEMENT = 0.6;
+const MOST_OF_FIRST_PAGE = 1.3;
+
+const size = sizeOf(wholeNumber('articles', options.articles, 1_000));
+const seconds = wholeNumber('seconds', options.seconds, 1);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const folder = join('.data', `bench-${size.articles}`);
-mkdirSync(folder, { recursive: true });
-const log = createLogger('warn');
-const postgres = await startEmbeddedServer({ dataDir: join(folder, 'database'), log });
-const urls = await prepareDatabase(postgres.url, log);
-const owner = connect(postgres.url, { max: 1 });
-
-const stamp = join(folder, 'loaded');
-const version = createHash('sha256');
-for (const name of readdirSync('prisma/migrations')) {
-  version.update(readFileSync(join('prisma/migrations', name, 'migration.sql')));
-}
-version.update(readFileSync('dist/tests/bench/rows.js'));
-const expected = version.digest('hex');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== expected) {
-  say(`Loading ${size.articles} articles, ${size.people} people, ${size.companies} companies …`);
-  const [{ count } = { count: 0 }] = await owner<
-    { count: number }[]
-  >`select count(*)::int as count from article`;
-  if (count > 0) throw new Error(`${folder} holds an archive of another version: delete the folder`);
-  await loadArchive(owner, size, say);
-  writeFileSync(stamp, expected);
-}
-await owner`create extension if not exists pg_stat_statements`;
-
-const queries = benchQueries(size, await middleOf(owner, size)).filter(
-  ({ name }) => options.only === '' || options.only.split(',').includes(name),
-);
-const api = spawn(
-  process.execPath,
-  ['--enable-source-maps', '--max-semi-space-size=64', 'dist/src/main.js'],
-  {
-    env: { ...process.env, DATABASE_URL: postgres.url, PORT: String(PORT), LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  },
-);
-const limit = fork('dist/tests/bench/limit-server.js');
+const archive = await openArchive(size, say);
+const children: ChildProcess[] = [];
 try {
-  await once(api.stdout, 'data');
-  limit.send({ ...urls, statements: Object.fromEntries(queries.map(({ name, sql }) => [name, sql])) });
-  const [{ url: limitUrl }] = (await once(limit, 'message')) as [{ url: string }];
-  await measureAll(`http://127.0.0.1:${PORT}`, limitUrl, api);
-} finally {
-  api.kill();
-  limit.kill();
-  await once(api, 'exit');
-  await owner.end();
-  await postgres.stop();
-}
-
-interface Outcome {
-  perSecond: number;
-  p50: number;
-  p99: number;
-  requests: number;
-}
-
-async function measureAll(apiUrl: string, limitUrl: string, server: ChildProcess): Promise<void> {
-  for (const query of queries) await compare(query, apiUrl, limitUrl);
+  const queries = chosen(await benchQueries(archive.owner, size), options.only);
+  const apiUrl = await startApi();
+  const limitUrl = await startLimit(queries);
+  for (const query of queries) await compare(query, targets(query, apiUrl, limitUrl));
   say(
-    `\n${'query'.padEnd(42)}${['API/s', 'p50', 'p99', 'SQL/s', 'static/s', 'of SQL', 'of static', 'kB', 'statements'].map((head) => head.padStart(11)).join('')}`,
+    `\n${row('', ['API/s', 'p50', 'p99', 'SQL/s', 'static/s', 'of SQL', 'of static', 'kB', 'statements'])}`,
   );
-  let first: Outcome | undefined;
+  const firstPage = queries.find(({ name }) => name === 'Q1');
   for (const query of queries) {
-    const bodies = (build: (variables: Record<string, string>) => object) =>
-      Array.from({ length: VARIETY }, (_, number) => JSON.stringify(build(query.variables(number))));
-    const asked = bodies((variables) => ({ query: query.query, variables }));
-    const given = bodies((variables) => ({ parameters: query.parameters(variables) }));
-    const [apiRuns, sqlRuns]: [Outcome[], Outcome[]] = [[], []];
-    await run(`${apiUrl}/graphql`, asked, 2);
-    await run(`${limitUrl}/sql/${query.name}`, given, 2);
-    const statements = await statementsDuring(async () =>
-      apiRuns.push(await run(`${apiUrl}/graphql`, asked, seconds)),
-    );
-    const perRequest = statements / apiRuns[0]!.requests;
-    sqlRuns.push(await run(`${limitUrl}/sql/${query.name}`, given, seconds));
-    apiRuns.push(await run(`${apiUrl}/graphql`, asked, seconds));
-    sqlRuns.push(await run(`${limitUrl}/sql/${query.name}`, given, seconds));
-    const still = await run(`${limitUrl}/static/${query.name}`, given, 3);
-    const [mine, theirs] = [mean(apiRuns), mean(sqlRuns)];
-    const ratio = mine.perSecond / theirs.perSecond;
-    const bytes = (await (await post(`${apiUrl}/graphql`, asked[0]!)).text()).length;
-    const cells = [
-      mine.perSecond.toFixed(0),
-      `${mine.p50} ms`,
-      `${mine.p99} ms`,
-      theirs.perSecond.toFixed(0),
-      still.perSecond.toFixed(0),
-      ratio.toFixed(2),
-      (mine.perSecond / still.perSecond).toFixed(3),
-      (bytes / 1000).toFixed(1),
-      perRequest.toFixed(2),
-    ];
-    say(`${`${query.name} ${query.title}`.padEnd(42)}${cells.map((cell) => cell.padStart(11)).join('')}`);
-    if (query.name === 'Q1') first = mine;
-    if (query.name !== 'Q6') say(`   at least 0.6 of the statement: ${ratio >= 0.6 ? 'met' : 'MISSED'}`);
-    else if (first) {
-      const cost = first.perSecond / mine.perSecond;
-      say(`   at most 1.3 times the cost of Q1: ${cost.toFixed(2)}, ${cost <= 1.3 ? 'met' : 'MISSED'}`);
-    }
+    const rival = query.name === 'Q6' && firstPage ? targets(firstPage, apiUrl, limitUrl).api : undefined;
+    say(verdict(query, await measureQuery(query, targets(query, apiUrl, limitUrl), rival)));
   }
+  const [api, limit] = children;
+  await end(limit!);
+  await sleep(1_000);
+  say(`\n${await memory(archive.owner, api!)}`);
   say(
-    `\nMemory: server ${residentOf(server.pid)} MB; ${CONNECTIONS} connections, ${size.articles} articles, ${seconds} s twice each`,
+    `${CONNECTIONS} connections, ${size.articles} articles, ${VARIETY} records each, ${TURNS} turns of ${seconds} s`,
   );
+} finally {
+  for (const child of children) await end(child);
+  await archive.close();
+}
+
+async function startApi(): Promise<string> {
+  const port = await freePort();
+  const settings = { DATABASE_URL: archive.ownerUrl, PORT: String(port), LOG_LEVEL: 'warn' };
+  const main = join(projectFolder(), 'dist/src/main.js');
+  const flags = ['--enable-source-maps', '--max-semi-space-size=64'];
+  const api = spawn(process.execPath, [...flags, main], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(api);
+  await Promise.race([once(api.stdout, 'data'), failedStart(api, 'the server')]);
+  // After the greeting only what went wrong comes here.
+  api.stdout.pipe(process.stderr);
+  return `http://127.0.0.1:${port}`;
+}
+
+async function startLimit(queries: readonly BenchQuery[]): Promise<string> {
+  const limit = fork(join(import.meta.dirname, 'limit-server.js'));
+  children.push(limit);
+  const { readerUrl, editorUrl } = archive;
+  const statements = Object.fromEntries(queries.map(({ name, sql }) => [name, sql]));
+  limit.send({ readerUrl, editorUrl, statements });
+  const [{ url }] = (await Promise.race([once(limit, 'message'), failedStart(limit, 'the limit')])) as [
+    { url: string },
+  ];
+  return url;
+}
+
+async function failedStart(child: ChildProcess, name: string): Promise<never> {
+  await once(child, 'exit');
+  throw new Error(`${name} ended before it was ready`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+type Targets = Record<'api' | 'statement' | 'still', Target>;
+
+function targets({ name, query, requests }: BenchQuery, apiUrl: string, limitUrl: string): Targets {
+  const asked = requests.map(({ variables }) => JSON.stringify({ query, variables }));
+  const given = requests.map(({ parameters }) => JSON.stringify({ parameters }));
+  return {
+    api: { url: `${apiUrl}/graphql`, bodies: asked },
+    statement: { url: `${limitUrl}/sql/${name}`, bodies: given },
+    still: { url: `${limitUrl}/static/${name}`, bodies: given },
+  };
 }
 
 /** Both ways must give the same answer, or the comparison is worth nothing. */
-async function compare(
-  { name, query, variables, parameters }: BenchQuery,
-  apiUrl: string,
-  limitUrl: string,
-): Promise<void> {
-  for (const number of [1, 2, 3]) {
-    const given = variables(number);
-    const mine = (await (
-      await post(`${apiUrl}/graphql`, JSON.stringify({ query, variables: given }))
-    ).json()) as { data: unknown };
-    const theirs = (await (
-      await post(`${limitUrl}/sql/${name}`, JSON.stringify({ parameters: parameters(given) }))
-    ).json()) as { data: unknown };
-    if (!isDeepStrictEqual(mine.data, theirs.data)) {
+async function compare({ name, requests }: BenchQuery, { api, statement }: Targets): Promise<void> {
+  for (let number = 0; number < requests.length; number += Math.ceil(requests.length / 20)) {
+    const answers = [await ask(api, number), await ask(statement, number)];
+    const [mine, theirs] = answers.map((answer) => (JSON.parse(answer) as { data?: object | null }).data);
+    const isFound = Object.values(mine ?? {}).every((record) => record !== null);
+    if (!mine || !isFound || !isDeepStrictEqual(mine, theirs)) {
+      const shown = answers.map((answer) => answer.slice(0, 1_500)).join('\n');
       throw new Error(
-        `${name}: the answers differ\n${JSON.stringify(mine).slice(0, 1500)}\n${JSON.stringify(theirs).slice(0, 1500)}`,
+        `${name}: the answers to ${JSON.stringify(requests[number])} differ or are empty\n${shown}`,
       );
     }
   }
 }
 
-function post(url: string, body: string): Promise<Response> {
-  return fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+interface Measured {
+  api: Figures;
+  statement: Figures;
+  still: Figures;
+  /** Another query of the API, measured in the same turns. */
+  rival?: Figures;
+  statements: number;
+  bytes: number;
 }
 
-async function run(url: string, bodies: readonly string[], duration: number): Promise<Outcome> {
-  const headers = { 'content-type': 'application/json' };
-  const requests = bodies.map((body) => ({ method: 'POST' as const, headers, body }));
-  const result = await autocannon({ url, connections: CONNECTIONS, duration, requests });
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
+async function measureQuery(
+  { name }: BenchQuery,
+  { api, statement, still }: Targets,
+  rival?: Target,
+): Promise<Measured> {
+  if (process.stdout.isTTY) process.stdout.write(`${name} …\r`);
+  // First, as what a timed run leaves unanswered would be counted too.
+  const statements = await statementsPerRequest(archive.owner, api);
+  const inTurn = rival ? [api, statement, rival] : [api, statement];
+  for (const target of inTurn) await measure(target, { duration: WARM_UP });
+  const runs = inTurn.map((): Figures[] => []);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const [at, target] of inTurn.entries()) runs[at]!.push(await measure(target, { duration: seconds }));
   }
   return {
-    perSecond: result.requests.average,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    requests: result.requests.total,
+    api: mean(runs[0]!),
+    statement: mean(runs[1]!),
+    still: await measure(still, { duration: WARM_UP }),
+    rival: runs[2] && mean(runs[2]),
+    statements,
+    bytes: Buffer.byteLength(await ask(api, 0)),
   };
 }
 
-function mean(runs: readonly Outcome[]): Outcome {
-  const of = (pick: (outcome: Outcome) => number) =>
-    runs.reduce((sum, outcome) => sum + pick(outcome), 0) / runs.length;
-  return {
-    perSecond: of((one) => one.perSecond),
-    p50: of((one) => one.p50),
-    p99: of((one) => one.p99),
-    requests: of((one) => one.requests),
-  };
+function verdict({ name, title }: BenchQuery, figures: Measured): string {
+  const { api, statement, still, rival, statements, bytes } = figures;
+  const ratio = api.perSecond / statement.perSecond;
+  const line = row(`${name} ${title}`, [
+    api.perSecond.toFixed(0),
+    `${api.p50.toFixed(1)} ms`,
+    `${api.p99.toFixed(1)} ms`,
+    statement.perSecond.toFixed(0),
+    still.perSecond.toFixed(0),
+    ratio.toFixed(3),
+    (api.perSecond / still.perSecond).toFixed(3),
+    (bytes / 1000).toFixed(1),
+    statements.toFixed(2),
+  ]);
+  const met = (isMet: boolean) => (isMet ? 'target met' : 'target MISSED');
+  if (name !== 'Q6') {
+    return `${line}\n   at least ${LEAST_OF_STATEMENT} of the statement: ${met(ratio >= LEAST_OF_STATEMENT)}`;
+  }
+  if (!rival) return `${line}\n   its target is relative to Q1, which was not asked for`;
+  const cost = rival.perSecond / api.perSecond;
+  return `${line}\n   at most ${MOST_OF_FIRST_PAGE} times the cost of Q1: ${cost.toFixed(3)}, ${met(cost <= MOST_OF_FIRST_PAGE)}`;
 }
 
-async function statementsDuring(act: () => Promise<unknown>): Promise<number> {
-  const count = async () => {
-    const [row] = await owner<{ calls: number }[]>`
-      select coalesce(sum(s.calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
-      where r.rolname = 'backfile_reader'`;
-    return row!.calls;
-  };
-  const before = await count();
-  await act();
-  return (await count()) - before;
+function row(title: string, cells: readonly string[]): string {
+  return title.padEnd(42) + cells.map((cell) => cell.padStart(11)).join('');
 }
 
-function residentOf(pid: number | undefined): string {
-  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
-  return (Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024).toFixed(0);
+/** Asked once the limit and its sessions have ended: those left are the server's. */
+async function memory(owner: Connection, api: ChildProcess): Promise<string> {
+  const sessions = await owner<{ pid: number }[]>`
+    select pid from pg_stat_activity where usename in ('backfile_reader', 'backfile_editor')`;
+  const backends = sessions.map(({ pid }) => memoryOf(pid)).filter((one) => one !== null);
+  const server = memoryOf(api.pid!);
+  if (!server || backends.length === 0) return 'Memory: this system does not tell';
+  const most = (part: keyof Memory) => Math.max(...backends.map((one) => one[part]));
+  return `Memory: server ${server.resident} MB; ${backends.length} backends, each at most ${most('resident')} MB, ${most('own')} MB without what they share`;
+}
+
+function chosen(queries: readonly BenchQuery[], only: string): readonly BenchQuery[] {
+  if (only === '') return queries;
+  const names = only.split(',');
+  const known = queries.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`--only has "${unknown}", but there are ${known.join(', ')}`);
+  return queries.filter(({ name }) => names.includes(name));
+}
+
+function wholeNumber(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= least) return number;
+  throw new Error(`--${name} is "${text}", but it must be a whole number of at least ${least}`);
 }

@@ -3,38 +3,45 @@ import { encodeCursor, listFingerprint } from '../../src/graphql/reads/cursor.ts
 import type { Connection } from '../../src/database/connect.ts';
 import { isDraft, type Size } from './rows.ts';
 
+/** How many different records, or pages, a query asks for. */
+export const VARIETY = 5_000;
+
 export interface BenchQuery {
   name: string;
   title: string;
   query: string;
-  /** Variables of the request with this number. */
-  variables(number: number): Record<string, string>;
-  /** Takes the values of `parameters` in their order. */
+  /** The one statement that gives the same answer. */
   sql: string;
-  parameters(variables: Record<string, string>): string[];
+  /** What the query's variables, and what the statement's parameters are. */
+  requests: { variables: Record<string, string>; parameters: string[] }[];
 }
 
-const latest = `query Latest($after: String) { articles(first: 20, after: $after) {
+const PAGE = 20;
+const fingerprint = listFingerprint('articles', { field: 'PUBLISHED_AT', direction: 'DESC' }, undefined);
+
+const latest = `query Latest($after: String) { articles(first: ${PAGE}, after: $after) {
   nodes { slug headline publishedAt people { nodes { slug name } } companies { nodes { slug name } } }
-  pageInfo { hasNextPage }
+  pageInfo { hasNextPage endCursor }
 } }`;
 
 const instant = (column: string) => `replace(to_json(${column})#>>'{}', '+00:00', 'Z')`;
 
-const latestSql = (
-  where: string,
-) => `select json_build_object('data', json_build_object('articles', json_build_object(
-  'nodes', coalesce(json_agg(json_build_object('slug', t.slug, 'headline', t.headline, 'publishedAt', ${instant('t.published_at')},
+/** base64url, as the API's cursors are written. */
+const cursor = `translate(encode(convert_to('["${fingerprint}","' || t.published_sort || '","' || t.id || '"]', 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+
+const latestSql = `select json_build_object('data', json_build_object('articles', json_build_object(
+  'nodes', json_agg(json_build_object('slug', t.slug, 'headline', t.headline, 'publishedAt', ${instant('t.published_at')},
     'people', json_build_object('nodes', (select coalesce(json_agg(json_build_object('slug', p.slug, 'name', p.name)), '[]') from (
        select p.slug, p.name from appearance a join person p on p.id = a.person_id where a.article_id = t.id and a.person_id is not null
        order by a.first_start, a.person_id limit 20) p)),
     'companies', json_build_object('nodes', (select coalesce(json_agg(json_build_object('slug', c.slug, 'name', c.name)), '[]') from (
        select c.slug, c.name from appearance a join company c on c.id = a.company_id where a.article_id = t.id and a.company_id is not null
        order by a.first_start, a.company_id limit 20) c))))
-    filter (where t.n <= 20), '[]'),
-  'pageInfo', json_build_object('hasNextPage', count(*) > 20))))::text as answer
+    filter (where t.n <= ${PAGE}),
+  'pageInfo', json_build_object('hasNextPage', count(*) > ${PAGE}, 'endCursor', max(case when t.n = ${PAGE} then ${cursor} end)))))::text as answer
  from (select q.*, row_number() over () as n from (
-   select id, slug, headline, published_at from article ${where} order by published_sort desc, id desc limit 21) q) t`;
+   select id, slug, headline, published_at, published_sort from article where (published_sort, id) < ($1::timestamptz, $2::uuid)
+   order by published_sort desc, id desc limit ${PAGE + 1}) q) t`;
 
 const article = `query Article($slug: String!) { article(slug: $slug) {
   slug headline standfirst bodyText language publishedAt
@@ -112,66 +119,63 @@ const personSql = `select json_build_object('data', json_build_object('person', 
        order by m.happened_sort, m.id limit 20) m)))
   from person t where t.slug = $1 and t.merged_into_id is null)))::text as answer`;
 
-const spread = (number: number, count: number): number => (number * 7_919 + 13) % count;
-
-export function benchQueries(size: Size, deep: { sort: string; id: string }): BenchQuery[] {
-  const published = (number: number) => {
-    const n = spread(number, size.articles);
-    return isDraft(n) ? n + 1 : n;
-  };
-  const bySlug = (kind: string, count: number) => (number: number) => ({
-    slug: `${kind}-${spread(number, count)}`,
-  });
-  const slug = ({ slug: value }: Record<string, string>) => [value!];
-  const fingerprint = listFingerprint('articles', { field: 'PUBLISHED_AT', direction: 'DESC' }, undefined);
+/** The queries, with requests spread over the archive. */
+export async function benchQueries(owner: Connection, size: Size): Promise<BenchQuery[]> {
+  const published = (number: number) => (isDraft(number) ? number + 1 : number);
   return [
     {
       name: 'Q1',
       title: 'latest 20, people and companies',
       query: latest,
-      variables: () => ({}),
-      sql: latestSql(''),
-      parameters: () => [],
+      sql: latestSql,
+      requests: await pagesAfter(owner, size, 0),
     },
     {
       name: 'Q2',
       title: 'an article with quotes and rounds',
       query: article,
-      variables: (number) => ({ slug: `article-${published(number)}` }),
       sql: articleSql,
-      parameters: slug,
+      requests: bySlug(size.articles, (number) => `article-${published(number)}`),
     },
     {
       name: 'Q3',
       title: 'a company dossier',
       query: company,
-      variables: bySlug('company', size.companies),
       sql: companySql,
-      parameters: slug,
+      requests: bySlug(size.companies, (number) => `company-${number}`),
     },
     {
       name: 'Q4',
       title: 'a person dossier',
       query: person,
-      variables: bySlug('person', size.people),
       sql: personSql,
-      parameters: slug,
+      requests: bySlug(size.people, (number) => `person-${number}`),
     },
     {
       name: 'Q6',
       title: 'the page after the middle',
       query: latest,
-      variables: () => ({ after: encodeCursor([fingerprint, deep.sort, deep.id]) }),
-      sql: latestSql('where (published_sort, id) < ($1::timestamptz, $2::uuid)'),
-      parameters: () => [deep.sort, deep.id],
+      sql: latestSql,
+      requests: await pagesAfter(owner, size, Math.floor(size.articles / 2) - 1),
     },
   ];
 }
 
-/** Sort key and id of the article in the middle of the public list. */
-export async function middleOf(sql: Connection, size: Size): Promise<{ sort: string; id: string }> {
-  const [row] = await sql.unsafe<{ sort: string; id: string }[]>(
-    `select published_sort::text as sort, id from article where is_public order by published_sort desc, id desc offset ${Math.floor(size.articles / 2)} limit 1`,
-  );
-  return row!;
+function bySlug(count: number, slugOf: (number: number) => string): BenchQuery['requests'] {
+  return Array.from({ length: VARIETY }, (_, number) => {
+    const slug = slugOf((number * 7_919 + 13) % count);
+    return { variables: { slug }, parameters: [slug] };
+  });
+}
+
+/** The pages that begin behind one of the articles from this place of the public list on; all are full. */
+async function pagesAfter(owner: Connection, size: Size, place: number): Promise<BenchQuery['requests']> {
+  const count = Math.min(VARIETY, Math.floor(size.articles / 4));
+  const rows = await owner<{ sort: string; id: string }[]>`
+    select published_sort::text as sort, id from article where is_public
+    order by published_sort desc, id desc offset ${place} limit ${count}`;
+  return rows.map(({ sort, id }) => ({
+    variables: { after: encodeCursor([fingerprint, sort, id]) },
+    parameters: [sort, id],
+  }));
 }

@@ -380,16 +380,16 @@ export function tables(size: Size): [string, () => Generator<Row>][] {
       'evidence (id, document_id, start, "end", exact, prefix, suffix, is_public, claim_id)',
       function* () {
         for (const n of range(companies * 4)) {
-          const text = bodyOf(n * 20 + 1);
+          const article = (n * 20 + 1) % articles;
           const claim = n < companies * 3 ? idOf('claim', n) : idOf('founding', n - companies * 3);
           yield [
             idOf('claim evidence', n),
-            idOf('document', (n * 20 + 1) % articles),
+            idOf('document', article),
             0,
             60,
-            text.slice(0, 60),
+            bodyOf(article).slice(0, 60),
             '',
-            text.slice(60, 92),
+            bodyOf(article).slice(60, 92),
             true,
             claim,
           ];
