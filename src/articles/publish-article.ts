@@ -36,7 +36,7 @@ export async function publishArticleIn(
 ): Promise<Saved> {
   const { isPublic } = await lockRecord(tx, 'ARTICLE', id, expectedRevision);
   const mentioned = await tx.mention.findMany({ where: { articleId: id } });
-  await takeWorkingCopy(tx, actor, id);
+  const movedQuotes = await takeWorkingCopy(tx, actor, id);
   const article = await tx.article.findUniqueOrThrow({ where: { id } });
   if (article.bodyText === '') {
     throw new InvalidValue({ field: 'blocks', value: 'none', rule: 'a published article has a text' });
@@ -63,6 +63,7 @@ export async function publishArticleIn(
     articles: [id],
     people: mentioned.flatMap(({ personId }) => personId ?? []),
     companies: mentioned.flatMap(({ companyId }) => companyId ?? []),
+    changed: movedQuotes.map((quote) => ['QUOTE', quote]),
   });
   const revision = await recordRevision(tx, actor, 'ARTICLE', id, { reason });
   const detail = { first: article.publishedAt === null, wasPublic: isPublic };
@@ -72,10 +73,10 @@ export async function publishArticleIn(
   return { id, revision };
 }
 
-/** The working copy becomes the article; a new slug leaves the old one as a redirect. */
-async function takeWorkingCopy(tx: Tx, actor: Actor, id: string): Promise<void> {
+/** The working copy becomes the article; a new slug leaves the old one as a redirect. Answers with the quotes that moved. */
+async function takeWorkingCopy(tx: Tx, actor: Actor, id: string): Promise<string[]> {
   const draft = await tx.articleDraft.findUnique({ where: { articleId: id }, include: { article: true } });
-  if (!draft) return;
+  if (!draft) return [];
   const content = draft.content as unknown as ArticleContent;
   const { slug: newSlug } = content;
   const { slug, bodyText } = draft.article;
@@ -86,9 +87,10 @@ async function takeWorkingCopy(tx: Tx, actor: Actor, id: string): Promise<void> 
   }
   const change = { articleId: id, from: bodyText, to: columns.bodyText };
   if (!content.mentions) await moveMentions(tx, change);
-  await moveQuotes(tx, actor, change);
+  const moved = await moveQuotes(tx, actor, change);
   await writeArticleParts(tx, id, columns.bodyText, content);
   await tx.articleDraft.delete({ where: { articleId: id } });
+  return moved;
 }
 
 interface Text {

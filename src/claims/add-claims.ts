@@ -48,7 +48,7 @@ export async function addClaims(
         ...dateColumns('applies', claim.appliesOn, `${field}.appliesOn`),
         rank,
         rankReason: checkRankReason(rank, rankReason, `${field}.rankReason`),
-        confidence: checkConfidence(claim.confidence, `${field}.confidence`),
+        confidence: checkConfidence(claim.confidence ?? null, `${field}.confidence`),
         origin: claim.origin ?? 'PERSON',
         originName: optionalText(claim.originName, `${field}.originName`, 200),
       },
@@ -61,11 +61,11 @@ export async function addClaims(
 }
 
 function optionalText(value: string | null | undefined, field: string, maxLength: number): string | null {
-  return value == null ? null : checkText(value, { field, maxLength });
+  return value === null || value === undefined ? null : checkText(value, { field, maxLength });
 }
 
-function checkConfidence(value: number | null | undefined, field: string): number | null {
-  if (value == null || (value >= 0 && value <= 1)) return value ?? null;
+function checkConfidence(value: number | null, field: string): number | null {
+  if (value === null || (value >= 0 && value <= 1)) return value;
   throw new InvalidValue({ field, value, rule: '0 to 1' });
 }
 
@@ -75,7 +75,7 @@ export function checkRankReason(
   reason: string | null | undefined,
   field: string,
 ): string | null {
-  if (reason != null) return checkText(reason, { field, maxLength: 2_000, multiline: true });
+  if (typeof reason === 'string') return checkText(reason, { field, maxLength: 2_000, multiline: true });
   if (rank === 'NORMAL') return null;
   throw new InvalidValue({ field, value: null, rule: `a ${rank.toLowerCase()} claim says why` });
 }

@@ -23,7 +23,7 @@ export async function createCompanyIn(tx: Tx, actor: Actor, input: CreateCompany
     ...(input.companyKind ? { companyKind: input.companyKind } : {}),
   };
   const { id } = await tx.company.create({ data, select: { id: true } });
-  const names = await writePartyParts(tx, 'company', id, input);
+  const { names } = await writePartyParts(tx, 'company', id, input);
   const claims = await addClaims(tx, 'COMPANY', id, input.claims ?? []);
   await settleVisibility(tx, actor, { companies: [id], names, claims });
   return { id, revision: await recordRevision(tx, actor, 'COMPANY', id, { created: true }) };

@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor.ts';
-import { dateColumns, type DateInput } from '../database/columns.ts';
+import { periodColumns, type DateInput } from '../database/columns.ts';
 import type { CompanyRelationKind } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
@@ -37,8 +37,7 @@ export async function relateCompaniesIn(tx: Tx, actor: Actor, input: RelateCompa
       subjectId,
       objectId,
       relationKind,
-      ...dateColumns('since', input.since, 'since'),
-      ...dateColumns('until', input.until, 'until'),
+      ...periodColumns(['since', input.since, 'since'], ['until', input.until, 'until']),
     },
     select: { id: true },
   });

@@ -36,18 +36,21 @@ export async function updateCompanyIn(
   const { isPublic } = await lockRecord(tx, 'COMPANY', id, input.expectedRevision);
   const current = await tx.company.findUniqueOrThrow({ where: { id } });
   const columns = await partyColumns(tx, 'company', { ...current, ...input }, current);
-  const isChanged = columns.name !== current.name || columns.slug !== current.slug;
-  await tx.company.update({
-    where: { id },
-    data: {
-      ...columns,
-      ...(input.companyKind ? { companyKind: input.companyKind } : {}),
-      ...(isPublic && isChanged ? { version: { increment: 1 }, modifiedAt: new Date() } : {}),
-    },
-  });
+  const data = { ...columns, companyKind: input.companyKind ?? current.companyKind };
+  await tx.company.update({ where: { id }, data: data });
   if (columns.slug !== current.slug) await redirectSlug(tx, 'company', id, current.slug, isPublic);
-  const names = await writePartyParts(tx, 'company', id, input);
+  const { names, isChanged } = await writePartyParts(tx, 'company', id, input);
   const claims = await addClaims(tx, 'COMPANY', id, input.claims ?? []);
-  await settleVisibility(tx, actor, { companies: [id], names, claims });
+  const looksOtherwise =
+    isChanged ||
+    columns.name !== current.name ||
+    columns.slug !== current.slug ||
+    data.companyKind !== current.companyKind;
+  await settleVisibility(tx, actor, {
+    companies: [id],
+    names,
+    claims,
+    changed: looksOtherwise ? [['COMPANY', id]] : [],
+  });
   return { id, revision: await recordRevision(tx, actor, 'COMPANY', id, { reason }) };
 }

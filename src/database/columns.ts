@@ -32,6 +32,26 @@ export function dateColumns<Prefix extends string>(
   } as DateColumns<Prefix>;
 }
 
+type DateArguments<Prefix extends string> = [
+  prefix: Prefix,
+  input: DateInput | null | undefined,
+  field: string,
+];
+
+/** Two dates of which the second is not certainly before the first. */
+export function periodColumns<Start extends string, End extends string>(
+  start: DateArguments<Start>,
+  end: DateArguments<End>,
+): DateColumns<Start> & DateColumns<End> {
+  const [from, to] = [dateColumns(...start), dateColumns(...end)];
+  const earliest = (from as DateColumns<string>)[`${start[0]}Earliest`];
+  const latest = (to as DateColumns<string>)[`${end[0]}Latest`];
+  if (earliest && latest && latest < earliest) {
+    throw new InvalidValue({ field: end[2], value: end[1]!.edtf, rule: `not before ${start[2]}` });
+  }
+  return { ...from, ...to };
+}
+
 export function amountColumns<Prefix extends string>(
   prefix: Prefix,
   input: AmountInput | null | undefined,

@@ -25,6 +25,8 @@ export async function storeDocument(
   const content = bytes ?? new TextEncoder().encode(text);
   const sha256 = createHash('sha256').update(content).digest('hex');
   if (input.origin === 'IMPORT') {
+    // Who brings the same bytes at the same time waits, and finds them here.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`;
     const known = await tx.document.findFirst({ where: { sha256, origin: 'IMPORT' }, select: { id: true } });
     if (known) return { id: known.id, duplicate: true };
   }

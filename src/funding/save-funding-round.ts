@@ -61,9 +61,8 @@ export function updateFundingRound(
 ): Promise<Saved> {
   return write(context, async (tx) => {
     const { id } = input;
-    const { isPublic } = await lockRecord(tx, 'FUNDING_ROUND', id, input.expectedRevision);
-    const shown = isPublic ? { version: { increment: 1 }, modifiedAt: new Date() } : {};
-    await tx.fundingRound.update({ where: { id }, data: { ...columns(input), ...shown } });
+    await lockRecord(tx, 'FUNDING_ROUND', id, input.expectedRevision);
+    await tx.fundingRound.update({ where: { id }, data: columns(input) });
     await writeFacts(tx, context.actor, id, input);
     return { id, revision: await recordRevision(tx, context.actor, 'FUNDING_ROUND', id, { reason }) };
   });
@@ -80,25 +79,43 @@ function columns(input: FundingRoundFields) {
 }
 
 async function writeFacts(tx: Tx, actor: Actor, roundId: string, input: FundingRoundFields): Promise<void> {
-  const investments: string[] = [];
-  if (input.investments) {
-    await tx.investment.deleteMany({ where: { roundId } });
-    for (const [position, { investor, isLead = false, evidence }] of input.investments.entries()) {
-      const party = checkParty(investor, `investments[${position}].investor`);
-      const { id } = await tx.investment.create({
-        data: { roundId, ...party, isLead, position },
-        select: { id: true },
-      });
-      await attachEvidence(tx, { investmentId: id }, evidence ?? []);
-      investments.push(id);
-    }
-  }
+  const before = await tx.investment.findMany({ where: { roundId } });
+  const investments = input.investments ? await writeInvestments(tx, roundId, before, input.investments) : [];
   const claims = await addClaims(tx, 'FUNDING_ROUND', roundId, input.claims ?? []);
-  const articles = await tx.appearance.findMany({ where: { roundId }, select: { articleId: true } });
   await settleVisibility(tx, actor, {
     rounds: [roundId],
     investments,
     claims,
-    articles: articles.map(({ articleId }) => articleId),
+    // Who is no longer an investor may be named nowhere else.
+    people: before.flatMap(({ personId }) => personId ?? []),
+    companies: before.flatMap(({ companyId }) => companyId ?? []),
+    changed: [['FUNDING_ROUND', roundId]],
   });
+}
+
+/** Puts these investors in place of the former; one who stays keeps the passages. */
+async function writeInvestments(
+  tx: Tx,
+  roundId: string,
+  before: readonly { id: string; personId: string | null; companyId: string | null }[],
+  given: readonly InvestmentInput[],
+): Promise<string[]> {
+  const kept: string[] = [];
+  for (const [position, { investor, isLead = false, evidence = [] }] of given.entries()) {
+    const party = checkParty(investor, `investments[${position}].investor`);
+    const same = before.find(
+      ({ personId, companyId }) => personId === party.personId && companyId === party.companyId,
+    );
+    const { id } = same
+      ? await tx.investment.update({
+          where: { id: same.id },
+          data: { isLead, position },
+          select: { id: true },
+        })
+      : await tx.investment.create({ data: { roundId, ...party, isLead, position }, select: { id: true } });
+    await attachEvidence(tx, { investmentId: id }, evidence);
+    kept.push(id);
+  }
+  await tx.investment.deleteMany({ where: { roundId, id: { notIn: kept } } });
+  return kept;
 }

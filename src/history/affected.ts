@@ -1,11 +1,15 @@
 /** From what an act touched to everything that may change sides with it; never the whole archive. */
 import type { Tx } from '../database/transaction.ts';
 import { factKind, factKindNames, names, type FactKindName } from './fact-kinds.ts';
+import type { AggregateType } from './record-tables.ts';
 
 /** What an act changed; ids of records whose visibility, evidence or claims may now be otherwise. */
 export type Touched = Partial<
   Record<FactKindName | 'articles' | 'people' | 'companies' | 'rounds', readonly string[]>
->;
+> & {
+  /** Records of which the public sees something else now, if it sees them. */
+  changed?: readonly (readonly [type: AggregateType, id: string])[];
+};
 
 export type Ids = Set<string>;
 export interface Affected {

@@ -114,7 +114,7 @@ export function names(kind: FactKind, party: Party, id: string): string[] {
   }
   // A fact about a round names the round's company too.
   if (party === 'company' && kind.rounds.length > 0) {
-    direct.push(`f.round_id in (select r.id from funding_round r where r.company_id = ${id})`);
+    direct.push(`f.round_id in (select own.id from funding_round own where own.company_id = ${id})`);
   }
   return direct;
 }

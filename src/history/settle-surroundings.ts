@@ -1,7 +1,7 @@
 /** What follows once articles, parties and facts are settled: evidence, documents, appearances and the small tables. */
 import type { Tx } from '../database/transaction.ts';
 import { factKind, factKindNames } from './fact-kinds.ts';
-import type { Affected } from './affected.ts';
+import { idsOf, type Affected } from './affected.ts';
 
 /** Evidence is shown with its fact when it stands in a public article, or when it is by hand and in no article's text. */
 export function evidenceIsPublic(key: string, table: string): string {
@@ -133,7 +133,8 @@ async function affectedDocuments(tx: Tx, affected: Affected): Promise<string[]> 
 }
 
 /** Who and what appears in the articles, once each: parties by their mentions, rounds by evidence in the current text. */
-export async function writeAppearances(tx: Tx, articles: readonly string[]): Promise<void> {
+export async function writeAppearances(tx: Tx, affected: Affected): Promise<void> {
+  const articles = await articlesOf(tx, affected);
   if (articles.length === 0) return;
   await tx.$executeRawUnsafe(
     `with wanted as (${appearancesOf('a.id = any($1::uuid[])')}),
@@ -146,8 +147,23 @@ export async function writeAppearances(tx: Tx, articles: readonly string[]): Pro
      select w.article_id, w.person_id, w.company_id, w.round_id, w.first_start, w.published_sort from wanted w
      where not exists (select 1 from appearance p where w.article_id = p.article_id
        and (w.person_id, w.company_id, w.round_id) is not distinct from (p.person_id, p.company_id, p.round_id))`,
-    [...articles],
+    articles,
   );
+}
+
+/** The affected articles, and those in which affected rounds appear or may appear now. */
+async function articlesOf(tx: Tx, { articles, rounds, facts }: Affected): Promise<string[]> {
+  const standing = (key: string) =>
+    `select distinct d.article_id as id from evidence e join document d on d.id = e.document_id and d.is_article_text
+     where e.${key} = any($1::uuid[])`;
+  const found = await Promise.all([
+    idsOf(tx, 'select distinct article_id as id from appearance where round_id = any($1::uuid[])', [
+      ...rounds,
+    ]),
+    idsOf(tx, standing('claim_id'), [...facts.claims]),
+    idsOf(tx, standing('investment_id'), [...facts.investments]),
+  ]);
+  return [...new Set([...articles, ...found.flat()])];
 }
 
 /** SQL: the appearances that the articles `a` ought to have. */

@@ -34,11 +34,18 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
   const flipped = await settleParties(tx, affected);
   await addFactsOf(tx, affected, flipped);
   const appeared = await settleFacts(tx, affected);
-  await writeAppearances(tx, [...affected.articles]);
+  await writeAppearances(tx, affected);
   await settleSurroundings(tx, affected);
-  const changed = await settleColumns(tx, affected, flipped);
+  const settled = await settleColumns(tx, affected, flipped);
+  const changed = (type: AggregateType) => [
+    ...(isParty(type) ? settled[type] : []),
+    ...(touched.changed ?? []).flatMap(([of, id]) => (of === type ? [id] : [])),
+  ];
   await announceChanges(tx, actor, flipped, appeared, changed);
 }
+
+const isParty = (type: AggregateType): type is PartyType =>
+  type === 'PERSON' || type === 'COMPANY' || type === 'FUNDING_ROUND';
 
 /** In the order of their ids, so that two acts never wait for each other; what follows sees all that committed before. */
 async function lock(tx: Tx, affected: Affected): Promise<void> {
@@ -124,7 +131,7 @@ async function announceChanges(
   actor: Actor,
   flipped: Flips,
   appeared: Record<FactKindName, Map<string, boolean>>,
-  changed: Record<PartyType, string[]>,
+  changed: (type: AggregateType) => string[],
 ): Promise<void> {
   const events: Change[] = [];
   const raise = async (
@@ -156,12 +163,14 @@ async function announceChanges(
     ['COMPANY', 'company'],
     ['FUNDING_ROUND', 'funding_round'],
   ] as const) {
-    const ids = new Set([...flipped[type].keys(), ...changed[type], ...(await ofFacts(tx, type))]);
+    const ids = new Set([...flipped[type].keys(), ...changed(type), ...(await ofFacts(tx, type))]);
     await raise(type, table, [...ids].toSorted(), flipped[type]);
   }
   for (const name of factKindNames) {
     const { aggregate, table } = factKind(name);
-    if (aggregate) await raise(aggregate, table, [...appeared[name].keys()].toSorted(), appeared[name]);
+    if (!aggregate) continue;
+    const ids = new Set([...appeared[name].keys(), ...changed(aggregate)]);
+    await raise(aggregate, table, [...ids].toSorted(), appeared[name]);
   }
   await announce(tx, actor, events);
 }

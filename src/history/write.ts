@@ -12,8 +12,8 @@ export interface WriteContext {
 const TRIES = 4;
 
 /**
- * Runs an act in one transaction. Where two acts locked each other out, the loser is begun again; a value that must be
- * unique and is not becomes an InvalidValue that names the column.
+ * Runs an act in one transaction. Where two acts locked each other out or took the same name, the loser is begun again
+ * and sees what the other did; a value that must be unique and is not becomes an InvalidValue that names the column.
  */
 export async function write<Result>(
   { prisma }: WriteContext,
@@ -24,8 +24,9 @@ export async function write<Result>(
     try {
       return await prisma.$transaction(act, { maxWait: 2_000, timeout, isolationLevel: 'ReadCommitted' });
     } catch (error) {
-      if (attempt < TRIES && isDeadlock(error)) continue;
-      throw namedUnique(error) ?? error;
+      const unique = namedUnique(error);
+      if (attempt < TRIES && (unique || isDeadlock(error))) continue;
+      throw unique ?? error;
     }
   }
 }

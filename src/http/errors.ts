@@ -102,9 +102,8 @@ export function answersPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async ({ contextValue: { requestId } }) => ({
       didEncounterErrors: async ({ errors }) => {
-        for (const error of errors) {
-          if (!isForClients(codeOf(error, error)))
-            log.error({ err: originOf(error), requestId }, 'operation failed');
+        for (const error of errors.filter((each) => !isForClients(codeOf(each, each)))) {
+          log.error({ err: originOf(error), requestId }, 'operation failed');
         }
       },
       willSendResponse: async ({ response }) => {

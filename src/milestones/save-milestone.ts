@@ -48,16 +48,16 @@ export function updateMilestone(
 ): Promise<Saved> {
   return write(context, async (tx) => {
     const { id } = input;
-    const { isPublic } = await lockRecord(tx, 'MILESTONE', id, input.expectedRevision);
+    await lockRecord(tx, 'MILESTONE', id, input.expectedRevision);
     const before = await tx.milestoneParticipant.findMany({ where: { milestoneId: id } });
-    const shown = isPublic ? { version: { increment: 1 }, modifiedAt: new Date() } : {};
-    await tx.milestone.update({ where: { id }, data: { ...columns(input), ...shown } });
+    await tx.milestone.update({ where: { id }, data: columns(input) });
     await writeParticipants(tx, id, input.participants);
     await attachEvidence(tx, { milestoneId: id }, input.evidence ?? []);
     await settleVisibility(tx, context.actor, {
       milestones: [id],
       people: before.flatMap(({ personId }) => personId ?? []),
       companies: before.flatMap(({ companyId }) => companyId ?? []),
+      changed: [['MILESTONE', id]],
     });
     return { id, revision: await recordRevision(tx, context.actor, 'MILESTONE', id, { reason }) };
   });

@@ -65,37 +65,62 @@ export function visibilityColumns({
   return { visibility, visibilityReason: visibility === 'AUTO' ? null : (visibilityReason ?? null) };
 }
 
-/** Puts names and external ids in place of those the party had; answers with the ids of the names. */
+/**
+ * Puts names and external ids in place of those the party had. A name that stays keeps its passages. Answers with the
+ * ids of the names and whether anything is otherwise than before.
+ */
 export async function writePartyParts(
   tx: Tx,
   table: PartyTable,
   id: string,
-  input: Pick<PartyInput, 'names' | 'externalIds'>,
-): Promise<string[]> {
+  { names, externalIds }: Pick<PartyInput, 'names' | 'externalIds'>,
+): Promise<{ names: string[]; isChanged: boolean }> {
   const owner = { [foreignKey[table]]: id };
-  const nameIds: string[] = [];
-  if (input.names) {
-    await tx.name.deleteMany({ where: owner });
-    for (const [position, { value, nameKind, language, evidence }] of input.names.entries()) {
-      const data = {
-        ...owner,
-        value: checkText(value, { field: `names[${position}].value`, maxLength: 300 }),
-        nameKind,
-        language: language ? parseLanguageTag(language) : null,
-        position,
-      };
-      const created = await tx.name.create({ data, select: { id: true } });
-      await attachEvidence(tx, { nameId: created.id }, evidence ?? []);
-      nameIds.push(created.id);
-    }
+  const written = names ? await writeNames(tx, owner, names) : { names: [], isChanged: false };
+  const isChanged = externalIds ? await writeExternalIds(tx, owner, externalIds) : false;
+  return { names: written.names, isChanged: written.isChanged || isChanged };
+}
+
+async function writeNames(tx: Tx, owner: object, names: readonly NameInput[]) {
+  const before = await tx.name.findMany({ where: owner, orderBy: { position: 'asc' } });
+  const kept: string[] = [];
+  let isChanged = names.length !== before.length;
+  for (const [position, { value, nameKind, language, evidence = [] }] of names.entries()) {
+    const data = {
+      value: checkText(value, { field: `names[${position}].value`, maxLength: 300 }),
+      nameKind,
+      language: language ? parseLanguageTag(language) : null,
+    };
+    const same = before.find(
+      (name) =>
+        !kept.includes(name.id) &&
+        name.value === data.value &&
+        name.nameKind === nameKind &&
+        name.language === data.language,
+    );
+    isChanged ||= same?.position !== position || evidence.length > 0;
+    const { id } = same
+      ? await tx.name.update({ where: { id: same.id }, data: { position }, select: { id: true } })
+      : await tx.name.create({ data: { ...owner, ...data, position }, select: { id: true } });
+    await attachEvidence(tx, { nameId: id }, evidence);
+    kept.push(id);
   }
-  if (input.externalIds) {
-    await tx.externalId.deleteMany({ where: owner });
-    await tx.externalId.createMany({
-      data: input.externalIds.map((external) => ({ ...owner, ...external })),
-    });
-  }
-  return nameIds;
+  await tx.name.deleteMany({ where: { ...owner, id: { notIn: kept } } });
+  return { names: kept, isChanged };
+}
+
+async function writeExternalIds(
+  tx: Tx,
+  owner: object,
+  externalIds: readonly ExternalIdInput[],
+): Promise<boolean> {
+  const key = ({ scheme, value, url }: ExternalIdInput) => JSON.stringify([scheme, value, url ?? null]);
+  const before = new Set((await tx.externalId.findMany({ where: owner })).map(key));
+  const wanted = new Set(externalIds.map(key));
+  if (before.size === wanted.size && [...wanted].every((each) => before.has(each))) return false;
+  await tx.externalId.deleteMany({ where: owner });
+  await tx.externalId.createMany({ data: externalIds.map((external) => ({ ...owner, ...external })) });
+  return true;
 }
 
 /** The old slug of a renamed party leads to the new one. */

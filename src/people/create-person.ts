@@ -18,7 +18,7 @@ export function createPerson(context: WriteContext, input: CreatePersonInput): P
 export async function createPersonIn(tx: Tx, actor: Actor, input: CreatePersonInput): Promise<Saved> {
   const data = { ...(await partyColumns(tx, 'person', input)) };
   const { id } = await tx.person.create({ data, select: { id: true } });
-  const names = await writePartyParts(tx, 'person', id, input);
+  const { names } = await writePartyParts(tx, 'person', id, input);
   const claims = await addClaims(tx, 'PERSON', id, input.claims ?? []);
   await settleVisibility(tx, actor, { people: [id], names, claims });
   return { id, revision: await recordRevision(tx, actor, 'PERSON', id, { created: true }) };

@@ -34,17 +34,16 @@ export async function updatePersonIn(
   const { isPublic } = await lockRecord(tx, 'PERSON', id, input.expectedRevision);
   const current = await tx.person.findUniqueOrThrow({ where: { id } });
   const columns = await partyColumns(tx, 'person', { ...current, ...input }, current);
-  const isChanged = columns.name !== current.name || columns.slug !== current.slug;
-  await tx.person.update({
-    where: { id },
-    data: {
-      ...columns,
-      ...(isPublic && isChanged ? { version: { increment: 1 }, modifiedAt: new Date() } : {}),
-    },
-  });
+  await tx.person.update({ where: { id }, data: columns });
   if (columns.slug !== current.slug) await redirectSlug(tx, 'person', id, current.slug, isPublic);
-  const names = await writePartyParts(tx, 'person', id, input);
+  const { names, isChanged } = await writePartyParts(tx, 'person', id, input);
   const claims = await addClaims(tx, 'PERSON', id, input.claims ?? []);
-  await settleVisibility(tx, actor, { people: [id], names, claims });
+  const looksOtherwise = isChanged || columns.name !== current.name || columns.slug !== current.slug;
+  await settleVisibility(tx, actor, {
+    people: [id],
+    names,
+    claims,
+    changed: looksOtherwise ? [['PERSON', id]] : [],
+  });
   return { id, revision: await recordRevision(tx, actor, 'PERSON', id, { reason }) };
 }

@@ -41,6 +41,7 @@ export function createQuote(context: WriteContext, input: QuoteFields): Promise<
 }
 
 export async function createQuoteIn(tx: Tx, actor: Actor, input: QuoteFields): Promise<Saved> {
+  await checkPlace(tx, input);
   const { id } = await tx.quote.create({
     data: { ...columns(input), verification: 'NOT_FOUND' },
     select: { id: true },
@@ -63,16 +64,17 @@ export function updateQuote(
 ): Promise<Saved> {
   return write(context, async (tx) => {
     const { id } = input;
-    const { isPublic } = await lockRecord(tx, 'QUOTE', id, input.expectedRevision);
+    await lockRecord(tx, 'QUOTE', id, input.expectedRevision);
     const before = await tx.quote.findUniqueOrThrow({ where: { id } });
-    const shown = isPublic ? { version: { increment: 1 }, modifiedAt: new Date() } : {};
-    await tx.quote.update({ where: { id }, data: { ...columns(input), ...shown } });
+    await checkPlace(tx, input);
+    await tx.quote.update({ where: { id }, data: columns(input) });
     await attachEvidence(tx, { quoteId: id }, input.evidence ?? []);
     await verifyStored(tx, id);
     await settleVisibility(tx, context.actor, {
       quotes: [id],
       people: before.personId ? [before.personId] : [],
       companies: before.companyId ? [before.companyId] : [],
+      changed: [['QUOTE', id]],
     });
     return { id, revision: await recordRevision(tx, context.actor, 'QUOTE', id, { reason }) };
   });
@@ -80,13 +82,6 @@ export function updateQuote(
 
 function columns(input: QuoteFields) {
   const span = input.articleSpan;
-  if (span && !(input.articleId && span.start >= 0 && span.start < span.end)) {
-    throw new InvalidValue({
-      field: 'articleSpan',
-      value: `${span.start} to ${span.end}`,
-      rule: 'a span of the article, start before end',
-    });
-  }
   return {
     text: checkText(input.text, { field: 'text', maxLength: 20_000, multiline: true }),
     language: named('language', () => parseLanguageTag(input.language)),
@@ -101,6 +96,21 @@ function columns(input: QuoteFields) {
     renderingOfId: input.renderingOfId ?? null,
     ...visibilityColumns(input),
   };
+}
+
+/** A quote's place lies within its article's text. */
+async function checkPlace(tx: Tx, { articleId, articleSpan }: QuoteFields): Promise<void> {
+  if (!articleSpan) return;
+  const { start, end } = articleSpan;
+  const article = articleId
+    ? await tx.article.findUnique({ where: { id: articleId }, select: { bodyText: true } })
+    : null;
+  if (article && start >= 0 && start < end && end <= article.bodyText.length) return;
+  throw new InvalidValue({
+    field: 'articleSpan',
+    value: `${start} to ${end}`,
+    rule: 'a span of the text of articleId, start before end',
+  });
 }
 
 /** Compares the quote with the texts its evidence stands in; the best outcome counts. */

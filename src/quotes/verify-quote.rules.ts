@@ -31,8 +31,9 @@ function normalised(text: string): string {
 const GAP = /\s*(?:\[\.\.\.\]|\(\.\.\.\)|\.\.\.)\s*/;
 
 function hasPartsInOrder(quote: string, source: string): boolean {
-  const parts = quote.split(GAP).filter((part) => part !== '');
-  if (parts.length < 2) return false;
+  const split = quote.split(GAP);
+  const parts = split.filter((part) => part !== '');
+  if (split.length < 2 || parts.length === 0) return false;
   let from = 0;
   return parts.every((part) => {
     const at = source.indexOf(part, from);

@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor.ts';
-import { dateColumns, type DateInput } from '../database/columns.ts';
+import { periodColumns, type DateInput } from '../database/columns.ts';
 import type { RoleKind, Visibility } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
 import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
@@ -49,15 +49,15 @@ export function updateRole(
 ): Promise<Saved> {
   return write(context, async (tx) => {
     const { id } = input;
-    const { isPublic } = await lockRecord(tx, 'ROLE', id, input.expectedRevision);
+    await lockRecord(tx, 'ROLE', id, input.expectedRevision);
     const before = await tx.role.findUniqueOrThrow({ where: { id } });
-    const shown = isPublic ? { version: { increment: 1 }, modifiedAt: new Date() } : {};
-    await tx.role.update({ where: { id }, data: { ...columns(input), ...shown } });
+    await tx.role.update({ where: { id }, data: columns(input) });
     await attachEvidence(tx, { roleId: id }, input.evidence ?? []);
     await settleVisibility(tx, context.actor, {
       roles: [id],
       people: [before.personId],
       companies: [before.companyId],
+      changed: [['ROLE', id]],
     });
     return { id, revision: await recordRevision(tx, context.actor, 'ROLE', id, { reason }) };
   });
@@ -69,8 +69,7 @@ function columns(input: RoleFields) {
     companyId: input.companyId,
     title: checkText(input.title, { field: 'title', maxLength: 300 }),
     roleKind: input.roleKind,
-    ...dateColumns('started', input.startedOn, 'startedOn'),
-    ...dateColumns('ended', input.endedOn, 'endedOn'),
+    ...periodColumns(['started', input.startedOn, 'startedOn'], ['ended', input.endedOn, 'endedOn']),
     isCurrent: input.isCurrent ?? null,
     ...visibilityColumns(input),
   };

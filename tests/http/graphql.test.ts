@@ -10,9 +10,7 @@ beforeAll(async () => {
 afterAll(() => small.server.close());
 
 const post = (query: unknown, variables?: unknown) =>
-  supertest(small.url)
-    .post('/graphql')
-    .send({ query, variables } as object);
+  supertest(small.url).post('/graphql').send({ query, variables });
 const lineOf = (id: string | undefined, msg: string) =>
   small.lines.find((line) => line.requestId === id && line.msg === msg);
 
