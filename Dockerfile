@@ -2,21 +2,21 @@
 # the migrations and the seeds' documents. The database is outside (DATABASE_URL) or in the volume /data.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
-RUN npm ci --ignore-scripts
 COPY . .
-RUN node src/install.mjs --build
+RUN --mount=type=cache,target=/root/.npm node src/install.mjs --build
 
 FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production DATA_DIR=/data PORT=4000
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
-COPY --from=build /app/dist dist
+COPY --from=build /app/dist/src dist/src
+COPY --from=build /app/dist/seeds dist/seeds
+COPY --from=build /app/dist/playground dist/playground
 COPY package.json ./
 COPY prisma/migrations prisma/migrations
 COPY prisma/grants.sql prisma/grants.sql

@@ -1,14 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+const parts = ['tests/**/*.test.ts'];
+/** Whole programs that install, build and are killed: one after the other, so that nothing else is slow for them. */
+const wholes = ['tests/whole/**/*.test.ts'];
+
 export default defineConfig({
   // TypeGraphQL loads the CommonJS build of graphql; two copies would be 'another module or realm'.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
-    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: parts,
+          exclude: wholes,
+          globalSetup: ['tests/support/global-setup.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'wholes', include: wholes, maxWorkers: 1, sequence: { groupOrder: 2 } },
+      },
+    ],
   },
 });

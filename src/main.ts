@@ -9,7 +9,14 @@ import { openDatabase } from './database/database.ts';
 import { StartError } from './errors/app-error.ts';
 import { createLogger, type Logger } from './logging/logger.ts';
 
-async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
+interface Running {
+  /** Answers what is under way and takes nothing more. */
+  drain(): Promise<void>;
+  /** Ends the database, which is quick and loses nothing that was answered. */
+  close(): Promise<void>;
+}
+
+async function start(config: Config, log: Logger): Promise<Running> {
   const database = await openDatabase(config, log);
   try {
     if (await seedArchive(database, join(projectFolder(), 'seeds'))) {
@@ -23,10 +30,12 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
         : new StartError(`Port ${config.port} cannot be opened: ${error.message}`, error);
     });
     announce(config);
-    return async () => {
-      await drain.drain();
-      await server.close();
-      await database.close();
+    return {
+      drain: async () => {
+        await drain.drain();
+        await server.close();
+      },
+      close: () => database.close(),
     };
   } catch (error) {
     await database.close();
@@ -44,29 +53,41 @@ function announce({ publicUrl }: Config): void {
 }
 
 const LONGEST_END = 15_000;
+/** npm passes on a signal that the terminal has already sent to everybody: the same one twice. */
+const SAME_SIGNAL = 1_000;
 
 async function run(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLogger(config.logLevel, { pretty: process.stdout.isTTY });
-  const stopped = start(config, log);
-  let isEnding = false;
-  const end = (signal: string) => {
-    if (isEnding) process.exit(1);
-    isEnding = true;
-    log.info({ signal }, 'ending');
-    setTimeout(() => process.exit(1), LONGEST_END).unref();
-    void stopped
-      .then((stop) => stop())
-      .then(() => process.exit(0))
+  const running = start(config, log);
+  const finish = (act: (running: Running) => Promise<void>, code: number) => {
+    void running
+      .then(act)
+      .then(() => process.exit(code))
       .catch((error: unknown) => {
         log.error({ err: error }, 'could not end cleanly');
         process.exit(1);
       });
   };
+  const hurry = () => finish(({ close }) => close(), 1);
+  let since: number | null = null;
+  const end = (signal: string) => {
+    if (since !== null) {
+      if (performance.now() - since > SAME_SIGNAL) hurry();
+      return;
+    }
+    since = performance.now();
+    log.info({ signal }, 'ending');
+    setTimeout(hurry, LONGEST_END).unref();
+    finish(async ({ drain, close }) => {
+      await drain();
+      await close();
+    }, 0);
+  };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
-  await stopped;
+  await running;
 }
 
 await run().catch((error: unknown) => {

@@ -23,6 +23,8 @@ const settings = {
   max_connections: '100',
   shared_buffers: '128MB',
   jit: 'off',
+  // Acts are short: two that wait longer than this wait for each other.
+  deadlock_timeout: '200ms',
   // Counts statements and their time, for whoever looks for slow ones.
   shared_preload_libraries: 'pg_stat_statements',
   timezone: 'UTC',

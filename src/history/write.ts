@@ -9,11 +9,13 @@ export interface WriteContext {
   actor: Actor;
 }
 
-const TRIES = 4;
+const TRIES = 3;
+
+const WRITING = 72_707_372;
 
 /**
- * Runs an act in one transaction. Where two acts locked each other out or took the same name, the loser is begun again
- * and sees what the other did; a value that must be unique and is not becomes an InvalidValue that names the column.
+ * Runs an act in one transaction. Where two acts locked each other out or took the same name, the loser is begun again,
+ * alone, and sees what the other did; a value that must be unique and is not becomes an InvalidValue that names the column.
  */
 export async function write<Result>(
   { prisma }: WriteContext,
@@ -22,7 +24,16 @@ export async function write<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await prisma.$transaction(act, { maxWait: 2_000, timeout, isolationLevel: 'ReadCommitted' });
+      return await prisma.$transaction(
+        async (tx) => {
+          // Acts run side by side, but for one that begins again: it waits for the others, and they for it.
+          await (attempt === 1
+            ? tx.$executeRaw`select pg_advisory_xact_lock_shared(${WRITING})`
+            : tx.$executeRaw`select pg_advisory_xact_lock(${WRITING})`);
+          return act(tx);
+        },
+        { maxWait: 2_000, timeout, isolationLevel: 'ReadCommitted' },
+      );
     } catch (error) {
       const unique = namedUnique(error);
       if (attempt < TRIES && (unique || isDeadlock(error))) continue;

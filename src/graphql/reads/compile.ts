@@ -49,7 +49,7 @@ export interface CompileRequest extends SelectionSource {
 export function compileOperation(request: CompileRequest): Plan {
   const compiler = new Compiler(request);
   const text = compiler.operation(request.operation);
-  return { text, parameters: compiler.parameters };
+  return { text: text && compiler.parameters.finish(text), parameters: compiler.parameters };
 }
 
 export class Compiler {

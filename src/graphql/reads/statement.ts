@@ -1,4 +1,5 @@
 import { getArgumentValues, visit, type FieldNode, type GraphQLField } from 'graphql';
+import { InvalidValue } from '../../errors/app-error.ts';
 import type { AnyArgs, Bind, Scope } from './read-map.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { AnyArgs, Bind, Scope } from './read-map.ts';
 export class Parameters {
   readonly #sources: Source[] = [];
   readonly #picks: { source: Source; pick: (args: AnyArgs) => unknown }[] = [];
+  /** Which of the picks the finished text uses, in the order of its numbers. */
+  #used: number[] = [];
 
   /** The arguments of one field: their values now, and `bind` for what shall be a parameter. */
   argumentsOf(
@@ -33,8 +36,32 @@ export class Parameters {
       source.check?.(given);
       args.set(source, given);
     }
-    return this.#picks.map(({ source, pick }) => pick(args.get(source) ?? source.args));
+    const picked = this.#picks.map(({ source, pick }) =>
+      storable(source, pick(args.get(source) ?? source.args)),
+    );
+    return this.#used.map((index) => picked[index]);
   }
+
+  /** The text with the numbers of what it uses: a filter of a list that is not asked for may be in none of its parts. */
+  finish(text: string): string {
+    const numbers = new Map<number, number>();
+    const finished = text.replaceAll(/\$(\d+)::/g, (_, digits: string) => {
+      const index = Number(digits) - 1;
+      if (!numbers.has(index)) numbers.set(index, numbers.size + 1);
+      return `$${numbers.get(index)}::`;
+    });
+    this.#used = [...numbers.keys()];
+    return finished;
+  }
+}
+
+/** PostgreSQL's texts hold every character but one. */
+function storable({ field }: Source, value: unknown): unknown {
+  const texts = Array.isArray(value) ? value : [value];
+  if (texts.some((text) => typeof text === 'string' && text.includes('\0'))) {
+    throw new InvalidValue({ field: field.name, value: String(value), rule: 'no NUL character' });
+  }
+  return value;
 }
 
 interface Source {

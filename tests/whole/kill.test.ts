@@ -4,8 +4,8 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serversBelow } from '../support/processes.ts';
 import { temporaryFolder } from '../support/server.ts';
 
 const CYCLES = process.env.BACKFILE_FAULTS === 'long' ? 30 : 4;
@@ -48,16 +48,7 @@ async function until(condition: () => Promise<boolean>, child: ChildProcess): Pr
   }
 }
 
-/** Postmasters on our folder: the processes whose command line names it. */
-async function postmasters(): Promise<number> {
-  const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const lines = await Promise.all(
-    numbers.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
-  );
-  return lines.filter(
-    (line) => line.includes(folder.path) && line.includes('postgres') && line.includes('-D'),
-  ).length;
-}
+const servers = async (): Promise<number> => (await serversBelow(folder.path)).length;
 
 async function ask(): Promise<unknown> {
   const answer = await fetch(`http://127.0.0.1:${PORT}/graphql`, {
@@ -90,11 +81,11 @@ test(
       }
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-      expect(await postmasters()).toBeLessThanOrEqual(1);
+      expect(await servers()).toBeLessThanOrEqual(1);
     }
     const last = start();
     await until(isReady, last);
-    expect(await postmasters()).toBe(1);
+    expect(await servers()).toBe(1);
     expect(await ask()).toEqual({
       articles: { totalCount: 2 },
       people: { totalCount: 8 },
@@ -103,14 +94,14 @@ test(
     last.kill('SIGTERM');
     const [code] = (await once(last, 'exit')) as [number];
     expect(code).toBe(0);
-    expect(await postmasters()).toBe(0);
+    expect(await servers()).toBe(0);
     const verify = spawn('node_modules/.bin/node', ['dist/src/cli.js', 'verify'], {
       env: environment(),
       stdio: 'pipe',
     });
     const [outcome] = (await once(verify, 'exit')) as [number];
     expect(outcome).toBe(0);
-    expect(await postmasters()).toBe(0);
+    expect(await servers()).toBe(0);
   },
   CYCLES * 60_000,
 );
