@@ -126,7 +126,7 @@ function placesOf(type: GraphQLInputType): Place[] {
   if (isNonNullType(type)) return placesOf(type.ofType);
   const itself = { path: '', variable: (value: unknown) => value };
   if (isListType(type)) {
-    const within = placesOf(type.ofType as GraphQLInputType);
+    const within = placesOf(type.ofType);
     return [
       itself,
       ...within.map(({ path, variable }) => ({

@@ -57,8 +57,7 @@ const AT_ONCE = 6;
 async function sharedArchive() {
   const { context } = newsroom;
   const sources: Source[] = [];
-  for (let count = 0; count < 3; count += 1)
-    sources.push(await publishText(newsroom, TEXT, `Part ${count}.`));
+  for (const part of [0, 1, 2]) sources.push(await publishText(newsroom, TEXT, `Part ${part}.`));
   const people = await Promise.all(['Anna Berg', 'Jan Holm'].map((name) => createPerson(context, { name })));
   const companies = await Promise.all(
     ['Nordlicht', 'Harbour Fund'].map((name) => createCompany(context, { name })),
@@ -191,7 +190,7 @@ test(`acts of all kinds at once, ${AT_ONCE} at a time, leave an archive in order
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  console.log(`${count} acts from ${start}:`, Object.fromEntries(codes));
+  process.stdout.write(`${count} acts from ${start}: ${JSON.stringify(Object.fromEntries(codes))}\n`);
   expect([...codes.keys()].filter((code) => !/^(done|VERSION_CONFLICT|INVALID_VALUE)$/.test(code))).toEqual(
     [],
   );

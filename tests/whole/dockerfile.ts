@@ -30,7 +30,7 @@ export async function build(file: string, { context, folder, env, user }: BuildO
   for (const { instruction, rest } of instructionsOf(await readFile(file, 'utf8'))) {
     if (instruction === 'FROM') {
       const [base, , name = 'last'] = rest.split(/\s+/);
-      if (!/^node:24-/.test(base ?? '')) throw new Error(`${base} is no image of Node 24`);
+      if (!base?.startsWith('node:24-')) throw new Error(`${base} is no image of Node 24`);
       image = { root: join(folder, name), workdir: '/', user: 'root', env: {}, command: [], healthCheck: [] };
       stages.set(name, image);
       await mkdir(image.root);
