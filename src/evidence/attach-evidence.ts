@@ -25,7 +25,10 @@ export async function attachEvidence(
 ): Promise<void> {
   if (evidence.length === 0) return;
   const ids = [...new Set(evidence.map(({ documentId }) => documentId))];
-  const texts = await tx.documentText.findMany({ where: { documentId: { in: ids } } });
+  // Held until the end: an article whose text is published anew meanwhile waits, and finds this passage to take along.
+  const texts = await tx.$queryRaw<{ documentId: string; text: string }[]>`
+    select d.id as "documentId", t.text from document d join document_text t on t.document_id = d.id
+    where d.id = any(${ids}::uuid[]) order by d.id for share of d`;
   const textOf = new Map(texts.map(({ documentId, text }) => [documentId, text]));
   const rows = evidence.map(({ documentId, start, end, exact }, index) => {
     const text = textOf.get(documentId);

@@ -16,7 +16,8 @@ export async function moveEvidence(
   for (const evidence of all) {
     const found = reanchor(text, evidence);
     if (!found) lost.push(evidence.id);
-    await tx.evidence.update({
+    // Its fact may be taken away at this moment, and the passage with it.
+    await tx.evidence.updateMany({
       where: { id: evidence.id },
       data: found
         ? { ...found, ...selectorsOf(text, found), documentId: toDocumentId, state: 'ANCHORED' }
