@@ -9,18 +9,15 @@ declare module 'fastify' {
 
 /** Every request ends: what is not answered in time gets 504, and whatever it waits for is told to stop. */
 export function addDeadline(server: FastifyInstance, milliseconds: number): void {
-  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
   server.decorateRequest('deadline');
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, next) => {
     request.deadline = new AbortController();
-    timers.set(
-      request,
-      setTimeout(() => expire(request, reply), milliseconds),
-    );
+    const timer = setTimeout(expire, milliseconds, request, reply);
     reply.raw.once('close', () => {
-      clearTimeout(timers.get(request));
+      clearTimeout(timer);
       if (!reply.raw.writableFinished) request.deadline.abort();
     });
+    next();
   });
 }
 

@@ -13,15 +13,17 @@ export function addDrain(server: FastifyInstance, grace: number): Drain {
   let isDraining = false;
   let underWay = 0;
   let idle: (() => void) | null = null;
-  server.addHook('onRequest', async (_request, reply) => {
+  server.addHook('onRequest', (_request, reply, next) => {
     underWay += 1;
     reply.raw.once('close', () => {
       underWay -= 1;
       if (underWay === 0) idle?.();
     });
+    next();
   });
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, payload, next) => {
     if (isDraining) void reply.header('connection', 'close');
+    next(null, payload);
   });
   return {
     get isDraining() {

@@ -56,11 +56,12 @@ export async function addGraphQL(
     }),
   });
   const judge = sourceJudge(schema);
-  const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  const preHandler = (request: FastifyRequest, reply: FastifyReply, next: () => void): void => {
     const given = (request.method === 'GET' ? request.query : request.body) as
       { query?: unknown } | null | undefined;
     const broken = typeof given?.query === 'string' ? judge(given.query) : null;
-    return broken ? reply.code(400).send({ errors: [broken.toJSON()] }) : undefined;
+    if (broken) void reply.code(400).send({ errors: [broken.toJSON()] });
+    else next();
   };
   server.get('/graphql', { preHandler }, async (request, reply) =>
     wantsPlayground(request) ? sendPlayground(request, reply) : handle.call(server, request, reply),
