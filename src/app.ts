@@ -1,11 +1,16 @@
 /** The hand-made wiring of a running server: the only file that knows all parts. */
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { networkOf } from './auth/attempts.ts';
+import { recordAudit } from './auth/audit.ts';
+import { endSession, findSession } from './auth/sessions.ts';
+import { signIn } from './auth/sign-in.ts';
 import type { Config } from './config/config.ts';
 import { projectFolder } from './config/project-folder.ts';
 import type { Database } from './database/database.ts';
 import { createExecutor } from './graphql/executor.ts';
 import { createGateway } from './graphql/gateway.ts';
+import type { Accounts } from './http/accounts.ts';
 import type { Drain } from './http/drain.ts';
 import { buildServer, type ServerParts } from './http/server.ts';
 import type { Logger } from './logging/logger.ts';
@@ -19,7 +24,7 @@ export interface App {
 export async function createApp(
   config: Config,
   log: Logger,
-  database: Pick<Database, 'reader' | 'editor'>,
+  database: Pick<Database, 'reader' | 'editor' | 'prisma'>,
   times?: ServerParts['times'],
 ): Promise<App> {
   const schema = createSchema();
@@ -39,10 +44,23 @@ export async function createApp(
       if (errors?.[0]) throw errors[0].originalError ?? errors[0];
       return data;
     },
+    accounts: accountsOf(database.prisma),
     database: { ready: () => answers(database) },
     playgroundDirectory: join(projectFolder(), 'dist/playground'),
     times,
   });
+}
+
+function accountsOf(prisma: Database['prisma']): Accounts {
+  return {
+    find: (token) => findSession(prisma, token),
+    signIn: ({ address, ...given }) => signIn(prisma, { ...given, network: networkOf(address) }),
+    signOut: async (token, { id, name }, requestId) => {
+      if (await endSession(prisma, token)) {
+        await recordAudit(prisma, { kind: 'SIGN_OUT', actor: name, userId: id, requestId });
+      }
+    },
+  };
 }
 
 async function answers({ reader }: Pick<Database, 'reader'>): Promise<boolean> {

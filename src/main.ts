@@ -29,7 +29,7 @@ async function start(config: Config, log: Logger): Promise<Running> {
         ? new StartError(`Port ${config.port} is in use: end what listens there, or set PORT to another.`)
         : new StartError(`Port ${config.port} cannot be opened: ${error.message}`, error);
     });
-    announce(config);
+    announce(config, await database.prisma.user.count());
     return {
       drain: async () => {
         await drain.drain();
@@ -43,12 +43,18 @@ async function start(config: Config, log: Logger): Promise<Running> {
   }
 }
 
-function announce({ publicUrl }: Config): void {
+function announce({ publicUrl }: Config, accounts: number): void {
   const lines = [
     `  Playground  ${publicUrl}/graphql`,
     `  Editors     ${publicUrl}/admin/`,
     `  Feed        ${publicUrl}/feeds/articles.json`,
   ];
+  if (accounts === 0) {
+    lines.push(
+      '',
+      '  Nobody can sign in yet: npm run backfile -- user create --email <address> --role ADMIN',
+    );
+  }
   process.stdout.write(`\nBackfile is ready.\n\n${lines.join('\n')}\n\n`);
 }
 

@@ -36,6 +36,8 @@ import { quoteReads } from './quotes/quote.reads.ts';
 import { QuoteResolver } from './quotes/quote.resolver.ts';
 import { roleReads } from './roles/role.reads.ts';
 import { RoleResolver } from './roles/role.resolver.ts';
+import { UserResolver } from './users/user.resolver.ts';
+import { viewerRead } from './users/viewer.reads.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
@@ -47,6 +49,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   InvestmentResolver,
   QuoteResolver,
   RoleResolver,
+  UserResolver,
   MilestoneResolver,
   NameResolver,
   ClaimResolver,
@@ -93,6 +96,7 @@ export const readMaps: ReadMaps = {
     fundingRounds: connection('FundingRound'),
     quotes: connection('Quote', { where: (quote) => `${quote.col('rendering_of_id')} is null` }),
     milestones: connection('Milestone'),
+    viewer: viewerRead,
   },
 };
 

@@ -1,10 +1,16 @@
 import type { UserRole } from '../database/generated/enums.ts';
 
 /** Who asks or acts: anybody, a program of ours by its name, or a signed-in person. */
-export type Actor =
-  | { kind: 'public' }
-  | { kind: 'system'; name: string }
-  | { kind: 'user'; id: string; name: string; role: UserRole };
+export type Actor = { kind: 'public' } | { kind: 'system'; name: string } | UserActor;
+
+export interface UserActor {
+  kind: 'user';
+  id: string;
+  name: string;
+  email: string;
+  role: UserRole;
+  sessionId: string;
+}
 
 /** Who may see what is not public. */
 export function seesEverything(actor: Actor): boolean {

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { projectFolder } from '../config/project-folder.ts';
 import type { Logger } from '../logging/logger.ts';
 import { checkServer } from './check-server.ts';
-import { startEmbeddedServer } from './embedded-server.ts';
+import { joinEmbeddedServer, startEmbeddedServer } from './embedded-server.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { applyGrants } from './grants.ts';
 import { migrate } from './migrate.ts';
@@ -26,11 +26,19 @@ export interface Database {
 
 type DatabaseConfig = Pick<Config, 'databaseUrl' | 'databaseReaderUrl' | 'databaseEditorUrl' | 'dataDir'>;
 
-/** Starts or reaches the server, brings schema, roles and rights up to date and opens the pools, or throws a StartError. */
-export async function openDatabase(config: DatabaseConfig, log: Logger): Promise<Database> {
+/**
+ * Starts or reaches the server, brings schema, roles and rights up to date and opens the pools, or throws a StartError.
+ * `beside` joins the embedded server that another Backfile runs on the folder.
+ */
+export async function openDatabase(
+  config: DatabaseConfig,
+  log: Logger,
+  { beside = false }: { beside?: boolean } = {},
+): Promise<Database> {
+  const dataDir = join(config.dataDir, 'database');
   const server =
     config.databaseUrl === undefined
-      ? await startEmbeddedServer({ dataDir: join(config.dataDir, 'database'), log })
+      ? ((beside ? await joinEmbeddedServer(dataDir) : null) ?? (await startEmbeddedServer({ dataDir, log })))
       : { url: config.databaseUrl, stop: async () => {} };
   try {
     const ownerUrl = server.url;

@@ -41,6 +41,23 @@ export async function startEmbeddedServer(options: {
   }
 }
 
+/**
+ * The server that another Backfile runs on the folder, for a command beside it; it is not ours to stop. Null when none
+ * runs, or one that nobody answers for any more.
+ */
+export async function joinEmbeddedServer(dataDir: string): Promise<EmbeddedServer | null> {
+  const cluster = await openCluster(dataDir, postgresPrograms());
+  const file = postmasterFile(cluster);
+  if (!file?.ready || !isServerOf(cluster, file.pid)) return null;
+  const lock = new ServerLock(cluster, file.port);
+  try {
+    if (await lock.take(1)) return null;
+    return { url: ownerUrl(cluster, file.port, DATABASE), stop: async () => {} };
+  } finally {
+    await lock.release();
+  }
+}
+
 /** What stands in the way of a server, and what to do about it. */
 function blockade(cluster: Cluster): string {
   const pid = postmasterFile(cluster)?.pid;

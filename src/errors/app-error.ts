@@ -27,6 +27,30 @@ export class InvalidValue extends AppError {
   }
 }
 
+/** Nobody is signed in, or not with these words. */
+export class NotSignedIn extends AppError {
+  constructor(message: string) {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** Whoever asks may not. */
+export class NotPermitted extends AppError {
+  constructor(message: string, details?: Record<string, unknown>) {
+    super('NOT_PERMITTED', message, details);
+  }
+}
+
+/** Too many failed in too short a time: come back after so many seconds. */
+export class TooManyAttempts extends AppError {
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super('TOO_MANY_ATTEMPTS', `Too many failed attempts: wait ${retryAfter} seconds.`, { retryAfter });
+    this.retryAfter = retryAfter;
+  }
+}
+
 /** There is no such record, or none that the asker may know of. */
 export class NotFound extends AppError {
   constructor(message: string, details?: Record<string, unknown>) {

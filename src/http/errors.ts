@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError } from '../errors/app-error.ts';
+import { AppError, TooManyAttempts } from '../errors/app-error.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Logger } from '../logging/logger.ts';
 
@@ -9,8 +9,10 @@ const statusOf: Readonly<Record<string, number>> = {
   INVALID_VALUE: 400,
   BAD_USER_INPUT: 400,
   OPERATION_RESOLUTION_FAILURE: 400,
+  UNAUTHENTICATED: 401,
   NOT_PERMITTED: 403,
   NOT_FOUND: 404,
+  TOO_MANY_ATTEMPTS: 429,
   VERSION_CONFLICT: 409,
   UNAVAILABLE: 503,
   TIMEOUT: 504,
@@ -38,6 +40,7 @@ export function answerError(error: FastifyError | Error, request: FastifyRequest
   const message = known?.message ?? error.message;
   if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed');
   if (status === 503) void reply.header('retry-after', '2');
+  if (error instanceof TooManyAttempts) void reply.header('retry-after', error.retryAfter);
   void reply.code(status).send({
     error: {
       code: known?.code ?? INTERNAL,

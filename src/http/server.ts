@@ -4,6 +4,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../logging/logger.ts';
+import { addAccounts, type Accounts } from './accounts.ts';
 import { addDeadline } from './deadline.ts';
 import { addDrain, type Drain } from './drain.ts';
 import { answerError, answerNothing } from './errors.ts';
@@ -11,6 +12,7 @@ import { addPlayground } from './playground.ts';
 import { addGraphQL, type Gateway } from './routes/graphql.ts';
 import { addHealth, type Readiness } from './routes/health.ts';
 import { addReading, type Ask } from './routes/reading.ts';
+import { addSession } from './routes/session.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ServerParts {
@@ -19,6 +21,7 @@ export interface ServerParts {
   schema: GraphQLSchema;
   gateway: Gateway;
   ask: Ask;
+  accounts: Accounts;
   database: Readiness;
   playgroundDirectory: string;
   /** Milliseconds; shorter in tests. */
@@ -77,6 +80,8 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
   const drain = addDrain(server, times.drainGrace ?? 500);
   await server.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'] });
   await addPlayground(server, parts.playgroundDirectory);
+  const cookie = await addAccounts(server, parts.accounts, config.publicUrl);
+  addSession(server, parts.accounts, cookie, config.publicUrl);
   const site = { articleUrl: config.siteArticleUrl };
   await addGraphQL(server, { schema: parts.schema, gateway: parts.gateway, site, log });
   addHealth(server, parts.database, drain);

@@ -2,9 +2,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { execute } from 'graphql';
-import { InvalidValue, Unavailable } from '../../src/errors/app-error.ts';
+import { InvalidValue, NotSignedIn, Unavailable } from '../../src/errors/app-error.ts';
 import type { RequestContext } from '../../src/graphql/context.ts';
 import { createGateway } from '../../src/graphql/gateway.ts';
+import type { Accounts } from '../../src/http/accounts.ts';
 import type { Drain } from '../../src/http/drain.ts';
 import { buildServer, type ServerParts } from '../../src/http/server.ts';
 import { createLogger } from '../../src/logging/logger.ts';
@@ -49,6 +50,7 @@ export async function startSmallServer(
       });
     }),
     ask: async () => ({ article: null }),
+    accounts: nobody,
     database: { ready: async () => database.isReady },
     playgroundDirectory,
     times: { drainGrace: 50, ...times },
@@ -56,6 +58,13 @@ export async function startSmallServer(
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   return { url, port: Number(new URL(url).port), server, drain, lines, seen, database };
 }
+
+/** A newsroom without accounts. */
+const nobody: Accounts = {
+  find: async () => null,
+  signIn: () => Promise.reject(new NotSignedIn('Nobody can sign in here.')),
+  signOut: async () => {},
+};
 
 function roots(seen: SmallServer['seen']) {
   const article = { __typename: 'Article', id: '1', headline: 'Megvii raises', related: [] };

@@ -27,12 +27,14 @@ export interface TestAppOptions {
   /** Left out: a copy of the seeded database, dropped at the end. */
   database?: TestDatabase;
   times?: ServerParts['times'];
+  /** Settings beside the test's own. */
+  env?: Record<string, string>;
 }
 
-export async function startTestApp({ database: given, times }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ database: given, times, env }: TestAppOptions = {}): Promise<TestApp> {
   const own = given ?? (await createTestDatabase('seeded'));
   const database = await own.open();
-  const config = readConfig({ PORT: '0', PUBLIC_URL: 'http://localhost:4000' });
+  const config = readConfig({ PORT: '0', PUBLIC_URL: 'http://localhost:4000', ...env });
   const { server } = await createApp(config, quiet, database, times);
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const post: TestApp['post'] = async (query, variables) => {

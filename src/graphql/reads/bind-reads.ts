@@ -26,6 +26,11 @@ export function bindReads(schema: GraphQLSchema, maps: ReadMaps): void {
     type.isTypeOf = undefined;
     const reads = type.name === 'Query' ? null : (readsOf(maps, type) ?? {});
     for (const field of Object.values(type.getFields())) {
+      const root = type.name === 'Query' ? maps.roots[field.name] : undefined;
+      if (root?.kind === 'context') {
+        field.resolve = (_row, _args, context: RequestContext) => root.from(context);
+        continue;
+      }
       const read = reads?.[field.name];
       if (
         reads === null ||

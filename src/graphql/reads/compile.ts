@@ -67,7 +67,9 @@ export class Compiler {
     for (const [key, nodes] of this.selected(query, [operation.selectionSet])) {
       const name = nodes[0]!.name.value;
       if (name.startsWith('__')) continue;
-      pairs.set(compositeKey(key), rootSql(this, this.rootRead(name), query.getFields()[name]!, nodes));
+      const read = this.rootRead(name);
+      if (read.kind === 'context') continue;
+      pairs.set(compositeKey(key), rootSql(this, read, query.getFields()[name]!, nodes));
     }
     return pairs.size === 0 ? null : `select ${jsonObject(pairs)}::text as answer`;
   }

@@ -1,5 +1,6 @@
 /** The fields of Query: lists, records by slug or id, and Relay's node. */
 import type { FieldNode, GraphQLField } from 'graphql';
+import type { RequestContext } from '../context.ts';
 import { fromGlobalId, type NodeType } from '../../text/global-id.ts';
 import type { Compiler } from './compile.ts';
 import { connectionSql } from './connection-sql.ts';
@@ -11,11 +12,13 @@ export type RootRead =
   | { kind: 'bySlug'; type: NodeType }
   | { kind: 'byId'; type: NodeType }
   | { kind: 'node' }
-  | { kind: 'nodes' };
+  | { kind: 'nodes' }
+  /** Known before the database is asked; the statement has no part in it. */
+  | { kind: 'context'; from: (context: RequestContext) => unknown };
 
 export function rootSql(
   compiler: Compiler,
-  read: RootRead,
+  read: Exclude<RootRead, { kind: 'context' }>,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): string {

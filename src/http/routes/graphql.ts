@@ -49,7 +49,7 @@ export async function addGraphQL(
 
   const handle = fastifyApolloHandler(apollo, {
     context: async (request): Promise<RequestContext> => ({
-      actor: { kind: 'public' },
+      actor: request.actor,
       requestId: request.id,
       signal: request.deadline.signal,
       site,

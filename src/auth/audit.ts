@@ -1,0 +1,17 @@
+import type { Tx } from '../database/transaction.ts';
+
+export type AuditKind = 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SIGN_OUT' | 'USER_CREATED' | 'PASSWORD_CHANGED';
+
+export interface AuditInput {
+  kind: AuditKind;
+  /** A name for people: the user's, or what was typed where nobody is known. */
+  actor: string;
+  userId?: string;
+  network?: string;
+  requestId?: string;
+}
+
+/** Adds a line to the audit; nothing in the program can change or remove one. */
+export async function recordAudit(tx: Tx, entry: AuditInput): Promise<void> {
+  await tx.auditEntry.create({ data: { ...entry, actor: entry.actor.slice(0, 300) } });
+}

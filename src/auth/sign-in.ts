@@ -1,0 +1,58 @@
+import type { PrismaClient } from '../database/generated/client.ts';
+import { NotSignedIn } from '../errors/app-error.ts';
+import type { UserActor } from './actor.ts';
+import { countAttempt, forgiveAttempt } from './attempts.ts';
+import { recordAudit } from './audit.ts';
+import { hashPassword, isOutdated, verifyPassword } from './passwords.ts';
+import { findSession, startSession } from './sessions.ts';
+import { emailKey } from './users.ts';
+
+export interface SignInInput {
+  email: string;
+  password: string;
+  network: string;
+  requestId?: string;
+}
+
+/**
+ * Begins a session for who knows an account's password. NotSignedIn says neither which of the two was wrong nor whether
+ * there is such an account, and takes as long either way; TooManyAttempts says when to come back.
+ */
+export async function signIn(
+  prisma: PrismaClient,
+  { email: given, password, network, requestId }: SignInInput,
+): Promise<{ token: string; user: UserActor }> {
+  const email = emailKey(given);
+  const user = await prisma.user.findUnique({
+    where: { email },
+    include: { networks: { where: { network } } },
+  });
+  const attempt = { email, network, isKnown: (user?.networks.length ?? 0) > 0 };
+  await countAttempt(prisma, attempt);
+  const isRight = await verifyPassword(password, user?.passwordHash ?? null);
+  if (!user || !isRight || user.disabledAt !== null) {
+    await recordAudit(prisma, {
+      kind: 'SIGN_IN_REFUSED',
+      actor: email,
+      userId: user?.id,
+      network,
+      requestId,
+    });
+    throw new NotSignedIn('E-mail and password do not belong together.');
+  }
+  const newHash = isOutdated(user.passwordHash!) ? await hashPassword(password) : null;
+  const token = await prisma.$transaction(async (tx) => {
+    if (newHash) await tx.user.update({ where: { id: user.id }, data: { passwordHash: newHash } });
+    await tx.knownNetwork.upsert({
+      where: { userId_network: { userId: user.id, network } },
+      create: { userId: user.id, network },
+      update: { lastSeenAt: new Date() },
+    });
+    await recordAudit(tx, { kind: 'SIGN_IN', actor: user.name, userId: user.id, network, requestId });
+    return startSession(tx, user.id);
+  });
+  await forgiveAttempt(prisma, attempt);
+  const actor = await findSession(prisma, token);
+  if (!actor) throw new NotSignedIn('The account was closed at this moment.');
+  return { token, user: actor };
+}

@@ -1,0 +1,77 @@
+/** Who asks: the session in a cookie. What a cookie alone could bring about from another site is refused. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import cookies from '@fastify/cookie';
+import type { Actor, UserActor } from '../auth/actor.ts';
+import { NotPermitted } from '../errors/app-error.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor;
+  }
+}
+
+export interface Accounts {
+  /** Who the session is of, null when there is none. */
+  find(token: string): Promise<UserActor | null>;
+  signIn(given: {
+    email: string;
+    password: string;
+    address: string;
+    requestId: string;
+  }): Promise<{ token: string; user: UserActor }>;
+  signOut(token: string, user: UserActor, requestId: string): Promise<void>;
+}
+
+const PUBLIC: Actor = { kind: 'public' };
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export interface SessionCookie {
+  token(request: FastifyRequest): string | undefined;
+  set(reply: FastifyReply, token: string, seconds: number): void;
+  clear(reply: FastifyReply): void;
+}
+
+/** Tells every request its actor, and serves the cookie that says so. */
+export async function addAccounts(
+  server: FastifyInstance,
+  accounts: Accounts,
+  publicUrl: string,
+): Promise<SessionCookie> {
+  const isSecure = publicUrl.startsWith('https:');
+  // The prefix keeps other hosts of the domain from setting it; browsers know it over HTTPS only.
+  const name = isSecure ? '__Host-session' : 'session';
+  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure } as const;
+  await server.register(cookies);
+  server.decorateRequest('actor');
+  const cookie: SessionCookie = {
+    token: (request) => request.cookies[name],
+    set: (reply, token, seconds) => void reply.setCookie(name, token, { ...options, maxAge: seconds }),
+    clear: (reply) => void reply.clearCookie(name, options),
+  };
+  server.addHook('onRequest', async (request, reply) => {
+    request.actor = PUBLIC;
+    const token = cookie.token(request);
+    if (token === undefined) return;
+    if (!SAFE.has(request.method) && !isOurs(request, publicUrl)) throw notOurs(publicUrl);
+    // What is shown to one person is nobody else's.
+    void reply.header('cache-control', 'private, no-store');
+    request.actor = (await accounts.find(token)) ?? PUBLIC;
+  });
+  return cookie;
+}
+
+export function notOurs(publicUrl: string): NotPermitted {
+  return new NotPermitted(`Requests of a session come from ${publicUrl} itself.`);
+}
+
+/** Whether a browser says that one of our own pages sent this; programs say nothing and have no stranger's cookie. */
+export function isOurs({ headers }: FastifyRequest, publicUrl: string): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const { origin, host } = headers;
+  return origin === undefined || origin === new URL(publicUrl).origin || isOnHost(origin, host);
+}
+
+function isOnHost(origin: string, host: string | undefined): boolean {
+  return origin === `http://${host}` || origin === `https://${host}`;
+}

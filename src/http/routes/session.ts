@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import type { UserActor } from '../../auth/actor.ts';
+import { sessionLife } from '../../auth/sessions.ts';
+import { InvalidValue } from '../../errors/app-error.ts';
+import { isOurs, notOurs, type Accounts, type SessionCookie } from '../accounts.ts';
+
+const LIFE = sessionLife.days * 24 * 60 * 60;
+
+/** Signing in and out: `POST /session` with e-mail and password, `DELETE /session`. */
+export function addSession(
+  server: FastifyInstance,
+  accounts: Accounts,
+  cookie: SessionCookie,
+  publicUrl: string,
+): void {
+  server.post('/session', async (request, reply) => {
+    if (!isOurs(request, publicUrl)) throw notOurs(publicUrl);
+    const { token, user } = await accounts.signIn({
+      ...credentials(request.body),
+      address: request.ip,
+      requestId: request.id,
+    });
+    // A session that was there before is not taken over: whoever planted it must not share this one.
+    const former = cookie.token(request);
+    if (former !== undefined && request.actor.kind === 'user') {
+      await accounts.signOut(former, request.actor, request.id);
+    }
+    cookie.set(reply, token, LIFE);
+    return reply
+      .code(201)
+      .header('cache-control', 'no-store')
+      .send({ user: shown(user) });
+  });
+  server.delete('/session', async (request, reply) => {
+    const token = cookie.token(request);
+    if (token !== undefined && request.actor.kind === 'user') {
+      await accounts.signOut(token, request.actor, request.id);
+    }
+    cookie.clear(reply);
+    return reply.code(204).send();
+  });
+}
+
+function credentials(body: unknown): { email: string; password: string } {
+  const given = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const text = (field: string): string => {
+    const value = given[field];
+    if (typeof value !== 'string' || value === '') {
+      throw new InvalidValue({ field, value: typeof value, rule: 'a text' });
+    }
+    return value;
+  };
+  return { email: text('email'), password: text('password') };
+}
+
+function shown({ name, email, role }: UserActor) {
+  return { name, email, role };
+}
