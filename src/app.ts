@@ -28,7 +28,7 @@ export async function createApp(
   times?: ServerParts['times'],
 ): Promise<App> {
   const schema = createSchema();
-  const execute = createExecutor({ schema, maps: readMaps, pools: database });
+  const execute = createExecutor({ schema, maps: readMaps, pools: database, prisma: database.prisma });
   const site = { articleUrl: config.siteArticleUrl };
   return buildServer({
     config,

@@ -9,6 +9,8 @@ import {
   publisherReads,
   topicReads,
 } from './articles/article.reads.ts';
+import { ArticleMutations } from './articles/article.mutations.ts';
+import { articleRights } from './articles/article.rights.ts';
 import { ArticleResolver } from './articles/article.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { claimReads } from './claims/claim.reads.ts';
@@ -25,6 +27,7 @@ import { bindReads } from './graphql/reads/bind-reads.ts';
 import type { ReadMaps } from './graphql/reads/compile.ts';
 import { connection } from './graphql/reads/fields.ts';
 import type { ReadMap } from './graphql/reads/read-map.ts';
+import { bindMutations } from './graphql/mutations/bind-mutations.ts';
 import { NodeResolver } from './graphql/types/node.resolver.ts';
 import { milestoneReads } from './milestones/milestone.reads.ts';
 import { MilestoneResolver } from './milestones/milestone.resolver.ts';
@@ -42,6 +45,7 @@ import { viewerRead } from './users/viewer.reads.ts';
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   ArticleResolver,
+  ArticleMutations,
   PersonResolver,
   CompanyResolver,
   CompanyRelationResolver,
@@ -104,5 +108,6 @@ export const readMaps: ReadMaps = {
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false });
   bindReads(schema, readMaps);
+  bindMutations(schema, readMaps, articleRights);
   return schema;
 }

@@ -4,7 +4,8 @@ import { findPassage } from '../evidence/passage.ts';
 import { checkParty, type PartyRef } from '../parties/party.rules.ts';
 import { parseLanguageTag } from '../text/language.ts';
 import { checkText } from '../text/well-formed.ts';
-import { composeBody, countWords, type BlockInput } from './article.rules.ts';
+import { composeBody, countWords, decomposeBody, type BlockInput } from './article.rules.ts';
+import type { StoredBlock } from './blocks-html.rules.ts';
 
 /** What an editor may set on an article; the same for a draft and for a working copy. */
 export interface ArticleFields {
@@ -62,6 +63,41 @@ export function articleColumns(fields: ArticleFields) {
     ...dateColumns('sourcePublished', fields.sourcePublishedOn, 'sourcePublishedOn'),
     translationOfId: fields.translationOfId ?? null,
   };
+}
+
+/** An article's columns as the fields they were saved from. */
+export function fieldsOf(article: {
+  headline: string;
+  alternativeHeadline: string | null;
+  standfirst: string | null;
+  blocks: unknown;
+  byline: string | null;
+  language: string;
+  publisherId: string | null;
+  sourceUrl: string | null;
+  sourcePublishedEdtf: string | null;
+  sourcePublishedVerbatim: string | null;
+  translationOfId: string | null;
+}): ArticleFields {
+  const { sourcePublishedEdtf: edtf, sourcePublishedVerbatim: verbatim, blocks } = article;
+  return {
+    headline: article.headline,
+    alternativeHeadline: article.alternativeHeadline,
+    standfirst: article.standfirst,
+    blocks: decomposeBody(blocks as StoredBlock[]),
+    byline: article.byline,
+    language: article.language,
+    publisherId: article.publisherId,
+    sourceUrl: article.sourceUrl,
+    sourcePublishedOn: edtf === null ? null : { edtf, verbatim },
+    translationOfId: article.translationOfId,
+  };
+}
+
+/** The fields of a working copy, without the parts that follow the text. */
+export function fieldsOfCopy(content: ArticleContent): ArticleFields {
+  const { mentions: _mentions, topicIds: _topics, images: _images, slug: _slug, ...fields } = content;
+  return fields;
 }
 
 /** Mentions with the words that stand at their place. */

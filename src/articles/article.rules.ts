@@ -36,6 +36,22 @@ export function composeBody(blocks: readonly BlockInput[]): { bodyText: string; 
   return { bodyText, blocks: stored };
 }
 
+/** Stored blocks as they were given: marks count within their block again. */
+export function decomposeBody(blocks: readonly StoredBlock[]): BlockInput[] {
+  return blocks.map(({ blockKind, level, text, span, marks, imageId }) => ({
+    blockKind,
+    level,
+    text,
+    marks: marks.map(({ markKind, href, span: { start, end } }) => ({
+      markKind,
+      start: start - span.start,
+      end: end - span.start,
+      href,
+    })),
+    imageId: imageId ?? null,
+  }));
+}
+
 function levelOf({ blockKind, level }: BlockInput, field: string): number | null {
   if (blockKind !== 'HEADING') return null;
   const given = level ?? 2;

@@ -7,6 +7,8 @@ import { settleVisibility } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import {
   articleColumns,
+  fieldsOf,
+  fieldsOfCopy,
   imageRows,
   keptParts,
   mentionRows,
@@ -16,8 +18,8 @@ import { checkSlug } from './article-slug.ts';
 import { moveMentions, moveQuotes } from './follow-text.ts';
 import { writeArticleParts } from './write-article-parts.ts';
 
-/** All fields as they shall be; parts that are left out stay. */
-export interface UpdateArticleInput extends ArticleContent {
+/** What is left out stays as it was saved last, in the working copy where there is one. */
+export interface UpdateArticleInput extends Partial<ArticleContent> {
   id: string;
   expectedRevision: number;
 }
@@ -37,12 +39,12 @@ export async function updateArticleIn(
   input: UpdateArticleInput,
   { reason }: SaveOptions,
 ): Promise<Saved> {
-  const { id, expectedRevision, ...content } = input;
+  const { id, expectedRevision, ...given } = input;
   const { revision } = await lockRecord(tx, 'ARTICLE', id, expectedRevision);
-  const { status, bodyText } = await tx.article.findUniqueOrThrow({
-    where: { id },
-    select: { status: true, bodyText: true },
-  });
+  const article = await tx.article.findUniqueOrThrow({ where: { id }, include: { draft: true } });
+  const { status, bodyText, draft } = article;
+  const saved = draft ? fieldsOfCopy(draft.content as unknown as ArticleContent) : fieldsOf(article);
+  const content = { ...saved, ...given };
   if (status === 'DRAFT' || status === 'SCHEDULED') await saveDraft(tx, actor, id, content, bodyText);
   else await saveWorkingCopy(tx, actor, id, content, revision);
   return { id, revision: await recordRevision(tx, actor, 'ARTICLE', id, { reason }) };

@@ -11,8 +11,8 @@ export function editorsPage(nonce: string): string {
 <style nonce="${nonce}">${pageStyle}</style>
 </head>
 <body><main>
-<h1>Nothing to edit with yet</h1>
-<p class="standfirst">The panel for editors is not part of this version. Accounts are made on the command line and sign in over HTTP; what they see more is drafts, and nothing can be changed over the network.</p>
+<h1>No panel yet</h1>
+<p class="standfirst">The panel for editors is not part of this version. Accounts are made on the command line and sign in over HTTP; articles are written through the API.</p>
 <p>Everything in the archive can be read: try the examples in the <a href="/graphql">playground</a>, or start with the <a href="/feeds/articles.json">feed of the latest articles</a>.</p>
 </main></body>
 </html>

@@ -12,10 +12,11 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { seesEverything } from '../auth/actor.ts';
+import type { PrismaClient } from '../database/generated/client.ts';
 import type { StatementPool } from '../database/pools.ts';
 import { InvalidValue } from '../errors/app-error.ts';
-import type { RequestContext } from './context.ts';
-import { compileOperation, type Plan, type ReadMaps } from './reads/compile.ts';
+import type { MutationContext, RequestContext } from './context.ts';
+import { compileOperation, compileRecord, type Plan, type ReadMaps } from './reads/compile.ts';
 import { variablesShape, variableTypes, type VariableTypes } from './reads/shape.ts';
 
 /** A server keeps at most this many prepared texts: PostgreSQL never forgets one while its connection lives. */
@@ -24,6 +25,8 @@ const KEPT_DOCUMENTS = 1_000;
 const KEPT_PLANS = 50;
 
 export interface ExecutorOptions {
+  /** What mutations write with. */
+  prisma: PrismaClient;
   schema: GraphQLSchema;
   maps: ReadMaps;
   /** Public requests read as the reader, everybody else as the editor. */
@@ -49,7 +52,7 @@ interface KeptPlan extends Plan {
   prepared: boolean;
 }
 
-export function createExecutor({ schema, maps, pools }: ExecutorOptions): Execute {
+export function createExecutor({ schema, maps, pools, prisma }: ExecutorOptions): Execute {
   const documents = new Map<DocumentNode, Map<string, CompiledDocument>>();
   let preparedTexts = 0;
 
@@ -104,14 +107,28 @@ export function createExecutor({ schema, maps, pools }: ExecutorOptions): Execut
     return plan;
   }
 
+  /** Records after an act are read by the editor, who made them; each payload by one statement. */
+  function mutationContext(context: RequestContext): MutationContext {
+    return {
+      ...context,
+      prisma,
+      readRecord: async (type, id, { fieldNodes: nodes, fragments, variableValues: variables }) => {
+        const request = { schema, maps, fragments, variables, seesEverything: true };
+        const { text, values } = compileRecord(request, { type, nodes });
+        const [row] = await pools.editor.run(text, values(id), { prepare: false, signal: context.signal });
+        return row ? (JSON.parse(row.answer as string) as unknown) : null;
+      },
+    };
+  }
+
   return async ({ document, operationName, variables: given, context }) => {
     const compiled = compiledDocument(document, operationName ?? '');
     if (Array.isArray(compiled)) return { errors: compiled };
     const { operation, query } = compiled;
     let rows: unknown = {};
+    const { coerced, errors } = coercedVariables(compiled, given ?? {});
+    if (errors) return { errors };
     if (operation.operation === OperationTypeNode.QUERY) {
-      const { coerced, errors } = coercedVariables(compiled, given ?? {});
-      if (errors) return { errors };
       try {
         const everything = seesEverything(context.actor);
         const plan = planFor(compiled, coerced, everything);
@@ -129,7 +146,9 @@ export function createExecutor({ schema, maps, pools }: ExecutorOptions): Execut
         throw error;
       }
     }
-    return query.query(rows, context, given ?? {});
+    const isMutation = operation.operation === OperationTypeNode.MUTATION;
+    const result = await query.query(rows, isMutation ? mutationContext(context) : context, given ?? {});
+    return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
   };
 }
 
@@ -165,6 +184,12 @@ function unknownOperation(name: string): GraphQLError {
     ? 'must be the name of an operation of the document'
     : 'is needed: the document does not have exactly one operation';
   return new GraphQLError(`operationName ${rule}.`, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+}
+
+/** graphql-jit makes errors without extensions, which Apollo takes for none of GraphQL's. */
+function asGraphQLError(error: GraphQLError): GraphQLError {
+  const { message, path, originalError, extensions } = error as Partial<GraphQLError>;
+  return extensions ? error : new GraphQLError(message ?? '', { path, originalError });
 }
 
 function badInput(error: InvalidValue): GraphQLError {

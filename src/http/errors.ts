@@ -87,9 +87,9 @@ function codeOf(error: unknown, { extensions }: GraphQLFormattedError): string {
   return ofClient ? 'BAD_REQUEST' : INTERNAL;
 }
 
-/** Apollo gives some refusals a status and no code. */
-function statusIn({ extensions: { http } }: GraphQLError): number {
-  return (http as { status?: number } | undefined)?.status ?? 500;
+/** Apollo gives some refusals a status and no code; graphql-jit's errors have no extensions at all. */
+function statusIn({ extensions }: { extensions?: { http?: { status?: number } } }): number {
+  return extensions?.http?.status ?? 500;
 }
 
 function originOf(error: unknown): unknown {

@@ -22,7 +22,7 @@ type Resolver = GraphQLFieldResolver<Row, RequestContext>;
 export function bindReads(schema: GraphQLSchema, maps: ReadMaps): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (row: Row) => row.__typename as string;
-    if (!isObjectType(type) || type.name.startsWith('__') || type.name === 'Mutation') continue;
+    if (!isObjectType(type) || isElsewhere(type.name)) continue;
     type.isTypeOf = undefined;
     const reads = type.name === 'Query' ? null : (readsOf(maps, type) ?? {});
     for (const field of Object.values(type.getFields())) {
@@ -48,6 +48,10 @@ export function bindReads(schema: GraphQLSchema, maps: ReadMaps): void {
     }
   }
 }
+
+/** Introspection is GraphQL's; mutations and their payloads are bound with their rights. */
+const isElsewhere = (type: string): boolean =>
+  type.startsWith('__') || type === 'Mutation' || type.endsWith('Payload');
 
 const byResponseKey: Resolver = (row, _args, _context, info) => {
   const node = info.fieldNodes[0]!;

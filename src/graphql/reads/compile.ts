@@ -52,12 +52,30 @@ export function compileOperation(request: CompileRequest): Plan {
   return { text: text && compiler.parameters.finish(text), parameters: compiler.parameters };
 }
 
+/** One statement `select … as answer` for what `nodes` select of one record. */
+export function compileRecord(
+  request: Omit<CompileRequest, 'operation'>,
+  { type, nodes }: { type: string; nodes: readonly FieldNode[] },
+): { text: string; values: (id: string) => unknown[] } {
+  const compiler = new Compiler(request);
+  const target = new TableRow(compiler.alias());
+  const record = compiler.record(type, target, nodes);
+  const { table } = compiler.map(type);
+  const text = `select (${record})::text as answer from ${table} ${target.alias} where ${target.col('id')} = `;
+  const finished = compiler.parameters.finish(text);
+  const values = compiler.parameters.values(request.variables);
+  return {
+    text: `${finished}$${values.length + 1}::uuid`,
+    values: (id) => [...values, id],
+  };
+}
+
 export class Compiler {
   readonly parameters = new Parameters();
-  readonly request: CompileRequest;
+  readonly request: Omit<CompileRequest, 'operation'>;
   #aliases = 0;
 
-  constructor(request: CompileRequest) {
+  constructor(request: Omit<CompileRequest, 'operation'>) {
     this.request = request;
   }
 

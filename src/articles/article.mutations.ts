@@ -1,0 +1,142 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { InvalidValue } from '../errors/app-error.ts';
+import type { MutationContext } from '../graphql/context.ts';
+import { act, type Outcome } from '../graphql/mutations/act.ts';
+import { uuidsOf } from '../graphql/reads/filters.ts';
+import { fromGlobalId, type NodeType } from '../text/global-id.ts';
+import type { ArticleContent } from './article-fields.rules.ts';
+import {
+  ArticleCreateInput,
+  ArticlePayload,
+  ArticleRevisionInput,
+  ArticleScheduleInput,
+  ArticleUpdateInput,
+  ArticleWithdrawInput,
+} from './article.inputs.ts';
+import { createArticle, type CreateArticleInput } from './create-article.ts';
+import { discardDraft } from './discard-draft.ts';
+import { publishArticle } from './publish-article.ts';
+import { scheduleArticle } from './schedule-article.ts';
+import { updateArticle } from './update-article.ts';
+import { withdrawArticle } from './withdraw-article.ts';
+
+@Resolver()
+export class ArticleMutations {
+  @Mutation(() => ArticlePayload, { description: 'A new draft.' })
+  articleCreate(
+    @Arg('input', () => ArticleCreateInput) input: ArticleCreateInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => createArticle(context, contentOf(input) as CreateArticleInput));
+  }
+
+  @Mutation(() => ArticlePayload)
+  articleUpdate(
+    @Arg('input', () => ArticleUpdateInput) input: ArticleUpdateInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    const { id, expectedRevision, reason } = input;
+    return act(async () =>
+      updateArticle(context, { ...contentOf(input), id: articleId(id), expectedRevision }, because(reason)),
+    );
+  }
+
+  @Mutation(() => ArticlePayload, { description: 'Shows the draft, or the working copy, to the public.' })
+  articlePublish(
+    @Arg('input', () => ArticleRevisionInput) { id, expectedRevision, reason }: ArticleRevisionInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => publishArticle(context, { id: articleId(id), expectedRevision }, because(reason)));
+  }
+
+  @Mutation(() => ArticlePayload)
+  articleSchedule(
+    @Arg('input', () => ArticleScheduleInput) { id, ...input }: ArticleScheduleInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => scheduleArticle(context, { ...input, id: articleId(id) }));
+  }
+
+  @Mutation(() => ArticlePayload, {
+    description: 'Takes the article, and what stands only on it, from the public; its slug stays taken.',
+  })
+  articleWithdraw(
+    @Arg('input', () => ArticleWithdrawInput) { id, ...input }: ArticleWithdrawInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => withdrawArticle(context, { ...input, id: articleId(id) }));
+  }
+
+  @Mutation(() => ArticlePayload, { description: 'Throws the working copy away.' })
+  articleDiscardDraft(
+    @Arg('input', () => ArticleRevisionInput) { id, expectedRevision, reason }: ArticleRevisionInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => discardDraft(context, { id: articleId(id), expectedRevision }, because(reason)));
+  }
+}
+
+const articleId = (id: string): string => uuid('Article', 'id', id);
+const because = (reason: string | null | undefined) => (reason ? { reason } : {});
+
+function uuid(type: NodeType, field: string, id: string): string {
+  return uuidsOf([type], field, [id])[0]!;
+}
+
+/** What of the input is given, with the ids that the archive uses. */
+function contentOf(input: ArticleCreateInput | ArticleUpdateInput): Partial<ArticleContent> {
+  const {
+    headline,
+    alternativeHeadline,
+    standfirst,
+    blocks,
+    byline,
+    language,
+    sourceUrl,
+    sourcePublishedOn,
+  } = input;
+  const { slug, publisher, translationOf, mentions, topics, images } = input;
+  for (const [field, value] of Object.entries({
+    headline,
+    blocks,
+    language,
+    slug,
+    mentions,
+    topics,
+    images,
+  })) {
+    if (value === null) {
+      throw new InvalidValue({ field, value, rule: 'cannot be nothing; leave it out to keep it' });
+    }
+  }
+  return given({
+    headline,
+    alternativeHeadline,
+    standfirst,
+    blocks,
+    byline,
+    language,
+    sourceUrl,
+    sourcePublishedOn,
+    slug,
+    publisherId: publisher && uuid('Publisher', 'publisher', publisher),
+    translationOfId: translationOf && uuid('Article', 'translationOf', translationOf),
+    mentions: mentions?.map(({ party, start, end }, index) => ({
+      ...partyOf(party, `mentions[${index}].party`),
+      start,
+      end,
+    })),
+    topicIds: topics && uuidsOf(['Topic'], 'topics', topics),
+    images,
+  });
+}
+
+function partyOf(id: string, field: string): { personId: string } | { companyId: string } {
+  const [found] = uuidsOf(['Person', 'Company'], field, [id]);
+  return fromGlobalId(id)?.type === 'Person' ? { personId: found! } : { companyId: found! };
+}
+
+/** TypeGraphQL's instances have every field; what was left out is undefined and must not overwrite. */
+function given(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,12 @@
+import { atLeast } from '../auth/rights.ts';
+import type { Rights } from '../graphql/mutations/bind-mutations.ts';
+
+/** Contributors write; what the public sees is for editors to decide. */
+export const articleRights: Rights = {
+  articleCreate: atLeast('CONTRIBUTOR'),
+  articleUpdate: atLeast('CONTRIBUTOR'),
+  articleDiscardDraft: atLeast('EDITOR'),
+  articlePublish: atLeast('EDITOR'),
+  articleSchedule: atLeast('EDITOR'),
+  articleWithdraw: atLeast('EDITOR'),
+};

@@ -1,0 +1,24 @@
+import supertest from 'supertest';
+import { startSession } from '../../src/auth/sessions.ts';
+import type { UserRole } from '../../src/database/generated/enums.ts';
+import type { Answer, TestApp } from './app.ts';
+
+export type Ask = (query: string, variables?: object) => Promise<{ status: number; body: Answer }>;
+
+/** Somebody with an account of this role, signed in; asks as a program with the cookie does. */
+export async function signInAs({ url, database: { prisma } }: TestApp, role: UserRole): Promise<Ask> {
+  const name = role.toLowerCase();
+  const { id } = await prisma.user.upsert({
+    where: { email: `${name}@news.example` },
+    create: { email: `${name}@news.example`, name, role },
+    update: {},
+  });
+  const token = await startSession(prisma, id);
+  return async (query, variables) => {
+    const { status, body } = await supertest(url)
+      .post('/graphql')
+      .set('cookie', `session=${token}`)
+      .send({ query, variables });
+    return { status, body };
+  };
+}
