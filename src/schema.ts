@@ -16,6 +16,8 @@ import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { claimReads } from './claims/claim.reads.ts';
 import { ClaimResolver, PartyValueResolver } from './claims/claim.resolver.ts';
 import { companyReads, companyRelationReads } from './companies/company.reads.ts';
+import { CompanyMutations } from './companies/company.mutations.ts';
+import { companyRights } from './companies/company.rights.ts';
 import { CompanyRelationResolver, CompanyResolver } from './companies/company.resolver.ts';
 import { correctionReads } from './corrections/correction.reads.ts';
 import { CorrectionResolver } from './corrections/correction.resolver.ts';
@@ -34,6 +36,8 @@ import { MilestoneResolver } from './milestones/milestone.resolver.ts';
 import { NameResolver } from './parties/name.resolver.ts';
 import { nameReads } from './parties/party.reads.ts';
 import { personReads } from './people/person.reads.ts';
+import { PersonMutations } from './people/person.mutations.ts';
+import { personRights } from './people/person.rights.ts';
 import { PersonResolver } from './people/person.resolver.ts';
 import { quoteReads } from './quotes/quote.reads.ts';
 import { QuoteResolver } from './quotes/quote.resolver.ts';
@@ -47,7 +51,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   ArticleResolver,
   ArticleMutations,
   PersonResolver,
+  PersonMutations,
   CompanyResolver,
+  CompanyMutations,
   CompanyRelationResolver,
   FundingRoundResolver,
   InvestmentResolver,
@@ -108,6 +114,6 @@ export const readMaps: ReadMaps = {
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false });
   bindReads(schema, readMaps);
-  bindMutations(schema, readMaps, articleRights);
+  bindMutations(schema, readMaps, { ...articleRights, ...personRights, ...companyRights });
   return schema;
 }

@@ -2,8 +2,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { InvalidValue } from '../errors/app-error.ts';
 import type { MutationContext } from '../graphql/context.ts';
 import { act, type Outcome } from '../graphql/mutations/act.ts';
+import { because, given, partyOf, uuidOf } from '../graphql/mutations/ids.ts';
 import { uuidsOf } from '../graphql/reads/filters.ts';
-import { fromGlobalId, type NodeType } from '../text/global-id.ts';
 import type { ArticleContent } from './article-fields.rules.ts';
 import {
   ArticleCreateInput,
@@ -76,12 +76,7 @@ export class ArticleMutations {
   }
 }
 
-const articleId = (id: string): string => uuid('Article', 'id', id);
-const because = (reason: string | null | undefined) => (reason ? { reason } : {});
-
-function uuid(type: NodeType, field: string, id: string): string {
-  return uuidsOf([type], field, [id])[0]!;
-}
+const articleId = (id: string): string => uuidOf('Article', 'id', id);
 
 /** What of the input is given, with the ids that the archive uses. */
 function contentOf(input: ArticleCreateInput | ArticleUpdateInput): Partial<ArticleContent> {
@@ -119,8 +114,8 @@ function contentOf(input: ArticleCreateInput | ArticleUpdateInput): Partial<Arti
     sourceUrl,
     sourcePublishedOn,
     slug,
-    publisherId: publisher && uuid('Publisher', 'publisher', publisher),
-    translationOfId: translationOf && uuid('Article', 'translationOf', translationOf),
+    publisherId: publisher && uuidOf('Publisher', 'publisher', publisher),
+    translationOfId: translationOf && uuidOf('Article', 'translationOf', translationOf),
     mentions: mentions?.map(({ party, start, end }, index) => ({
       ...partyOf(party, `mentions[${index}].party`),
       start,
@@ -128,15 +123,5 @@ function contentOf(input: ArticleCreateInput | ArticleUpdateInput): Partial<Arti
     })),
     topicIds: topics && uuidsOf(['Topic'], 'topics', topics),
     images,
-  });
-}
-
-function partyOf(id: string, field: string): { personId: string } | { companyId: string } {
-  const [found] = uuidsOf(['Person', 'Company'], field, [id]);
-  return fromGlobalId(id)?.type === 'Person' ? { personId: found! } : { companyId: found! };
-}
-
-/** TypeGraphQL's instances have every field; what was left out is undefined and must not overwrite. */
-function given(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  }) as Partial<ArticleContent>;
 }

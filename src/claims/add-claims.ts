@@ -54,7 +54,7 @@ export async function addClaims(
       },
       select: { id: true },
     });
-    await attachEvidence(tx, { claimId: created.id }, claim.evidence ?? []);
+    await attachEvidence(tx, { claimId: created.id }, claim.evidence ?? [], `${field}.evidence`);
     ids.push(created.id);
   }
   return ids;

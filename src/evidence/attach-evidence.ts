@@ -22,6 +22,7 @@ export async function attachEvidence(
   tx: Tx,
   fact: FactKey,
   evidence: readonly EvidenceInput[],
+  field = 'evidence',
 ): Promise<void> {
   if (evidence.length === 0) return;
   const ids = [...new Set(evidence.map(({ documentId }) => documentId))];
@@ -33,9 +34,9 @@ export async function attachEvidence(
   const rows = evidence.map(({ documentId, start, end, exact }, index) => {
     const text = textOf.get(documentId);
     if (text === undefined) {
-      throw new NotFound(`evidence[${index}].documentId: there is no document ${documentId}`);
+      throw new NotFound(`there is no document ${documentId}`, { field: `${field}[${index}].document` });
     }
-    checkPassage(text, { start, end, exact }, `evidence[${index}]`);
+    checkPassage(text, { start, end, exact }, `${field}[${index}]`);
     return { ...fact, documentId, start, end, exact, ...selectorsOf(text, { start, end, exact }) };
   });
   await tx.evidence.createMany({ data: rows });

@@ -113,7 +113,7 @@ async function writeInvestments(
           select: { id: true },
         })
       : await tx.investment.create({ data: { roundId, ...party, isLead, position }, select: { id: true } });
-    await attachEvidence(tx, { investmentId: id }, evidence);
+    await attachEvidence(tx, { investmentId: id }, evidence, `investments[${position}].evidence`);
     kept.push(id);
   }
   await tx.investment.deleteMany({ where: { roundId, id: { notIn: kept } } });

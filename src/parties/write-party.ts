@@ -102,7 +102,7 @@ async function writeNames(tx: Tx, owner: object, names: readonly NameInput[]) {
     const { id } = same
       ? await tx.name.update({ where: { id: same.id }, data: { position }, select: { id: true } })
       : await tx.name.create({ data: { ...owner, ...data, position }, select: { id: true } });
-    await attachEvidence(tx, { nameId: id }, evidence);
+    await attachEvidence(tx, { nameId: id }, evidence, `names[${position}].evidence`);
     kept.push(id);
   }
   await tx.name.deleteMany({ where: { ...owner, id: { notIn: kept } } });

@@ -1,0 +1,21 @@
+/** From the API's ids and inputs to what verbs take. */
+import { uuidsOf } from '../reads/filters.ts';
+import { fromGlobalId, type NodeType } from '../../text/global-id.ts';
+
+/** Throws InvalidValue when it is no id of this type. */
+export function uuidOf(type: NodeType, field: string, id: string): string {
+  return uuidsOf([type], field, [id])[0]!;
+}
+
+export function partyOf(id: string, field: string): { personId: string } | { companyId: string } {
+  const [found] = uuidsOf(['Person', 'Company'], field, [id]);
+  return fromGlobalId(id)?.type === 'Person' ? { personId: found! } : { companyId: found! };
+}
+
+/** TypeGraphQL's instances have every field; what was left out is undefined and must not overwrite. */
+export function given<Values extends object>(values: Values): Partial<Values> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<Values>;
+}
+
+export const because = (reason: string | null | undefined): { reason?: string } => (reason ? { reason } : {});
