@@ -14,6 +14,8 @@ import { articleRights } from './articles/article.rights.ts';
 import { ArticleResolver } from './articles/article.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { claimReads } from './claims/claim.reads.ts';
+import { ClaimMutations } from './claims/claim.mutations.ts';
+import { claimRights } from './claims/claim.rights.ts';
 import { ClaimResolver, PartyValueResolver } from './claims/claim.resolver.ts';
 import { companyReads, companyRelationReads } from './companies/company.reads.ts';
 import { CompanyMutations } from './companies/company.mutations.ts';
@@ -63,6 +65,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MilestoneResolver,
   NameResolver,
   ClaimResolver,
+  ClaimMutations,
   PartyValueResolver,
   EvidenceResolver,
   EvidenceArticleResolver,
@@ -114,6 +117,6 @@ export const readMaps: ReadMaps = {
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false });
   bindReads(schema, readMaps);
-  bindMutations(schema, readMaps, { ...articleRights, ...personRights, ...companyRights });
+  bindMutations(schema, readMaps, { ...articleRights, ...personRights, ...companyRights, ...claimRights });
   return schema;
 }
