@@ -1,6 +1,6 @@
 /** Who asks: the session in a cookie. What a cookie alone could bring about from another site is refused. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import cookies from '@fastify/cookie';
+import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Actor, UserActor } from '../auth/actor.ts';
 import { NotPermitted } from '../errors/app-error.ts';
 
@@ -32,32 +32,39 @@ export interface SessionCookie {
 }
 
 /** Tells every request its actor, and serves the cookie that says so. */
-export async function addAccounts(
-  server: FastifyInstance,
-  accounts: Accounts,
-  publicUrl: string,
-): Promise<SessionCookie> {
-  const isSecure = publicUrl.startsWith('https:');
-  // The prefix keeps other hosts of the domain from setting it; browsers know it over HTTPS only.
-  const name = isSecure ? '__Host-session' : 'session';
-  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure } as const;
-  await server.register(cookies);
-  server.decorateRequest('actor');
-  const cookie: SessionCookie = {
-    token: (request) => request.cookies[name],
-    set: (reply, token, seconds) => void reply.setCookie(name, token, { ...options, maxAge: seconds }),
-    clear: (reply) => void reply.clearCookie(name, options),
-  };
-  server.addHook('onRequest', async (request, reply) => {
-    request.actor = PUBLIC;
+export function addAccounts(server: FastifyInstance, accounts: Accounts, publicUrl: string): SessionCookie {
+  const cookie = sessionCookie(publicUrl.startsWith('https:'));
+  const identify = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const token = cookie.token(request);
     if (token === undefined) return;
     if (!SAFE.has(request.method) && !isOurs(request, publicUrl)) throw notOurs(publicUrl);
     // What is shown to one person is nobody else's.
     void reply.header('cache-control', 'private, no-store');
     request.actor = (await accounts.find(token)) ?? PUBLIC;
+  };
+  server.decorateRequest('actor');
+  server.addHook('onRequest', (request, reply, next) => {
+    request.actor = PUBLIC;
+    // The public, who has no cookie, does not wait for a promise.
+    if (request.headers.cookie === undefined) next();
+    // oxlint-disable-next-line promise/no-callback-in-promise -- Fastify's hooks end by a callback where they may be sync
+    else identify(request, reply).then(() => next(), next);
   });
   return cookie;
+}
+
+function sessionCookie(isSecure: boolean): SessionCookie {
+  // The prefix keeps other hosts of the domain from setting it; browsers know it over HTTPS only.
+  const name = isSecure ? '__Host-session' : 'session';
+  const set = (reply: FastifyReply, value: string, maxAge: number) => {
+    const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure } as const;
+    void reply.header('set-cookie', stringifySetCookie({ name, value, maxAge, ...options }));
+  };
+  return {
+    token: ({ headers }) => (headers.cookie === undefined ? undefined : parseCookie(headers.cookie)[name]),
+    set,
+    clear: (reply) => set(reply, '', 0),
+  };
 }
 
 export function notOurs(publicUrl: string): NotPermitted {

@@ -80,7 +80,7 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
   const drain = addDrain(server, times.drainGrace ?? 500);
   await server.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'] });
   await addPlayground(server, parts.playgroundDirectory);
-  const cookie = await addAccounts(server, parts.accounts, config.publicUrl);
+  const cookie = addAccounts(server, parts.accounts, config.publicUrl);
   addSession(server, parts.accounts, cookie, config.publicUrl);
   const site = { articleUrl: config.siteArticleUrl };
   await addGraphQL(server, { schema: parts.schema, gateway: parts.gateway, site, log });
