@@ -64,6 +64,10 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
     next();
   });
   server.addHook('onResponse', (request, reply, next) => {
+    if (!log.isLevelEnabled('info')) {
+      next();
+      return;
+    }
     request.log.info(
       {
         requestId: request.id,

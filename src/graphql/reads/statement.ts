@@ -1,4 +1,4 @@
-import { getArgumentValues, visit, type FieldNode, type GraphQLField } from 'graphql';
+import { getArgumentValues, Kind, visit, type FieldNode, type GraphQLField } from 'graphql';
 import { InvalidValue } from '../../errors/app-error.ts';
 import type { AnyArgs, Bind, Scope } from './read-map.ts';
 
@@ -32,7 +32,7 @@ export class Parameters {
     const args = new Map<Source, AnyArgs>();
     for (const source of this.#sources) {
       if (source.isConstant) continue;
-      const given: AnyArgs = getArgumentValues(source.field, source.node, variables);
+      const given = argumentsOf(source, variables);
       source.check?.(given);
       args.set(source, given);
     }
@@ -71,6 +71,16 @@ interface Source {
   /** As they were when the statement was made: for good where no variable is among them. */
   args: AnyArgs;
   isConstant: boolean;
+}
+
+/** An argument that is a variable takes its value as it was coerced; everything else is GraphQL's to put together. */
+function argumentsOf({ field, node }: Source, variables: Record<string, unknown>): AnyArgs {
+  const [argument, ...more] = node.arguments ?? [];
+  if (argument?.value.kind === Kind.VARIABLE && more.length === 0 && field.args.length === 1) {
+    const value = variables[argument.value.name.value];
+    if (value !== undefined) return { [argument.name.value]: value };
+  }
+  return getArgumentValues(field, node, variables);
 }
 
 function usesVariables(node: FieldNode): boolean {
