@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { InvalidValue } from '../errors/app-error.ts';
 import type { MutationContext } from '../graphql/context.ts';
 import { act, type Outcome } from '../graphql/mutations/act.ts';
-import { because, given, partyOf, uuidOf } from '../graphql/mutations/ids.ts';
+import { because, given, partyOf, refuseNull, uuidOf } from '../graphql/mutations/ids.ts';
 import { uuidsOf } from '../graphql/reads/filters.ts';
 import type { ArticleContent } from './article-fields.rules.ts';
 import {
@@ -91,7 +90,7 @@ function contentOf(input: ArticleCreateInput | ArticleUpdateInput): Partial<Arti
     sourcePublishedOn,
   } = input;
   const { slug, publisher, translationOf, mentions, topics, images } = input;
-  for (const [field, value] of Object.entries({
+  refuseNull({
     headline,
     blocks,
     language,
@@ -99,11 +98,7 @@ function contentOf(input: ArticleCreateInput | ArticleUpdateInput): Partial<Arti
     mentions,
     topics,
     images,
-  })) {
-    if (value === null) {
-      throw new InvalidValue({ field, value, rule: 'cannot be nothing; leave it out to keep it' });
-    }
-  }
+  });
   return given({
     headline,
     alternativeHeadline,

@@ -7,6 +7,8 @@ import { hashPassword, isOutdated, verifyPassword } from './passwords.ts';
 import { findSession, startSession } from './sessions.ts';
 import { emailKey } from './users.ts';
 
+const REFUSAL = 'E-mail and password do not belong together.';
+
 export interface SignInInput {
   email: string;
   password: string;
@@ -38,11 +40,16 @@ export async function signIn(
       network,
       requestId,
     });
-    throw new NotSignedIn('E-mail and password do not belong together.');
+    throw new NotSignedIn(REFUSAL);
   }
   const newHash = isOutdated(user.passwordHash!) ? await hashPassword(password) : null;
   const token = await prisma.$transaction(async (tx) => {
-    if (newHash) await tx.user.update({ where: { id: user.id }, data: { passwordHash: newHash } });
+    // Another password or a closed account, set while this one was compared, ends sessions: none may begin after that.
+    const { count } = await tx.user.updateMany({
+      where: { id: user.id, passwordHash: user.passwordHash, disabledAt: null },
+      data: { passwordHash: newHash ?? user.passwordHash },
+    });
+    if (count === 0) throw new NotSignedIn(REFUSAL);
     await tx.knownNetwork.upsert({
       where: { userId_network: { userId: user.id, network } },
       create: { userId: user.id, network },
@@ -53,6 +60,6 @@ export async function signIn(
   });
   await forgiveAttempt(prisma, attempt);
   const actor = await findSession(prisma, token);
-  if (!actor) throw new NotSignedIn('The account was closed at this moment.');
+  if (!actor) throw new NotSignedIn(REFUSAL);
   return { token, user: actor };
 }

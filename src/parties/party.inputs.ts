@@ -2,8 +2,7 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { ClaimInput, claimsOf, EvidenceInput, evidenceOf } from '../claims/claim.inputs.ts';
 import { NameKind, Visibility } from '../database/generated/enums.ts';
-import { InvalidValue } from '../errors/app-error.ts';
-import { given } from '../graphql/mutations/ids.ts';
+import { given, refuseNull } from '../graphql/mutations/ids.ts';
 import { LanguageTag, URLScalar } from '../graphql/types/scalars.ts';
 import type { PartyInput as PartyFields } from './write-party.ts';
 
@@ -56,11 +55,7 @@ export class PartyUpdateInput extends PartyInput {
 /** What of the input is given, as the verbs take it. */
 export function partyFields(input: PartyInput & { name?: string | null }) {
   const { name, slug, names, externalIds, visibility, visibilityReason, claims } = input;
-  for (const [field, value] of Object.entries({ name, slug, names, externalIds, visibility })) {
-    if (value === null) {
-      throw new InvalidValue({ field, value, rule: 'cannot be nothing; leave it out to keep it' });
-    }
-  }
+  refuseNull({ name, slug, names, externalIds, visibility });
   const fields = {
     name: name ?? undefined,
     slug: slug ?? undefined,

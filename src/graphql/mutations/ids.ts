@@ -1,4 +1,5 @@
 /** From the API's ids and inputs to what verbs take. */
+import { InvalidValue } from '../../errors/app-error.ts';
 import { uuidsOf } from '../reads/filters.ts';
 import { fromGlobalId, type NodeType } from '../../text/global-id.ts';
 
@@ -16,6 +17,15 @@ export function partyOf(id: string, field: string): { personId: string } | { com
 export function given<Values extends object>(values: Values): Partial<Values> {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Partial<Values>;
+}
+
+/** Refuses null where a field can only be left out. */
+export function refuseNull(values: Record<string, unknown>): void {
+  for (const [field, value] of Object.entries(values)) {
+    if (value === null) {
+      throw new InvalidValue({ field, value, rule: 'cannot be nothing; leave it out to keep it' });
+    }
+  }
 }
 
 export const because = (reason: string | null | undefined): { reason?: string } => (reason ? { reason } : {});
