@@ -195,6 +195,17 @@ describe('a session ends at once, on both servers (T29)', () => {
   });
 });
 
+test('no session of the old password outlives a new one that is set at the same moment', async () => {
+  const { prisma } = app.database;
+  for (let round = 0; round < 10; round += 1) {
+    const account = { email: `race${round}@news.example`, name: 'Race', role: 'READER', password } as const;
+    const { id } = await createUser(prisma, account, 'test');
+    const change = { userId: id, password: 'another wind altogether' };
+    await Promise.all([signIn({ email: account.email }), setPassword(prisma, change, 'test')]);
+    expect(await prisma.session.count({ where: { userId: id } })).toBe(0);
+  }
+});
+
 describe('another site (T41)', () => {
   test.each([
     { origin: 'https://evil.example' },
