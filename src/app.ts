@@ -1,7 +1,6 @@
 /** The hand-made wiring of a running server: the only file that knows all parts. */
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { networkOf } from './auth/attempts.ts';
 import { recordAudit } from './auth/audit.ts';
 import { endSession, findSession } from './auth/sessions.ts';
 import { signIn } from './auth/sign-in.ts';
@@ -39,7 +38,7 @@ export async function createApp(
       const { data, errors } = await execute({
         document,
         variables,
-        context: { actor: { kind: 'public' }, site, ...request },
+        context: { actor: { kind: 'public' }, address: '', site, ...request },
       });
       if (errors?.[0]) throw errors[0].originalError ?? errors[0];
       return data;
@@ -54,7 +53,7 @@ export async function createApp(
 function accountsOf(prisma: Database['prisma']): Accounts {
   return {
     find: (token) => findSession(prisma, token),
-    signIn: ({ address, ...given }) => signIn(prisma, { ...given, network: networkOf(address) }),
+    signIn: (given) => signIn(prisma, given),
     signOut: async (token, { id, name }, requestId) => {
       if (await endSession(prisma, token)) {
         await recordAudit(prisma, { kind: 'SIGN_OUT', actor: name, userId: id, requestId });

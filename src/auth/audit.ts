@@ -7,7 +7,7 @@ export interface AuditInput {
   /** A name for people: the user's, or what was typed where nobody is known. */
   actor: string;
   userId?: string;
-  network?: string;
+  address?: string;
   requestId?: string;
 }
 

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { Tx } from '../database/transaction.ts';
-import type { UserActor } from './actor.ts';
+import { ALL_SCOPES, type UserActor } from './actor.ts';
 
 /** Hours without a request after which a session ends, and days after which it ends in any case. */
 export const sessionLife = { idleHours: 12, days: 7 } as const;
@@ -47,7 +47,7 @@ export async function findSession(prisma: PrismaClient, token: string): Promise<
   if (isStale) {
     await prisma.$executeRaw`update session set last_seen_at = now() where id = ${found.sessionId}::uuid`;
   }
-  return { kind: 'user', ...user };
+  return { kind: 'user', ...user, tokenId: null, scopes: ALL_SCOPES };
 }
 
 /** Ends the token's session; whether there was one. */

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '../database/generated/client.ts';
 import { NotSignedIn } from '../errors/app-error.ts';
 import type { UserActor } from './actor.ts';
-import { countAttempt, forgiveAttempt } from './attempts.ts';
+import { countAttempt, forgiveAttempt, networkOf } from './attempts.ts';
 import { recordAudit } from './audit.ts';
 import { hashPassword, isOutdated, verifyPassword } from './passwords.ts';
 import { findSession, startSession } from './sessions.ts';
@@ -12,7 +12,7 @@ const REFUSAL = 'E-mail and password do not belong together.';
 export interface SignInInput {
   email: string;
   password: string;
-  network: string;
+  address: string;
   requestId?: string;
 }
 
@@ -22,9 +22,10 @@ export interface SignInInput {
  */
 export async function signIn(
   prisma: PrismaClient,
-  { email: given, password, network, requestId }: SignInInput,
+  { email: given, password, address, requestId }: SignInInput,
 ): Promise<{ token: string; user: UserActor }> {
   const email = emailKey(given);
+  const network = networkOf(address);
   const user = await prisma.user.findUnique({
     where: { email },
     include: { networks: { where: { network } } },
@@ -37,7 +38,7 @@ export async function signIn(
       kind: 'SIGN_IN_REFUSED',
       actor: email,
       userId: user?.id,
-      network,
+      address,
       requestId,
     });
     throw new NotSignedIn(REFUSAL);
@@ -55,7 +56,7 @@ export async function signIn(
       create: { userId: user.id, network },
       update: { lastSeenAt: new Date() },
     });
-    await recordAudit(tx, { kind: 'SIGN_IN', actor: user.name, userId: user.id, network, requestId });
+    await recordAudit(tx, { kind: 'SIGN_IN', actor: user.name, userId: user.id, address, requestId });
     return startSession(tx, user.id);
   });
   await forgiveAttempt(prisma, attempt);

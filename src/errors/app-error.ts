@@ -65,6 +65,39 @@ export class VersionConflict extends AppError {
   }
 }
 
+/** The sender's key for an act is taken: by the same act, which is under way, or by another input. */
+export class IdempotencyConflict extends AppError {
+  constructor(message: string, why: 'IN_FLIGHT' | 'REUSED') {
+    super(`IDEMPOTENCY_KEY_${why}`, `idempotencyKey: ${message}`);
+  }
+}
+
+/** Others point to the record: it cannot go while they do. */
+export class ReferencedBy extends AppError {
+  /** `references` are global ids, the first of them; `totalCount` says how many there are. */
+  constructor(message: string, details: { references: readonly string[]; totalCount: number }) {
+    super('REFERENCED_BY', message, details);
+  }
+}
+
+/** No sentence says so. */
+export class EvidenceMissing extends AppError {
+  constructor(field: string, message: string) {
+    super('EVIDENCE_MISSING', message, { field });
+  }
+}
+
+/** The archive may have it already, as the record with this global id. */
+export class DuplicateCandidate extends AppError {
+  constructor(
+    field: string,
+    message: string,
+    details: { existing: string; score: number; reasons: readonly string[] },
+  ) {
+    super('DUPLICATE_CANDIDATE', message, { field, ...details });
+  }
+}
+
 /** The service cannot answer just now and may soon (HTTP 503). */
 export class Unavailable extends AppError {
   constructor(message: string, cause?: unknown) {

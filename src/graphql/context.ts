@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../auth/actor.ts';
 import type { PrismaClient } from '../database/generated/client.ts';
+import type { ActRequest } from '../history/act-request.ts';
 
 /** What every resolver may know of the request. */
 export interface RequestContext {
   actor: Actor;
   requestId: string;
+  /** Where the request came from. */
+  address: string;
   /** Aborted when the client hangs up or the request has had its time. */
   signal: AbortSignal;
   site: Site;
@@ -14,8 +17,12 @@ export interface RequestContext {
 /** What a mutation's resolver may use beside. */
 export interface MutationContext extends RequestContext {
   prisma: PrismaClient;
+  /** What was asked; verbs keep it with what they do. */
+  request?: ActRequest;
   /** The record as it is now, with what the field selects of it. */
   readRecord(type: string, id: string, info: GraphQLResolveInfo): Promise<unknown>;
+  /** Records by their global ids, in that order; null where there is none. */
+  readNodes(ids: readonly string[], info: GraphQLResolveInfo): Promise<unknown[]>;
 }
 
 export interface Site {

@@ -16,7 +16,7 @@ import type { PrismaClient } from '../database/generated/client.ts';
 import type { StatementPool } from '../database/pools.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import type { MutationContext, RequestContext } from './context.ts';
-import { compileOperation, compileRecord, type Plan, type ReadMaps } from './reads/compile.ts';
+import { compileNodes, compileOperation, compileRecord, type Plan, type ReadMaps } from './reads/compile.ts';
 import { variablesShape, variableTypes, type VariableTypes } from './reads/shape.ts';
 
 /** A server keeps at most this many prepared texts: PostgreSQL never forgets one while its connection lives. */
@@ -119,6 +119,12 @@ export function createExecutor({ schema, maps, pools, prisma }: ExecutorOptions)
         const { text, values } = compileRecord(request, { type, nodes });
         const [row] = await pools.editor.run(text, values(id), { prepare: false, signal: context.signal });
         return row ? (JSON.parse(row.answer as string) as unknown) : null;
+      },
+      readNodes: async (ids, { fieldNodes: nodes, fragments, variableValues: variables }) => {
+        const request = { schema, maps, fragments, variables, seesEverything: true };
+        const { text, values } = compileNodes(request, { ids, nodes });
+        const [row] = await pools.editor.run(text, values, { prepare: false, signal: context.signal });
+        return JSON.parse(row!.answer as string) as unknown[];
       },
     };
   }

@@ -2,11 +2,13 @@ import type { Actor } from '../auth/actor.ts';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
+import { earlierResult, keepAct, type ActRequest } from './act-request.ts';
 
-/** What a verb needs to know: where to write, and who does it. */
+/** What a verb needs to know: where to write, who does it, and what was asked where it came in by the API. */
 export interface WriteContext {
   prisma: PrismaClient;
   actor: Actor;
+  request?: ActRequest;
 }
 
 const TRIES = 3;
@@ -14,11 +16,12 @@ const TRIES = 3;
 const WRITING = 72_707_372;
 
 /**
- * Runs an act in one transaction. Where two acts locked each other out or took the same name, the loser is begun again,
+ * Runs an act in one transaction, with its line in the audit; an act that was done under the same key before answers
+ * with what came of it then. Where two acts locked each other out or took the same name, the loser is begun again,
  * alone, and sees what the other did; a value that must be unique and is not becomes an InvalidValue that names the column.
  */
 export async function write<Result>(
-  { prisma }: WriteContext,
+  { prisma, actor, request }: WriteContext,
   act: (tx: Tx) => Promise<Result>,
   { timeout = 10_000 }: { timeout?: number } = {},
 ): Promise<Result> {
@@ -30,7 +33,12 @@ export async function write<Result>(
           await (attempt === 1
             ? tx.$executeRaw`select pg_advisory_xact_lock_shared(${WRITING})`
             : tx.$executeRaw`select pg_advisory_xact_lock(${WRITING})`);
-          return act(tx);
+          if (!request) return act(tx);
+          const earlier = await earlierResult<Result>(tx, actor, request);
+          if (earlier !== null) return earlier;
+          const result = await act(tx);
+          await keepAct(tx, actor, request, result);
+          return result;
         },
         { maxWait: 2_000, timeout, isolationLevel: 'ReadCommitted' },
       );

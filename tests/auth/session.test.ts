@@ -260,7 +260,7 @@ describe('an account', () => {
     await signIn({ password: 'wrong' }, '192.0.2.44');
     await signIn({}, '192.0.2.44');
     const trail = await app.database.prisma.auditEntry.findMany({
-      where: { network: '192.0.2.44' },
+      where: { address: '192.0.2.44' },
       orderBy: { id: 'asc' },
     });
     expect(trail).toMatchObject([

@@ -2,21 +2,26 @@
  * Gives mutations their rights and their payloads the record as it is after the act. A mutation without a right does not
  * start: forgetting one is not possible.
  */
+import { createHash } from 'node:crypto';
 import {
   getNamedType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { NotSignedIn } from '../../errors/app-error.ts';
-import type { Actor } from '../../auth/actor.ts';
+import { InvalidValue, NotSignedIn } from '../../errors/app-error.ts';
+import type { Right } from '../../auth/rights.ts';
+import type { ActRequest } from '../../history/act-request.ts';
 import type { MutationContext } from '../context.ts';
 import type { ReadMaps } from '../reads/compile.ts';
-import { notPermitted, refused, type Outcome } from './act.ts';
+import { asUserError, notPermitted, refused, type Outcome } from './act.ts';
 
 /** By mutation: whether an actor may do it. */
-export type Rights = Readonly<Record<string, (actor: Actor) => boolean>>;
+export type Rights = Readonly<Record<string, Right>>;
 
 export function bindMutations(schema: GraphQLSchema, maps: ReadMaps, rights: Rights): void {
   const mutations = schema.getMutationType();
@@ -24,34 +29,86 @@ export function bindMutations(schema: GraphQLSchema, maps: ReadMaps, rights: Rig
   for (const field of Object.values(mutations.getFields())) {
     const right = rights[field.name];
     if (!right) throw new Error(`no right says who may do Mutation.${field.name}`);
-    field.resolve = guarded(field.name, right, field.resolve!);
     const payload = getNamedType(field.type);
     if (!isObjectType(payload)) throw new Error(`Mutation.${field.name} answers with no payload`);
-    bindPayload(payload, maps);
+    const record = bindPayload(payload, maps);
+    field.resolve = guarded({ name: field.name, recordType: record ?? payload.name }, right, field.resolve!);
   }
+  bindErrors(schema);
 }
 
 type Resolver = GraphQLFieldResolver<unknown, MutationContext>;
 
-function guarded(name: string, right: (actor: Actor) => boolean, resolve: Resolver): Resolver {
+function guarded(act: { name: string; recordType: string }, right: Right, resolve: Resolver): Resolver {
   return (source, args, context, info) => {
-    if (context.actor.kind === 'public') throw new NotSignedIn(`${name} needs a session: sign in first.`);
-    return right(context.actor)
-      ? resolve(source, args, context, info)
-      : refused(notPermitted(`${name} is not among the rights of this account.`));
+    if (context.actor.kind === 'public') throw new NotSignedIn(`${act.name} needs a session: sign in first.`);
+    if (!right(context.actor)) {
+      return refused(notPermitted(`${act.name} is not among the rights of this account.`));
+    }
+    const { idempotencyKey, ...input } = args.input as { idempotencyKey?: string | null };
+    if (!isUuid(idempotencyKey)) {
+      const rule = 'a UUID such as 9b2f6c1e-7d43-4c0a-8e57-0a6b1f3d2c4e';
+      return refused(
+        asUserError(new InvalidValue({ field: 'idempotencyKey', value: idempotencyKey, rule }))!,
+      );
+    }
+    const request: ActRequest = {
+      mutation: act.name,
+      recordType: act.recordType,
+      requestId: context.requestId,
+      address: context.address,
+      // GraphQL has put the fields into the order of the type: the same input is the same text.
+      inputHash: createHash('sha256').update(JSON.stringify(input)).digest('hex'),
+      ...(idempotencyKey ? { idempotencyKey } : {}),
+    };
+    return resolve(source, args, { ...context, request }, info);
   };
 }
 
-/** A payload's fields of types that are read are the record; the others stand in the outcome. */
-function bindPayload(payload: GraphQLObjectType, maps: ReadMaps): void {
+/** What is left out counts as one. */
+function isUuid(key: string | null | undefined): boolean {
+  return key === null || key === undefined || /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(key);
+}
+
+/**
+ * A payload's fields of types that are read are the record; the others stand in the outcome. Answers with the record's
+ * type.
+ */
+function bindPayload(payload: GraphQLObjectType, maps: ReadMaps): string | null {
+  let found: string | null = null;
   for (const field of Object.values(payload.getFields())) {
     const type = getNamedType(field.type).name;
     if (!maps.types[type]) {
       field.resolve = undefined;
       continue;
     }
+    found = type;
     const record: GraphQLFieldResolver<Outcome, MutationContext> = ({ recordId }, _args, context, info) =>
       recordId === null ? null : context.readRecord(type, recordId, info);
     field.resolve = record as GraphQLFieldResolver<unknown, unknown>;
+  }
+  return found;
+}
+
+/** Where an error names records it holds their ids; they are read when somebody asks for more. */
+function bindErrors(schema: GraphQLSchema): void {
+  const userError = schema.getType('UserError');
+  if (!isInterfaceType(userError)) return;
+  for (const type of schema.getPossibleTypes(userError)) {
+    for (const field of Object.values(type.getFields())) {
+      if (!isInterfaceType(getNamedType(field.type))) continue;
+      const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+      const records: GraphQLFieldResolver<Record<string, unknown>, MutationContext> = async (
+        error,
+        _args,
+        context,
+        info,
+      ) => {
+        const ids = [error[field.name] ?? []].flat() as string[];
+        const found = await context.readNodes(ids, info);
+        return isList ? found : (found[0] ?? null);
+      };
+      field.resolve = records as GraphQLFieldResolver<unknown, unknown>;
+    }
   }
 }

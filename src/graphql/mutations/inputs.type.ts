@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { AmountQualifier } from '../../database/generated/enums.ts';
 import { CurrencyCode, Decimal, EdtfDate } from '../types/scalars.ts';
 
@@ -15,4 +15,33 @@ export class MonetaryAmountInput {
   @Field(() => CurrencyCode, { nullable: true }) currency?: string | null;
   @Field(() => AmountQualifier) qualifier!: AmountQualifier;
   @Field(() => String, { nullable: true }) verbatim?: string | null;
+}
+
+@InputType()
+export class ActInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A UUID: the same input under the same key is done once within 24 hours.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType()
+export class ChangeInput extends ActInput {
+  @Field(() => ID) id!: string;
+  @Field(() => Int, { description: 'The revision the change was made from.' }) expectedRevision!: number;
+  @Field(() => String, { nullable: true, description: 'Kept with the revision.' }) reason?: string | null;
+}
+
+export const OnConflict = { REFUSE: 'REFUSE', MERGE_DISJOINT: 'MERGE_DISJOINT' } as const;
+export type OnConflict = (typeof OnConflict)[keyof typeof OnConflict];
+registerEnumType(OnConflict, {
+  name: 'OnConflict',
+  description:
+    'When the record was saved since `expectedRevision`. MERGE_DISJOINT: what only one of the two changed is taken from it; what both changed is refused.',
+});
+
+@InputType()
+export class MergeableInput extends ChangeInput {
+  @Field(() => OnConflict, { nullable: true, defaultValue: OnConflict.REFUSE }) onConflict?: OnConflict;
 }

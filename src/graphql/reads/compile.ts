@@ -24,7 +24,7 @@ import type {
   VariantRead,
 } from './read-map.ts';
 import { PagedRows } from './paged-rows.ts';
-import { rootSql, type RootRead } from './roots.ts';
+import { nodesSql, partsOfIds, rootSql, type RootRead } from './roots.ts';
 import { selectedFields, selectionSets, type SelectionSource } from './selection.ts';
 import { jsonObject, literal, PageRow, Parameters, TableRow } from './statement.ts';
 
@@ -68,6 +68,22 @@ export function compileRecord(
     text: `${finished}$${values.length + 1}::uuid`,
     values: (id) => [...values, id],
   };
+}
+
+/** The same for records of any types by their global ids, as a list in the order of the ids. */
+export function compileNodes(
+  request: Omit<CompileRequest, 'operation'>,
+  { ids, nodes }: { ids: readonly string[]; nodes: readonly FieldNode[] },
+): { text: string; values: unknown[] } {
+  const compiler = new Compiler(request);
+  const asked = { types: '@types', uuids: '@uuids' };
+  const finished = compiler.parameters.finish(nodesSql(compiler, ids, asked, nodes));
+  const values = compiler.parameters.values(request.variables);
+  const text = finished
+    .replace(asked.types, `$${values.length + 1}::text[]`)
+    .replace(asked.uuids, `$${values.length + 2}::uuid[]`);
+  const { types, uuids } = partsOfIds(compiler, ids);
+  return { text: `select (${text})::text as answer`, values: [...values, types, uuids] };
 }
 
 export class Compiler {

@@ -96,16 +96,35 @@ function recordsByIds(
   bind: Bind<AnyArgs>,
   nodes: readonly FieldNode[],
 ): string {
-  const types = new Set((args.ids as string[]).flatMap((id) => readableType(compiler, id) ?? []));
-  const known = (id: string) => readableType(compiler, id);
-  const typeNames = bind((values) => values.ids.map((id: string) => known(id) ?? ''), 'text[]');
-  const uuids = bind((values) => values.ids.map((id: string) => fromGlobalId(id)?.uuid ?? NO_UUID), 'uuid[]');
+  const parts = {
+    types: bind(({ ids }) => partsOfIds(compiler, ids).types, 'text[]'),
+    uuids: bind(({ ids }) => partsOfIds(compiler, ids).uuids, 'uuid[]'),
+  };
+  return nodesSql(compiler, args.ids, parts, nodes);
+}
+
+/** The names of the ids' types, empty where it is none, and their uuids. */
+export function partsOfIds(compiler: Compiler, ids: readonly string[]): { types: string[]; uuids: string[] } {
+  return {
+    types: ids.map((id) => readableType(compiler, id) ?? ''),
+    uuids: ids.map((id) => fromGlobalId(id)?.uuid ?? NO_UUID),
+  };
+}
+
+/** The records of the ids as a list; `parts` are the types and uuids as SQL arrays, of ids of these types. */
+export function nodesSql(
+  compiler: Compiler,
+  ids: readonly string[],
+  parts: { types: string; uuids: string },
+  nodes: readonly FieldNode[],
+): string {
+  const types = new Set(ids.flatMap((id) => readableType(compiler, id) ?? []));
   const asked = compiler.alias();
   const branches = [...types].map(
     (type) => `when ${literal(type)} then ${recordById(compiler, type, `${asked}.id`, nodes, true)}`,
   );
   const each = branches.length > 0 ? `case ${asked}.type ${branches.join(' ')} end` : 'null::json';
-  return `coalesce((select json_agg(${each} order by ${asked}.n) from unnest(${typeNames}, ${uuids}) with ordinality ${asked}(type, id, n)), '[]'::json)`;
+  return `coalesce((select json_agg(${each} order by ${asked}.n) from unnest(${parts.types}, ${parts.uuids}) with ordinality ${asked}(type, id, n)), '[]'::json)`;
 }
 
 const NO_UUID = '00000000-0000-0000-0000-000000000000';

@@ -110,3 +110,9 @@ export const URLScalar = textScalar(
       : refuse('URL', text, 'an absolute http or https address');
   },
 );
+
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Any value as JSON has it: of a field whose kind depends on its name.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+});

@@ -51,6 +51,7 @@ export async function addGraphQL(
     context: async (request): Promise<RequestContext> => ({
       actor: request.actor,
       requestId: request.id,
+      address: request.ip,
       signal: request.deadline.signal,
       site,
     }),
