@@ -42,6 +42,9 @@ export interface ArticleContent extends ArticleFields, Partial<ArticleParts> {
   slug?: string;
 }
 
+/** Everything that can be set. */
+export type ArticleState = Required<ArticleFields> & ArticleParts & { slug: string };
+
 /** The columns of an article's fields; refuses by name what breaks a rule. */
 export function articleColumns(fields: ArticleFields) {
   const line = (value: string | null | undefined, field: string, maxLength: number) =>

@@ -1,7 +1,7 @@
 /** What may be set on an article, and nothing else: an input field that is not here cannot be written. */
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { UncertainDateInput } from '../graphql/mutations/inputs.type.ts';
-import { UserError } from '../graphql/mutations/user-error.type.ts';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { ActInput, ChangeInput, OnConflict, UncertainDateInput } from '../graphql/mutations/inputs.type.ts';
+import { payloadType } from '../graphql/mutations/payload.ts';
 import { DateTime, LanguageTag, URLScalar } from '../graphql/types/scalars.ts';
 import { Article, BlockKind, MarkKind } from './article.type.ts';
 
@@ -39,7 +39,7 @@ export class ImageInput {
 }
 
 @InputType()
-class ArticleInput {
+class ArticleInput extends ActInput {
   @Field(() => String, { nullable: true }) alternativeHeadline?: string | null;
   @Field(() => String, { nullable: true }) standfirst?: string | null;
   @Field(() => String, { nullable: true }) byline?: string | null;
@@ -73,35 +73,22 @@ export class ArticleUpdateInput extends ArticleInput {
   @Field(() => [BlockInput], { nullable: true }) blocks?: BlockInput[] | null;
   @Field(() => LanguageTag, { nullable: true }) language?: string | null;
   @Field(() => String, { nullable: true, description: 'Kept with the revision.' }) reason?: string | null;
+  @Field(() => OnConflict, { nullable: true, defaultValue: OnConflict.REFUSE }) onConflict?: OnConflict;
 }
 
 @InputType()
-export class ArticleRevisionInput {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) expectedRevision!: number;
-  @Field(() => String, { nullable: true, description: 'Kept with the revision.' }) reason?: string | null;
-}
+export class ArticleRevisionInput extends ChangeInput {}
 
 @InputType()
-export class ArticleScheduleInput {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) expectedRevision!: number;
+export class ArticleScheduleInput extends ChangeInput {
   @Field(() => DateTime, { description: 'In the future.' }) scheduledAt!: string;
   @Field(() => String, { description: 'The IANA zone the editor thinks in, e.g. Europe/Berlin.' })
   zone!: string;
 }
 
 @InputType()
-export class ArticleWithdrawInput {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) expectedRevision!: number;
-  @Field(() => String, { description: 'What the newsroom says about it.' }) reason!: string;
+export class ArticleWithdrawInput extends ChangeInput {
+  @Field(() => String, { description: 'What the newsroom says about it.' }) declare reason: string;
 }
 
-@ObjectType()
-export class ArticlePayload {
-  @Field(() => Article, { nullable: true, description: 'As it is now; null when nothing was done.' })
-  article!: Article | null;
-  @Field(() => [UserError], { description: 'Why nothing was done; empty when it was.' })
-  userErrors!: UserError[];
-}
+export const ArticlePayload = payloadType(Article, 'article');

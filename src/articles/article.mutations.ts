@@ -34,10 +34,11 @@ export class ArticleMutations {
     @Arg('input', () => ArticleUpdateInput) input: ArticleUpdateInput,
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
-    const { id, expectedRevision, reason } = input;
-    return act(async () =>
-      updateArticle(context, { ...contentOf(input), id: articleId(id), expectedRevision }, because(reason)),
-    );
+    const { id, expectedRevision, onConflict, reason } = input;
+    return act(async () => {
+      const expectation = { id: articleId(id), expectedRevision, onConflict };
+      return updateArticle(context, { ...contentOf(input), ...expectation }, because(reason));
+    });
   }
 
   @Mutation(() => ArticlePayload, { description: 'Shows the draft, or the working copy, to the public.' })

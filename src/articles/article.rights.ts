@@ -6,7 +6,7 @@ export const articleRights: Rights = {
   articleCreate: atLeast('CONTRIBUTOR'),
   articleUpdate: atLeast('CONTRIBUTOR'),
   articleDiscardDraft: atLeast('EDITOR'),
-  articlePublish: atLeast('EDITOR'),
-  articleSchedule: atLeast('EDITOR'),
-  articleWithdraw: atLeast('EDITOR'),
+  articlePublish: atLeast('EDITOR', 'PUBLISH'),
+  articleSchedule: atLeast('EDITOR', 'PUBLISH'),
+  articleWithdraw: atLeast('EDITOR', 'PUBLISH'),
 };

@@ -1,6 +1,6 @@
 import type { Actor } from '../auth/actor.ts';
 import type { Tx } from '../database/transaction.ts';
-import { lockRecord } from '../history/lock-record.ts';
+import { reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
@@ -14,6 +14,7 @@ import {
   mentionRows,
   type ArticleContent,
 } from './article-fields.rules.ts';
+import { articleStates } from './article.state.rules.ts';
 import { checkSlug } from './article-slug.ts';
 import { moveMentions, moveQuotes } from './follow-text.ts';
 import { writeArticleParts } from './write-article-parts.ts';
@@ -22,6 +23,7 @@ import { writeArticleParts } from './write-article-parts.ts';
 export interface UpdateArticleInput extends Partial<ArticleContent> {
   id: string;
   expectedRevision: number;
+  onConflict?: Expectation['onConflict'];
 }
 
 /** Saves a draft; of an article that is or was public the working copy, which the public sees once it is published. */
@@ -39,14 +41,15 @@ export async function updateArticleIn(
   input: UpdateArticleInput,
   { reason }: SaveOptions,
 ): Promise<Saved> {
-  const { id, expectedRevision, ...given } = input;
-  const { revision } = await lockRecord(tx, 'ARTICLE', id, expectedRevision);
+  const { id, expectedRevision, onConflict, ...change } = input;
+  const expectation = { id, expectedRevision, onConflict };
+  const { locked, given } = await reconcile(tx, articleStates, expectation, change);
   const article = await tx.article.findUniqueOrThrow({ where: { id }, include: { draft: true } });
   const { status, bodyText, draft } = article;
   const saved = draft ? fieldsOfCopy(draft.content as unknown as ArticleContent) : fieldsOf(article);
   const content = { ...saved, ...given };
   if (status === 'DRAFT' || status === 'SCHEDULED') await saveDraft(tx, actor, id, content, bodyText);
-  else await saveWorkingCopy(tx, actor, id, content, revision);
+  else await saveWorkingCopy(tx, actor, id, content, locked.revision);
   return { id, revision: await recordRevision(tx, actor, 'ARTICLE', id, { reason }) };
 }
 

@@ -1,6 +1,6 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { CompanyKind } from '../database/generated/enums.ts';
-import { UserError } from '../graphql/mutations/user-error.type.ts';
+import { payloadType } from '../graphql/mutations/payload.ts';
 import { PartyInput, PartyUpdateInput } from '../parties/party.inputs.ts';
 import { Company } from './company.type.ts';
 
@@ -15,10 +15,4 @@ export class CompanyUpdateInput extends PartyUpdateInput {
   @Field(() => CompanyKind, { nullable: true }) companyKind?: CompanyKind;
 }
 
-@ObjectType()
-export class CompanyPayload {
-  @Field(() => Company, { nullable: true, description: 'As it is now; null when nothing was done.' })
-  company!: Company | null;
-  @Field(() => [UserError], { description: 'Why nothing was done; empty when it was.' })
-  userErrors!: UserError[];
-}
+export const CompanyPayload = payloadType(Company, 'company');

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { MutationContext } from '../graphql/context.ts';
 import { act, type Outcome } from '../graphql/mutations/act.ts';
 import { because, given, uuidOf } from '../graphql/mutations/ids.ts';
-import { partyFields } from '../parties/party.inputs.ts';
+import { expectationOf, partyFields } from '../parties/party.inputs.ts';
 import { createCompany } from './create-company.ts';
 import { CompanyCreateInput, CompanyPayload, CompanyUpdateInput } from './company.inputs.ts';
 import { updateCompany } from './update-company.ts';
@@ -29,14 +29,14 @@ export class CompanyMutations {
     @Arg('input', () => CompanyUpdateInput) input: CompanyUpdateInput,
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
-    const { expectedRevision, reason } = input;
+    const { reason } = input;
     return act(async () => {
       const id = uuidOf('Company', 'id', input.id);
       const change = {
         ...partyFields(input),
         ...given({ companyKind: input.companyKind ?? undefined }),
         id,
-        expectedRevision,
+        ...expectationOf(input),
       };
       return updateCompany(context, change, because(reason));
     });

@@ -2,18 +2,20 @@ import type { Actor } from '../auth/actor.ts';
 import { addClaims, type ClaimInput } from '../claims/add-claims.ts';
 import type { CompanyKind } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
-import { lockRecord } from '../history/lock-record.ts';
+import { reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { partyColumns, redirectSlug, writePartyParts, type PartyInput } from '../parties/write-party.ts';
+import { companyStates } from './company.state.rules.ts';
 
 /** What is given replaces what was there; names and external ids as a whole; claims are added. */
 export interface UpdateCompanyInput extends Partial<PartyInput> {
   id: string;
   /** Null only for records made in the same act. */
   expectedRevision: number | null;
+  onConflict?: Expectation['onConflict'];
   companyKind?: CompanyKind;
   claims?: ClaimInput[];
 }
@@ -32,15 +34,16 @@ export async function updateCompanyIn(
   input: UpdateCompanyInput,
   { reason }: SaveOptions = {},
 ): Promise<Saved> {
-  const { id } = input;
-  const { isPublic } = await lockRecord(tx, 'COMPANY', id, input.expectedRevision);
+  const { id, expectedRevision, onConflict, claims: added = [], ...change } = input;
+  const expectation = { id, expectedRevision, onConflict };
+  const { locked, given } = await reconcile(tx, companyStates, expectation, change);
   const current = await tx.company.findUniqueOrThrow({ where: { id } });
-  const columns = await partyColumns(tx, 'company', { ...current, ...input }, current);
-  const data = { ...columns, companyKind: input.companyKind ?? current.companyKind };
+  const columns = await partyColumns(tx, 'company', { ...current, ...given }, current);
+  const data = { ...columns, companyKind: given.companyKind ?? current.companyKind };
   await tx.company.update({ where: { id }, data: data });
-  if (columns.slug !== current.slug) await redirectSlug(tx, 'company', id, current.slug, isPublic);
-  const { names, isChanged } = await writePartyParts(tx, 'company', id, input);
-  const claims = await addClaims(tx, 'COMPANY', id, input.claims ?? []);
+  if (columns.slug !== current.slug) await redirectSlug(tx, 'company', id, current.slug, locked.isPublic);
+  const { names, isChanged } = await writePartyParts(tx, 'company', id, given);
+  const claims = await addClaims(tx, 'COMPANY', id, added);
   const looksOtherwise =
     isChanged ||
     columns.name !== current.name ||

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { ClaimInput, claimsOf, EvidenceInput, evidenceOf } from '../claims/claim.inputs.ts';
 import { NameKind, Visibility } from '../database/generated/enums.ts';
 import { given, refuseNull } from '../graphql/mutations/ids.ts';
+import { ActInput, OnConflict } from '../graphql/mutations/inputs.type.ts';
 import { LanguageTag, URLScalar } from '../graphql/types/scalars.ts';
 import type { PartyInput as PartyFields } from './write-party.ts';
 
@@ -27,7 +28,7 @@ export class ExternalIdInput {
 }
 
 @InputType()
-export class PartyInput {
+export class PartyInput extends ActInput {
   @Field(() => String, { nullable: true, description: 'Made from the name when left out.' })
   slug?: string | null;
   @Field(() => [NameInput], {
@@ -50,6 +51,12 @@ export class PartyUpdateInput extends PartyInput {
   @Field(() => Int, { description: 'The revision the change was made from.' }) expectedRevision!: number;
   @Field(() => String, { nullable: true }) name?: string | null;
   @Field(() => String, { nullable: true, description: 'Kept with the revision.' }) reason?: string | null;
+  @Field(() => OnConflict, { nullable: true, defaultValue: OnConflict.REFUSE }) onConflict?: OnConflict;
+}
+
+/** From which revision a change was made, and what shall be when it is not the present one. */
+export function expectationOf({ expectedRevision, onConflict }: PartyUpdateInput) {
+  return { expectedRevision, onConflict: onConflict ?? 'REFUSE' };
 }
 
 /** What of the input is given, as the verbs take it. */

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { MutationContext } from '../graphql/context.ts';
 import { act, type Outcome } from '../graphql/mutations/act.ts';
 import { because, uuidOf } from '../graphql/mutations/ids.ts';
-import { partyFields } from '../parties/party.inputs.ts';
+import { expectationOf, partyFields } from '../parties/party.inputs.ts';
 import { createPerson } from './create-person.ts';
 import { PersonCreateInput, PersonPayload, PersonUpdateInput } from './person.inputs.ts';
 import { updatePerson } from './update-person.ts';
@@ -23,10 +23,10 @@ export class PersonMutations {
     @Arg('input', () => PersonUpdateInput) input: PersonUpdateInput,
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
-    const { expectedRevision, reason } = input;
+    const { reason } = input;
     return act(async () => {
       const id = uuidOf('Person', 'id', input.id);
-      const change = { ...partyFields(input), id, expectedRevision };
+      const change = { ...partyFields(input), id, ...expectationOf(input) };
       return updatePerson(context, change, because(reason));
     });
   }

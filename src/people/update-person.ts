@@ -1,18 +1,20 @@
 import type { Actor } from '../auth/actor.ts';
 import { addClaims, type ClaimInput } from '../claims/add-claims.ts';
 import type { Tx } from '../database/transaction.ts';
-import { lockRecord } from '../history/lock-record.ts';
+import { reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { partyColumns, redirectSlug, writePartyParts, type PartyInput } from '../parties/write-party.ts';
+import { personStates } from './person.state.rules.ts';
 
 /** What is given replaces what was there; names and external ids as a whole; claims are added. */
 export interface UpdatePersonInput extends Partial<PartyInput> {
   id: string;
   /** Null only for records made in the same act. */
   expectedRevision: number | null;
+  onConflict?: Expectation['onConflict'];
   claims?: ClaimInput[];
 }
 
@@ -30,14 +32,15 @@ export async function updatePersonIn(
   input: UpdatePersonInput,
   { reason }: SaveOptions = {},
 ): Promise<Saved> {
-  const { id } = input;
-  const { isPublic } = await lockRecord(tx, 'PERSON', id, input.expectedRevision);
+  const { id, expectedRevision, onConflict, claims: added = [], ...change } = input;
+  const expectation = { id, expectedRevision, onConflict };
+  const { locked, given } = await reconcile(tx, personStates, expectation, change);
   const current = await tx.person.findUniqueOrThrow({ where: { id } });
-  const columns = await partyColumns(tx, 'person', { ...current, ...input }, current);
+  const columns = await partyColumns(tx, 'person', { ...current, ...given }, current);
   await tx.person.update({ where: { id }, data: columns });
-  if (columns.slug !== current.slug) await redirectSlug(tx, 'person', id, current.slug, isPublic);
-  const { names, isChanged } = await writePartyParts(tx, 'person', id, input);
-  const claims = await addClaims(tx, 'PERSON', id, input.claims ?? []);
+  if (columns.slug !== current.slug) await redirectSlug(tx, 'person', id, current.slug, locked.isPublic);
+  const { names, isChanged } = await writePartyParts(tx, 'person', id, given);
+  const claims = await addClaims(tx, 'PERSON', id, added);
   const looksOtherwise = isChanged || columns.name !== current.name || columns.slug !== current.slug;
   await settleVisibility(tx, actor, {
     people: [id],
