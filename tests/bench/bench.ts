@@ -24,6 +24,8 @@ import {
 } from './measure.ts';
 import { benchQueries, VARIETY, type BenchQuery } from './queries.ts';
 import { sizeOf } from './rows.ts';
+import { measureWriters, statementsPerSave, type WriteFigures } from './writers.ts';
+import { benchWrites, forgetWrites, signedIn, type BenchWrite, type Ways } from './writes.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -44,18 +46,14 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const archive = await openArchive(size, say);
 const children: ChildProcess[] = [];
 try {
-  const queries = chosen(await benchQueries(archive.owner, size), options.only);
+  const { queries, writes } = chosen(await benchQueries(archive.owner, size), options.only);
+  await forgetWrites(archive.owner);
+  const { cookie, userId } = await signedIn(archive.owner);
   const apiUrl = await startApi();
-  const limitUrl = await startLimit(queries);
-  for (const query of queries) await compare(query, targets(query, apiUrl, limitUrl));
-  say(
-    `\n${row('', ['API/s', 'p50', 'p99', 'SQL/s', 'static/s', 'of SQL', 'of static', 'kB', 'statements'])}`,
-  );
-  const firstPage = queries.find(({ name }) => name === 'Q1');
-  for (const query of queries) {
-    const rival = query.name === 'Q6' && firstPage ? targets(firstPage, apiUrl, limitUrl).api : undefined;
-    say(verdict(query, await measureQuery(query, targets(query, apiUrl, limitUrl), rival)));
-  }
+  const limitUrl = await startLimit(queries, userId);
+  if (queries.length > 0) await compareReads(queries, apiUrl, limitUrl);
+  if (writes.length > 0) await compareWrites(writes, { apiUrl, limitUrl, cookie });
+  await forgetWrites(archive.owner);
   const [api, limit] = children;
   await end(limit!);
   await sleep(1_000);
@@ -66,6 +64,65 @@ try {
 } finally {
   for (const child of children) await end(child);
   await archive.close();
+}
+
+async function compareReads(queries: readonly BenchQuery[], apiUrl: string, limitUrl: string): Promise<void> {
+  for (const query of queries) await compare(query, targets(query, apiUrl, limitUrl));
+  say(
+    `\n${row('', ['API/s', 'p50', 'p99', 'SQL/s', 'static/s', 'of SQL', 'of static', 'kB', 'statements'])}`,
+  );
+  const firstPage = queries.find(({ name }) => name === 'Q1');
+  for (const query of queries) {
+    const rival = query.name === 'Q6' && firstPage ? targets(firstPage, apiUrl, limitUrl).api : undefined;
+    say(verdict(query, await measureQuery(query, targets(query, apiUrl, limitUrl), rival)));
+  }
+}
+
+/** Saves a second by the mutation and by the transaction somebody would write for the same rows, in turns. */
+async function compareWrites(writes: readonly BenchWrite[], ways: Ways): Promise<void> {
+  say(
+    `\n${row('', ['API/s', 'p50', 'p99', 'conflicts', 'SQL/s', 'p50', 'p99', 'conflicts', 'of SQL', 'statements', 'of SQL'])}`,
+  );
+  for (const write of writes) {
+    const { api, limit } = await write.targets(ways, size);
+    const statements = [
+      await statementsPerSave(archive.owner, api),
+      await statementsPerSave(archive.owner, limit),
+    ];
+    const runs: WriteFigures[][] = [[], []];
+    for (const target of [api, limit]) await measureWriters(target, WARM_UP);
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      for (const [at, target] of [api, limit].entries()) {
+        runs[at]!.push(await measureWriters(target, seconds));
+      }
+    }
+    say(writeVerdict(write, runs.map(meanOf), statements));
+  }
+}
+
+function meanOf(runs: readonly WriteFigures[]): WriteFigures {
+  const of = (name: keyof WriteFigures) => runs.reduce((sum, run) => sum + run[name], 0) / runs.length;
+  return { saves: of('saves'), conflicts: of('conflicts'), p50: of('p50'), p99: of('p99') };
+}
+
+function writeVerdict(
+  { name, title, least }: BenchWrite,
+  figures: readonly WriteFigures[],
+  statements: readonly number[],
+): string {
+  const ratio = figures[0]!.saves / figures[1]!.saves;
+  const line = row(`${name} ${title}`, [
+    ...figures.flatMap(({ saves, conflicts, p50, p99 }) => [
+      saves.toFixed(0),
+      `${p50.toFixed(1)} ms`,
+      `${p99.toFixed(1)} ms`,
+      conflicts.toFixed(0),
+    ]),
+    ratio.toFixed(3),
+    ...statements.map((count) => count.toFixed(1)),
+  ]);
+  if (least === undefined) return line;
+  return `${line}\n   at least ${least} of the transaction: ${ratio >= least ? 'target met' : 'target MISSED'}`;
 }
 
 async function startApi(): Promise<string> {
@@ -84,12 +141,12 @@ async function startApi(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-async function startLimit(queries: readonly BenchQuery[]): Promise<string> {
+async function startLimit(queries: readonly BenchQuery[], userId: string): Promise<string> {
   const limit = fork(join(import.meta.dirname, 'limit-server.js'));
   children.push(limit);
   const { readerUrl, editorUrl } = archive;
   const statements = Object.fromEntries(queries.map(({ name, sql }) => [name, sql]));
-  limit.send({ readerUrl, editorUrl, statements });
+  limit.send({ readerUrl, editorUrl, statements, userId });
   const [{ url }] = (await Promise.race([once(limit, 'message'), failedStart(limit, 'the limit')])) as [
     { url: string },
   ];
@@ -214,13 +271,17 @@ async function memory(owner: Connection, api: ChildProcess): Promise<string> {
   return `Memory: server ${server.resident} MB; ${backends.length} backends, each at most ${most('resident')} MB, ${most('own')} MB without what they share`;
 }
 
-function chosen(queries: readonly BenchQuery[], only: string): readonly BenchQuery[] {
-  if (only === '') return queries;
+function chosen(
+  queries: readonly BenchQuery[],
+  only: string,
+): { queries: readonly BenchQuery[]; writes: readonly BenchWrite[] } {
+  if (only === '') return { queries, writes: benchWrites };
   const names = only.split(',');
-  const known = queries.map(({ name }) => name);
+  const known = [...queries, ...benchWrites].map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`--only has "${unknown}", but there are ${known.join(', ')}`);
-  return queries.filter(({ name }) => names.includes(name));
+  const isMeant = ({ name }: { name: string }) => names.includes(name);
+  return { queries: queries.filter(isMeant), writes: benchWrites.filter(isMeant) };
 }
 
 function wholeNumber(name: string, text: string, least: number): number {

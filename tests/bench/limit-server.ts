@@ -1,18 +1,21 @@
 /** The limit to compare with: a bare server that sends what one prepared statement answers, or the same bytes from memory. */
 import Fastify from 'fastify';
 import { openPools } from '../../src/database/pools.ts';
+import { addWrites } from './write-limit.ts';
 
 interface Order {
   readerUrl: string;
   editorUrl: string;
   statements: Record<string, string>;
+  /** Whose revisions the writes are. */
+  userId: string;
 }
 
 process.once('message', (order: Order) => {
   void serve(order);
 });
 
-async function serve({ readerUrl, editorUrl, statements }: Order): Promise<void> {
+async function serve({ readerUrl, editorUrl, statements, userId }: Order): Promise<void> {
   const { reader } = await openPools({ readerUrl, editorUrl });
   const server = Fastify();
   const answers = new Map<string, string>();
@@ -29,5 +32,6 @@ async function serve({ readerUrl, editorUrl, statements }: Order): Promise<void>
   server.post<{ Params: { name: string } }>('/static/:name', async (request, reply) =>
     reply.type('application/json; charset=utf-8').send(answers.get(request.params.name)),
   );
+  addWrites(server, editorUrl, userId);
   process.send?.({ url: await server.listen({ port: 0, host: '127.0.0.1' }) });
 }

@@ -47,7 +47,7 @@ const sentences = Array.from({ length: 400 }, (_, index) => {
   return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 });
 
-function bodyOf(article: number): string {
+export function bodyOf(article: number): string {
   let text = '';
   for (let at = 0; text.length < 1_980; at += 1) {
     text += `${text === '' ? '' : ' '}${sentences[(article * 13 + at * 29) % sentences.length]}`;

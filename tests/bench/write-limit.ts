@@ -1,0 +1,93 @@
+/**
+ * The limit of a write: the rows that the act leaves, by one transaction a person would write with postgres.js. What it
+ * writes is worked out beforehand; it checks nothing but the revision.
+ */
+import type { FastifyInstance } from 'fastify';
+import type { TransactionSql } from 'postgres';
+import { connect, type Connection } from '../../src/database/connect.ts';
+
+export interface Save {
+  headline: string;
+  blocks: object[];
+  bodyText: string;
+  wordCount: number;
+  mentions: { personId: string; start: number; end: number; text: string }[];
+}
+export interface LimitCreate extends Save {
+  slug: string;
+  language: string;
+}
+export interface LimitUpdate extends Save {
+  id: string;
+  expectedRevision: number;
+}
+
+/** As many connections as the server has for its acts. */
+const POOL = 10;
+
+export function addWrites(server: FastifyInstance, editorUrl: string, userId: string): void {
+  const sql = connect(editorUrl, {
+    max: POOL,
+    connection: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000, jit: 'off' },
+  });
+  server.addHook('onClose', () => sql.end());
+  server.post<{ Body: LimitCreate }>('/write/create', ({ body }) => create(sql, userId, body));
+  server.post<{ Body: LimitUpdate }>('/write/update', ({ body }) => update(sql, userId, body));
+}
+
+/** Many rows as one parameter. */
+const rows = (values: readonly object[]) => JSON.stringify(values);
+
+function create(sql: Connection, userId: string, given: LimitCreate): Promise<object> {
+  return sql.begin(async (tx) => {
+    const [article] = await tx<[{ id: string; slug: string; revision: number }]>`
+      insert into article (slug, headline, blocks, body_text, word_count, language)
+      values (${given.slug}, ${given.headline}, ${rows(given.blocks)}::text::jsonb, ${given.bodyText}, ${given.wordCount},
+        ${given.language}) returning id, slug, revision`;
+    await tx`
+      insert into mention (article_id, person_id, start, "end", text)
+      select ${article.id}, "personId", start, "end", text
+      from jsonb_to_recordset(${rows(given.mentions)}::text::jsonb) m("personId" uuid, start int, "end" int, text text)`;
+    await tx`
+      insert into appearance (article_id, person_id, first_start, published_sort)
+      select ${article.id}, "personId", min(start), '-infinity'
+      from jsonb_to_recordset(${rows(given.mentions)}::text::jsonb) m("personId" uuid, start int) group by 2`;
+    await keep(tx, userId, article.id);
+    return { article };
+  }) as Promise<object>;
+}
+
+function update(sql: Connection, userId: string, given: LimitUpdate): Promise<object> {
+  return sql.begin(async (tx) => {
+    const [locked] = await tx<[{ revision: number }]>`
+      select revision from article where id = ${given.id} for update`;
+    if (locked.revision !== given.expectedRevision) return { conflict: locked.revision };
+    const [article] = await tx<[{ id: string; slug: string; revision: number }]>`
+      update article set headline = ${given.headline}, blocks = ${rows(given.blocks)}::text::jsonb,
+        body_text = ${given.bodyText}, word_count = ${given.wordCount}, revision = revision + 1
+      where id = ${given.id} returning id, slug, revision`;
+    await tx`
+      update mention m set start = n.start, "end" = n."end"
+      from jsonb_to_recordset(${rows(given.mentions)}::text::jsonb) n("personId" uuid, start int, "end" int)
+      where m.article_id = ${given.id} and m.person_id = n."personId"`;
+    await tx`
+      update appearance a set first_start = n.start
+      from jsonb_to_recordset(${rows(given.mentions)}::text::jsonb) n("personId" uuid, start int)
+      where a.article_id = ${given.id} and a.person_id = n."personId"`;
+    await keep(tx, userId, given.id);
+    return { article };
+  }) as Promise<object>;
+}
+
+/** The revision with its snapshot. */
+async function keep(tx: TransactionSql, userId: string, id: string): Promise<void> {
+  await tx`
+    insert into revision (id, record_type, record_id, revision, version, snapshot, user_id, actor)
+    select uuidv7(), 'ARTICLE', r.id, r.revision, r.version, jsonb_build_object('record', to_jsonb(r),
+      'article_draft', (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from article_draft p where p.article_id = r.id),
+      'article_topic', (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from article_topic p where p.article_id = r.id),
+      'image', (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from image p where p.article_id = r.id),
+      'mention', (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from mention p where p.article_id = r.id)),
+      ${userId}, 'Bench'
+    from article r where r.id = ${id}`;
+}
