@@ -27,13 +27,10 @@ export async function moveToSlug(tx: Tx, id: string, oldSlug: string, newSlug: s
   await tx.redirect.create({ data: { recordType: 'ARTICLE', oldSlug, articleId: id, wasPublic: true } });
 }
 
-async function isTaken(tx: Tx, slug: string, ownId?: string): Promise<boolean> {
-  const other = ownId === undefined ? {} : { not: ownId };
-  const holder = await tx.article.findFirst({ where: { slug, id: other }, select: { id: true } });
-  if (holder) return true;
-  const former = await tx.redirect.findFirst({
-    where: { recordType: 'ARTICLE', oldSlug: slug, articleId: other },
-    select: { id: true },
-  });
-  return former !== null;
+async function isTaken(tx: Tx, slug: string, ownId: string | null = null): Promise<boolean> {
+  const [found] = await tx.$queryRaw<{ taken: boolean }[]>`
+    select exists (select 1 from article where slug = ${slug} and id is distinct from ${ownId}::uuid)
+      or exists (select 1 from redirect where record_type = 'ARTICLE' and old_slug = ${slug}
+        and article_id is distinct from ${ownId}::uuid) as taken`;
+  return found!.taken;
 }

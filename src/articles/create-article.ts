@@ -2,7 +2,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Tx } from '../database/transaction.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved } from '../history/saved.ts';
-import { settleVisibility } from '../history/settle-visibility.ts';
+import { settleDraft } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { articleColumns, type ArticleFields, type ArticleParts } from './article-fields.rules.ts';
 import { checkSlug, makeSlug } from './article-slug.ts';
@@ -24,6 +24,6 @@ export async function createArticleIn(tx: Tx, actor: Actor, input: CreateArticle
     input.slug === undefined ? await makeSlug(tx, columns.headline) : await checkSlug(tx, input.slug);
   const { id } = await tx.article.create({ data: { ...columns, slug }, select: { id: true } });
   await writeArticleParts(tx, id, columns.bodyText, input);
-  await settleVisibility(tx, actor, { articles: [id] });
+  await settleDraft(tx, id);
   return { id, revision: await recordRevision(tx, actor, 'ARTICLE', id, { created: true }) };
 }

@@ -12,11 +12,18 @@ export interface TextChange {
 /** When an article's text changes, mentions go where their words now stand; where the words are gone, so are they. */
 export async function moveMentions(tx: Tx, { articleId, from, to }: TextChange): Promise<void> {
   if (from === to) return;
+  const gone: string[] = [];
+  const moved: { id: string; start: number; end: number }[] = [];
   for (const { id, start, text } of await tx.mention.findMany({ where: { articleId } })) {
     const found = findPassage(to, text, start);
-    if (found) await tx.mention.update({ where: { id }, data: { start: found.start, end: found.end } });
-    else await tx.mention.delete({ where: { id } });
+    if (!found) gone.push(id);
+    else if (found.start !== start) moved.push({ id, start: found.start, end: found.end });
   }
+  if (gone.length > 0) await tx.mention.deleteMany({ where: { id: { in: gone } } });
+  if (moved.length === 0) return;
+  await tx.$executeRaw`
+    update mention m set start = n.start, "end" = n."end"
+    from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) n(id uuid, start int, "end" int) where m.id = n.id`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved } from '../history/saved.ts';
-import { settleVisibility } from '../history/settle-visibility.ts';
+import { settleDraft } from '../history/settle-visibility.ts';
 import type { MentionInput } from './article-fields.rules.ts';
 import { writeArticleParts } from './write-article-parts.ts';
 
@@ -25,6 +25,6 @@ export async function setMentionsIn(
     });
   }
   await writeArticleParts(tx, id, bodyText, { mentions });
-  await settleVisibility(tx, actor, { articles: [id] });
+  await settleDraft(tx, id);
   return { id, revision: await recordRevision(tx, actor, 'ARTICLE', id) };
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../database/transaction.ts';
 import { reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
-import { settleVisibility } from '../history/settle-visibility.ts';
+import { settleDraft } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import {
   articleColumns,
@@ -67,7 +67,7 @@ async function saveDraft(
   if (!content.mentions) await moveMentions(tx, change);
   await moveQuotes(tx, actor, change);
   await writeArticleParts(tx, id, columns.bodyText, content);
-  await settleVisibility(tx, actor, { articles: [id] });
+  await settleDraft(tx, id);
 }
 
 /** Checked as if it were published now, so that publishing it later cannot fail for its content. */

@@ -9,10 +9,12 @@ export async function writeArticleParts(
   parts: Partial<ArticleParts>,
 ): Promise<void> {
   if (parts.mentions) {
-    await tx.mention.deleteMany({ where: { articleId } });
-    await tx.mention.createMany({
-      data: mentionRows(parts.mentions, bodyText).map((row) => ({ ...row, articleId })),
-    });
+    await tx.$executeRaw`
+      with gone as (delete from mention where article_id = ${articleId}::uuid)
+      insert into mention (article_id, person_id, company_id, start, "end", text)
+      select ${articleId}::uuid, m."personId", m."companyId", m.start, m."end", m.text
+      from jsonb_to_recordset(${JSON.stringify(mentionRows(parts.mentions, bodyText))}::jsonb)
+        m("personId" uuid, "companyId" uuid, start int, "end" int, text text)`;
   }
   if (parts.topicIds) {
     await tx.articleTopic.deleteMany({ where: { articleId } });

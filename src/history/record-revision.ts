@@ -1,4 +1,5 @@
 import { actorName, type Actor } from '../auth/actor.ts';
+import { logId } from '../database/log-id.ts';
 import type { Tx } from '../database/transaction.ts';
 import { recordTables, type AggregateType } from './record-tables.ts';
 import { snapshotSql } from './snapshot.ts';
@@ -15,25 +16,21 @@ export async function recordRevision(
   { created = false, reason = null }: { created?: boolean; reason?: string | null } = {},
 ): Promise<number> {
   const table = recordTables[type];
-  if (!created) {
-    await tx.$executeRawUnsafe(`update ${table} set revision = revision + 1 where id = $1::uuid`, id);
-  }
-  const [saved] = await tx.$queryRawUnsafe<{ revision: number; version: number; snapshot: object }[]>(
-    `select r.revision, r.version, ${snapshotSql(type)} as snapshot from ${table} r where r.id = $1::uuid`,
+  const saved = created
+    ? `select * from ${table} where id = $1::uuid`
+    : `update ${table} set revision = revision + 1 where id = $1::uuid returning *`;
+  const [kept] = await tx.$queryRawUnsafe<{ revision: number }[]>(
+    `with r as (${saved})
+     insert into revision (id, record_type, record_id, revision, version, snapshot, user_id, actor, reason)
+     select $2::uuid, $3::"RecordType", r.id, r.revision, r.version, ${snapshotSql(type)},
+       $4::uuid, $5, $6 from r returning revision`,
     id,
+    logId(),
+    type,
+    actor.kind === 'user' ? actor.id : null,
+    actorName(actor),
+    reason,
   );
-  if (!saved) throw new Error(`${table} ${id} vanished within its own transaction`);
-  await tx.revision.create({
-    data: {
-      recordType: type,
-      recordId: id,
-      revision: saved.revision,
-      version: saved.version,
-      snapshot: saved.snapshot,
-      userId: actor.kind === 'user' ? actor.id : null,
-      actor: actorName(actor),
-      reason,
-    },
-  });
-  return saved.revision;
+  if (!kept) throw new Error(`${table} ${id} vanished within its own transaction`);
+  return kept.revision;
 }

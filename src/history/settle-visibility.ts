@@ -26,7 +26,7 @@ import {
 } from './fact-kinds.ts';
 import type { AggregateType } from './record-tables.ts';
 import { settleRecords } from './settle-records.ts';
-import { settleSurroundings, writeAppearances } from './settle-surroundings.ts';
+import { articlesWithRounds, settleSurroundings, writeAppearances } from './settle-surroundings.ts';
 
 export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): Promise<void> {
   const affected = await affectedBy(tx, touched);
@@ -34,7 +34,7 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
   const flipped = await settleParties(tx, affected);
   await addFactsOf(tx, affected, flipped);
   const appeared = await settleFacts(tx, affected);
-  await writeAppearances(tx, affected);
+  await writeAppearances(tx, await articlesWithRounds(tx, affected));
   await settleSurroundings(tx, affected);
   const settled = await settleColumns(tx, affected, flipped);
   const changed = (type: AggregateType) => [
@@ -42,6 +42,15 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
     ...(touched.changed ?? []).flatMap(([of, id]) => (of === type ? [id] : [])),
   ];
   await announceChanges(tx, actor, flipped, appeared, changed);
+}
+
+/**
+ * After a save of an article that the public neither saw before nor sees now. What hangs on an article hangs on its being
+ * public: every rule above asks for that, so nobody else changes sides, and its own parts stay as private as they begin.
+ * Only who appears in it is to be written.
+ */
+export async function settleDraft(tx: Tx, articleId: string): Promise<void> {
+  await writeAppearances(tx, [articleId]);
 }
 
 const isParty = (type: AggregateType): type is PartyType =>
@@ -57,9 +66,10 @@ async function lock(tx: Tx, affected: Affected): Promise<void> {
   ] as const;
   for (const [table, ids] of locks) {
     if (ids.size === 0) continue;
-    await tx.$queryRawUnsafe(`select 1 from ${table} where id = any($1::uuid[]) order by id for update`, [
-      ...ids,
-    ]);
+    await tx.$queryRawUnsafe(
+      `select 1 from ${table} where id = any($1::uuid[]) order by id for no key update`,
+      [...ids],
+    );
   }
 }
 

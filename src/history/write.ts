@@ -40,7 +40,7 @@ export async function write<Result>(
           await keepAct(tx, actor, request, result);
           return result;
         },
-        { maxWait: 2_000, timeout, isolationLevel: 'ReadCommitted' },
+        { maxWait: 2_000, timeout },
       );
     } catch (error) {
       const unique = namedUnique(error);
