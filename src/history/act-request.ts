@@ -1,7 +1,6 @@
-import type { Actor } from '../auth/actor.ts';
+import { actorName, type Actor } from '../auth/actor.ts';
 import type { Tx } from '../database/transaction.ts';
 import { IdempotencyConflict } from '../errors/app-error.ts';
-import type { Prisma } from '../database/generated/client.ts';
 
 /** How an act came in, where a person or a program asked for it by a mutation. */
 export interface ActRequest {
@@ -49,27 +48,17 @@ export async function earlierResult<Result>(
 
 /** Leaves the act in the audit and, under its key, what it brought about; in the transaction of the act itself. */
 export async function keepAct(tx: Tx, actor: Actor, request: ActRequest, result: unknown): Promise<void> {
-  const { mutation, recordType, requestId, address, idempotencyKey, inputHash } = request;
-  await tx.auditEntry.create({
-    data: {
-      kind: mutation,
-      actor: actor.kind === 'public' ? 'public' : actor.name.slice(0, 300),
-      userId: actor.kind === 'user' ? actor.id : null,
-      tokenId: actor.kind === 'user' ? actor.tokenId : null,
-      address,
-      requestId,
-      recordType,
-      recordId: (result as { id?: string } | null)?.id ?? null,
-    },
-    select: { id: true },
-  });
-  if (idempotencyKey === undefined) return;
-  const row = { inputHash, result: result as Prisma.InputJsonValue, createdAt: new Date() };
-  const key = { actor: senderOf(actor), mutation, key: idempotencyKey };
-  await tx.idempotencyKey.upsert({
-    where: { actor_mutation_key: key },
-    create: { ...key, ...row },
-    update: row,
-    select: { key: true },
-  });
+  const { mutation, recordType, requestId, address, idempotencyKey = null, inputHash } = request;
+  const [userId, tokenId] = actor.kind === 'user' ? [actor.id, actor.tokenId] : [null, null];
+  const recordId = (result as { id?: string } | null)?.id ?? null;
+  await tx.$executeRaw`
+    with act as (
+      insert into audit_entry (kind, actor, user_id, token_id, address, request_id, record_type, record_id)
+      values (${mutation}, ${actorName(actor).slice(0, 300)}, ${userId}::uuid, ${tokenId}::uuid, ${address}, ${requestId},
+        ${recordType}, ${recordId}::uuid))
+    insert into idempotency_key as k (actor, mutation, key, input_hash, result)
+    select ${senderOf(actor)}, ${mutation}, ${idempotencyKey}::uuid, ${inputHash}, ${JSON.stringify(result)}::jsonb
+    where ${idempotencyKey}::uuid is not null
+    on conflict (actor, mutation, key) do update
+      set input_hash = excluded.input_hash, result = excluded.result, created_at = excluded.created_at`;
 }
