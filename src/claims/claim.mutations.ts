@@ -30,8 +30,7 @@ export class ClaimMutations {
   ): Promise<Outcome> {
     return act(async () => {
       const claimId = uuidOf('Claim', 'id', id);
-      await setClaimRank(context, { claimId, expectedRevision, rank, reason: reason ?? undefined });
-      return { id: claimId };
+      return setClaimRank(context, { claimId, expectedRevision, rank, reason: reason ?? undefined });
     });
   }
 
@@ -44,8 +43,7 @@ export class ClaimMutations {
   ): Promise<Outcome> {
     return act(async () => {
       const claimId = uuidOf('Claim', 'id', id);
-      await retractClaim(context, { claimId, expectedRevision }, because(reason));
-      return { id: claimId };
+      return retractClaim(context, { claimId, expectedRevision }, because(reason));
     });
   }
 }

@@ -79,6 +79,6 @@ function changeClaim(
       FUNDING_ROUND: { rounds: [id] },
     }[type];
     await settleVisibility(tx, context.actor, { ...record, claims: [claimId] });
-    return { id, revision: await recordRevision(tx, context.actor, type, id, { reason }) };
+    return { id: claimId, revision: await recordRevision(tx, context.actor, type, id, { reason }) };
   });
 }

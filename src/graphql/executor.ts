@@ -17,6 +17,7 @@ import type { StatementPool } from '../database/pools.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import type { MutationContext, RequestContext } from './context.ts';
 import { compileNodes, compileOperation, compileRecord, type Plan, type ReadMaps } from './reads/compile.ts';
+import { selectedFields, selectionSets } from './reads/selection.ts';
 import { variablesShape, variableTypes, type VariableTypes } from './reads/shape.ts';
 
 /** A server keeps at most this many prepared texts: PostgreSQL never forgets one while its connection lives. */
@@ -109,11 +110,23 @@ export function createExecutor({ schema, maps, pools, prisma }: ExecutorOptions)
     return plan;
   }
 
-  /** Records after an act are read by the editor, who made them; each payload by one statement. */
+  /** Records are read by the editor, who changed them: in the act's transaction, so that nobody else has changed them since. */
   function mutationContext(context: RequestContext): MutationContext {
     return {
       ...context,
       prisma,
+      readBack: async ({ type, records }, tx, id, { fieldNodes, fragments, variableValues: variables }) => {
+        const request = { schema, maps, fragments, variables, seesEverything: true };
+        const rows = new Map<string, unknown>();
+        for (const [key, nodes] of selectedFields(request, type, selectionSets(fieldNodes))) {
+          const record = records.get(nodes[0]!.name.value);
+          if (record === undefined) continue;
+          const { text, values } = compileRecord(request, { type: record, nodes });
+          const [row] = await tx.$queryRawUnsafe<{ answer: string }[]>(text, ...values(id));
+          rows.set(key, row ? JSON.parse(row.answer) : null);
+        }
+        return rows;
+      },
       readRecord: async (type, id, { fieldNodes: nodes, fragments, variableValues: variables }) => {
         const request = { schema, maps, fragments, variables, seesEverything: true };
         const { text, values } = compileRecord(request, { type, nodes });

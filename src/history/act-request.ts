@@ -13,6 +13,8 @@ export interface ActRequest {
   idempotencyKey?: string;
   /** SHA-256 of the input. */
   inputHash: string;
+  /** Reads what the sender wants to see of the record, when all is written and nobody else can change it yet. */
+  readBack(tx: Tx, id: string): Promise<void>;
 }
 
 /** How long the same key brings about nothing new. */

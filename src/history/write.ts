@@ -38,6 +38,7 @@ export async function write<Result>(
           if (earlier !== null) return earlier;
           const result = await act(tx);
           await keepAct(tx, actor, request, result);
+          await request.readBack(tx, (result as { id: string }).id);
           return result;
         },
         { maxWait: 2_000, timeout },

@@ -16,7 +16,7 @@ import {
 import { InvalidValue, NotSignedIn } from '../../errors/app-error.ts';
 import type { Right } from '../../auth/rights.ts';
 import type { ActRequest } from '../../history/act-request.ts';
-import type { MutationContext } from '../context.ts';
+import type { MutationContext, Payload } from '../context.ts';
 import type { ReadMaps } from '../reads/compile.ts';
 import { asUserError, notPermitted, refused, type Outcome } from './act.ts';
 
@@ -31,16 +31,16 @@ export function bindMutations(schema: GraphQLSchema, maps: ReadMaps, rights: Rig
     if (!right) throw new Error(`no right says who may do Mutation.${field.name}`);
     const payload = getNamedType(field.type);
     if (!isObjectType(payload)) throw new Error(`Mutation.${field.name} answers with no payload`);
-    const record = bindPayload(payload, maps);
-    field.resolve = guarded({ name: field.name, recordType: record ?? payload.name }, right, field.resolve!);
+    const records = bindPayload(payload, maps);
+    field.resolve = guarded({ name: field.name, type: payload, records }, right, field.resolve!);
   }
   bindErrors(schema);
 }
 
 type Resolver = GraphQLFieldResolver<unknown, MutationContext>;
 
-function guarded(act: { name: string; recordType: string }, right: Right, resolve: Resolver): Resolver {
-  return (source, args, context, info) => {
+function guarded(act: Payload & { name: string }, right: Right, resolve: Resolver): Resolver {
+  return async (source, args, context, info) => {
     if (context.actor.kind === 'public') throw new NotSignedIn(`${act.name} needs a session: sign in first.`);
     if (!right(context.actor)) {
       return refused(notPermitted(`${act.name} is not among the rights of this account.`));
@@ -52,16 +52,21 @@ function guarded(act: { name: string; recordType: string }, right: Right, resolv
         asUserError(new InvalidValue({ field: 'idempotencyKey', value: idempotencyKey, rule }))!,
       );
     }
+    let shown: ShownOutcome['shown'] = new Map();
     const request: ActRequest = {
       mutation: act.name,
-      recordType: act.recordType,
+      recordType: [...act.records.values()][0] ?? act.type.name,
       requestId: context.requestId,
       address: context.address,
       // GraphQL has put the fields into the order of the type: the same input is the same text.
       inputHash: createHash('sha256').update(JSON.stringify(input)).digest('hex'),
       ...(idempotencyKey ? { idempotencyKey } : {}),
+      readBack: async (tx, id) => {
+        shown = await context.readBack(act, tx, id, info);
+      },
     };
-    return resolve(source, args, { ...context, request }, info);
+    const outcome = (await resolve(source, args, { ...context, request }, info)) as Outcome;
+    return { ...outcome, shown };
   };
 }
 
@@ -70,24 +75,31 @@ function isUuid(key: string | null | undefined): boolean {
   return key === null || key === undefined || /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(key);
 }
 
+/** An outcome with what was read of its record. */
+type ShownOutcome = Outcome & { shown: ReadonlyMap<string, unknown> };
+
 /**
- * A payload's fields of types that are read are the record; the others stand in the outcome. Answers with the record's
- * type.
+ * A payload's fields of types that are read are the record; the others stand in the outcome. An act that was done before,
+ * under the same key, shows the record as it is now.
  */
-function bindPayload(payload: GraphQLObjectType, maps: ReadMaps): string | null {
-  let found: string | null = null;
+function bindPayload(payload: GraphQLObjectType, maps: ReadMaps): Map<string, string> {
+  const records = new Map<string, string>();
   for (const field of Object.values(payload.getFields())) {
     const type = getNamedType(field.type).name;
     if (!maps.types[type]) {
       field.resolve = undefined;
       continue;
     }
-    found = type;
-    const record: GraphQLFieldResolver<Outcome, MutationContext> = ({ recordId }, _args, context, info) =>
-      recordId === null ? null : context.readRecord(type, recordId, info);
+    records.set(field.name, type);
+    const record: GraphQLFieldResolver<ShownOutcome, MutationContext> = (outcome, _args, context, info) => {
+      if (outcome.recordId === null) return null;
+      const node = info.fieldNodes[0]!;
+      const key = (node.alias ?? node.name).value;
+      return outcome.shown.get(key) ?? context.readRecord(type, outcome.recordId, info);
+    };
     field.resolve = record as GraphQLFieldResolver<unknown, unknown>;
   }
-  return found;
+  return records;
 }
 
 /** Where an error names records it holds their ids; they are read when somebody asks for more. */
