@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { seedArchive } from '../seeds/seed-archive.ts';
 import { createApp } from './app.ts';
+import { startBackground } from './background.ts';
 import { readConfig, type Config } from './config/config.ts';
 import { projectFolder } from './config/project-folder.ts';
 import { openDatabase } from './database/database.ts';
@@ -30,9 +31,10 @@ async function start(config: Config, log: Logger): Promise<Running> {
         : new StartError(`Port ${config.port} cannot be opened: ${error.message}`, error);
     });
     announce(config, await database.prisma.user.count());
+    const background = startBackground(database.prisma, log);
     return {
       drain: async () => {
-        await drain.drain();
+        await Promise.all([background.stop(), drain.drain()]);
         await server.close();
       },
       close: () => database.close(),

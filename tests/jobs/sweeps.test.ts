@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSession } from '../../src/auth/sessions.ts';
+import { startPeriodic } from '../../src/jobs/periodic.ts';
+import { sweeps } from '../../src/jobs/sweeps.ts';
+import { openNewsroom, type Newsroom } from '../support/factories.ts';
+import { until } from '../support/nodes.ts';
+import { quiet } from '../support/postgres.ts';
+
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+afterAll(() => newsroom.close());
+
+const sweepAll = async () => {
+  for (const { run } of sweeps) await run(newsroom.prisma);
+};
+
+test('sessions that ended and failures beyond their window go, the others stay', async () => {
+  const { prisma } = newsroom;
+  const { id } = await prisma.user.create({ data: { email: 'a@news.example', name: 'A', role: 'EDITOR' } });
+  for (let count = 0; count < 3; count += 1) await startSession(prisma, id);
+  const [old, idle] = await prisma.session.findMany();
+  await prisma.session.update({ where: { id: old!.id }, data: { expiresAt: new Date(Date.now() - 1_000) } });
+  const yesterday = new Date(Date.now() - 86_400_000);
+  await prisma.session.update({ where: { id: idle!.id }, data: { lastSeenAt: yesterday } });
+  await prisma.signInFailure.createMany({
+    data: [
+      { bucket: 'a'.repeat(64), failures: 1 },
+      { bucket: 'b'.repeat(64), failures: 9, since: yesterday },
+    ],
+  });
+  await sweepAll();
+  expect(await prisma.session.count()).toBe(1);
+  expect(await prisma.signInFailure.findMany()).toMatchObject([{ bucket: 'a'.repeat(64) }]);
+});
+
+test('a job that fails runs again, and stopping waits for the piece that runs', async () => {
+  let runs = 0;
+  let finished = 0;
+  const job = {
+    name: 'test',
+    every: 5,
+    run: async () => {
+      runs += 1;
+      if (runs === 1) throw new Error('once');
+      await new Promise((done) => {
+        setTimeout(done, 30);
+      });
+      finished += 1;
+    },
+  };
+  const work = startPeriodic([job], quiet);
+  await until(async () => runs >= 3, 'three runs');
+  await work.stop();
+  expect([runs, finished]).toEqual([3, 2]);
+  await new Promise((done) => {
+    setTimeout(done, 60);
+  });
+  expect(runs).toBe(3);
+});
