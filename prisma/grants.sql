@@ -9,6 +9,18 @@ grant select, insert, update, delete on all tables in schema public to :editor;
 revoke update, delete on revision, event, audit_entry from :editor;
 revoke all on _prisma_migrations, backfile_grants from :editor;
 grant usage on all sequences in schema public to :editor;
+-- A key that was made stays as it is.
+revoke update, delete on preview_key from :editor;
+
+-- A preview reads as the reader within a transaction of the editor's, which inherits nothing. Where the owner may not
+-- grant it, the operator may; without it previews say so, and nothing else misses it.
+do $$
+begin
+  grant :reader to :editor;
+exception
+  when insufficient_privilege or unique_violation or internal_error then null;
+end
+$$;
 
 do $$
 declare

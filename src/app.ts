@@ -1,12 +1,15 @@
 /** The hand-made wiring of a running server: the only file that knows all parts. */
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { isWithdrawn } from './articles/is-withdrawn.ts';
 import { recordAudit } from './auth/audit.ts';
 import { endSession, findSession } from './auth/sessions.ts';
 import { signIn } from './auth/sign-in.ts';
 import type { Config } from './config/config.ts';
 import { projectFolder } from './config/project-folder.ts';
 import type { Database } from './database/database.ts';
+import { AppError } from './errors/app-error.ts';
+import { createPreview } from './editorial/preview-article.ts';
 import { createExecutor } from './graphql/executor.ts';
 import { createGateway } from './graphql/gateway.ts';
 import type { Accounts } from './http/accounts.ts';
@@ -27,21 +30,28 @@ export async function createApp(
   times?: ServerParts['times'],
 ): Promise<App> {
   const schema = createSchema();
-  const execute = createExecutor({ schema, maps: readMaps, pools: database, prisma: database.prisma });
+  const { prisma } = database;
+  const preview = createPreview(prisma, database.reader);
+  const execute = createExecutor({ schema, maps: readMaps, pools: database, prisma, preview });
   const site = { articleUrl: config.siteArticleUrl };
   return buildServer({
     config,
     log,
     schema,
     gateway: createGateway(schema, execute),
-    ask: async (document, variables, request) => {
-      const { data, errors } = await execute({
-        document,
-        variables,
-        context: { actor: { kind: 'public' }, address: '', site, ...request },
-      });
-      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-      return data;
+    reading: {
+      ask: async (document, variables, request) => {
+        const { data, errors } = await execute({
+          document,
+          variables,
+          context: { actor: { kind: 'public' }, address: '', site, ...request },
+        });
+        const [error] = errors ?? [];
+        if (error?.extensions.code === 'BAD_USER_INPUT') throw new AppError('BAD_USER_INPUT', error.message);
+        if (error) throw error.originalError ?? error;
+        return data;
+      },
+      isWithdrawn: (slug) => isWithdrawn(prisma, slug),
     },
     accounts: accountsOf(database.prisma),
     database: { ready: () => answers(database) },

@@ -25,6 +25,8 @@ import { correctionReads } from './corrections/correction.reads.ts';
 import { CorrectionResolver } from './corrections/correction.resolver.ts';
 import { documentReads, evidenceReads } from './documents/document.reads.ts';
 import { EvidenceResolver } from './documents/evidence.resolver.ts';
+import { PublicationMutations } from './editorial/publication.mutations.ts';
+import { publicationRights } from './editorial/publication.rights.ts';
 import { fundingRoundReads, investmentReads } from './funding/funding-round.reads.ts';
 import { FundingRoundResolver, InvestmentResolver } from './funding/funding-round.resolver.ts';
 import { bindReads } from './graphql/reads/bind-reads.ts';
@@ -52,6 +54,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   ArticleResolver,
   ArticleMutations,
+  PublicationMutations,
   PersonResolver,
   PersonMutations,
   CompanyResolver,
@@ -117,6 +120,12 @@ export const readMaps: ReadMaps = {
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false });
   bindReads(schema, readMaps);
-  bindMutations(schema, readMaps, { ...articleRights, ...personRights, ...companyRights, ...claimRights });
+  bindMutations(schema, readMaps, {
+    ...articleRights,
+    ...publicationRights,
+    ...personRights,
+    ...companyRights,
+    ...claimRights,
+  });
   return schema;
 }

@@ -38,6 +38,13 @@ export class ImageInput {
   @Field(() => Int, { nullable: true }) height?: number | null;
 }
 
+@InputType({ description: 'Until then nothing of the article is public (ninjs embargoedUntil).' })
+export class EmbargoInput {
+  @Field(() => DateTime) until!: string;
+  @Field(() => String, { description: 'The IANA zone the editor thinks in, e.g. Europe/Berlin.' })
+  zone!: string;
+}
+
 @InputType()
 class ArticleInput extends ActInput {
   @Field(() => String, { nullable: true }) alternativeHeadline?: string | null;
@@ -53,6 +60,11 @@ class ArticleInput extends ActInput {
   @Field(() => [MentionInput], { nullable: true }) mentions?: MentionInput[] | null;
   @Field(() => [ID], { nullable: true }) topics?: string[] | null;
   @Field(() => [ImageInput], { nullable: true }) images?: ImageInput[] | null;
+  @Field(() => EmbargoInput, {
+    nullable: true,
+    description: 'Of an article that was never public; null lifts it.',
+  })
+  embargo?: EmbargoInput | null;
 }
 
 @InputType()

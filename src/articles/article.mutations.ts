@@ -14,7 +14,6 @@ import {
 } from './article.inputs.ts';
 import { createArticle, type CreateArticleInput } from './create-article.ts';
 import { discardDraft } from './discard-draft.ts';
-import { publishArticle } from './publish-article.ts';
 import { scheduleArticle } from './schedule-article.ts';
 import { updateArticle } from './update-article.ts';
 import { withdrawArticle } from './withdraw-article.ts';
@@ -26,7 +25,9 @@ export class ArticleMutations {
     @Arg('input', () => ArticleCreateInput) input: ArticleCreateInput,
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
-    return act(async () => createArticle(context, contentOf(input) as CreateArticleInput));
+    return act(async () =>
+      createArticle(context, { ...(contentOf(input) as CreateArticleInput), ...embargoOf(input) }),
+    );
   }
 
   @Mutation(() => ArticlePayload)
@@ -37,16 +38,12 @@ export class ArticleMutations {
     const { id, expectedRevision, onConflict, reason } = input;
     return act(async () => {
       const expectation = { id: articleId(id), expectedRevision, onConflict };
-      return updateArticle(context, { ...contentOf(input), ...expectation }, because(reason));
+      return updateArticle(
+        context,
+        { ...contentOf(input), ...embargoOf(input), ...expectation },
+        because(reason),
+      );
     });
-  }
-
-  @Mutation(() => ArticlePayload, { description: 'Shows the draft, or the working copy, to the public.' })
-  articlePublish(
-    @Arg('input', () => ArticleRevisionInput) { id, expectedRevision, reason }: ArticleRevisionInput,
-    @Ctx() context: MutationContext,
-  ): Promise<Outcome> {
-    return act(async () => publishArticle(context, { id: articleId(id), expectedRevision }, because(reason)));
   }
 
   @Mutation(() => ArticlePayload)
@@ -75,6 +72,9 @@ export class ArticleMutations {
     return act(async () => discardDraft(context, { id: articleId(id), expectedRevision }, because(reason)));
   }
 }
+
+const embargoOf = ({ embargo }: ArticleCreateInput | ArticleUpdateInput) =>
+  embargo === undefined ? {} : { embargo };
 
 const articleId = (id: string): string => uuidOf('Article', 'id', id);
 

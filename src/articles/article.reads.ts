@@ -74,6 +74,12 @@ export const articleReads: ReadMap = {
     sourcePublishedOn: uncertainDate('source_published'),
     publishedAt: column('published_at'),
     modifiedAt: column('modified_at'),
+    scheduledAt: editorsOnly(column('scheduled_at')),
+    scheduleZone: editorsOnly(column('schedule_zone')),
+    embargoedUntil: editorsOnly(column('embargoed_until')),
+    embargoZone: editorsOnly(column('embargo_zone')),
+    withdrawnAt: editorsOnly(column('withdrawn_at')),
+    withdrawnReason: editorsOnly(column('withdrawn_reason')),
     people: connection('Person', {
       through: appearing('person_id'),
       defaultOrder: inOrderOfAppearance,

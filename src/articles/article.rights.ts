@@ -6,7 +6,6 @@ export const articleRights: Rights = {
   articleCreate: atLeast('CONTRIBUTOR'),
   articleUpdate: atLeast('CONTRIBUTOR'),
   articleDiscardDraft: atLeast('EDITOR'),
-  articlePublish: atLeast('EDITOR', 'PUBLISH'),
   articleSchedule: atLeast('EDITOR', 'PUBLISH'),
   articleWithdraw: atLeast('EDITOR', 'PUBLISH'),
 };

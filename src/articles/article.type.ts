@@ -83,6 +83,27 @@ export class Article extends Node {
   @Field(() => DateTime, { nullable: true, description: 'First publication in this archive.' })
   publishedAt!: string | null;
   @Field(() => DateTime, { description: 'The last change the public saw.' }) modifiedAt!: string;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it is published by itself; null but for editors.',
+  })
+  scheduledAt!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of `scheduledAt`; null but for editors.' })
+  scheduleZone!: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Nothing of it is public before (ninjs embargoedUntil); null but for editors.',
+  })
+  embargoedUntil!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of `embargoedUntil`; null but for editors.' })
+  embargoZone!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was withdrawn; null but for editors.' })
+  withdrawnAt!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the newsroom says about its withdrawal; null but for editors.',
+  })
+  withdrawnReason!: string | null;
 }
 
 @ObjectType({ description: 'A place in the text where a person or company is named.' })

@@ -3,6 +3,7 @@ import { lockRecord } from '../history/lock-record.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved } from '../history/saved.ts';
 import { write, type WriteContext } from '../history/write.ts';
+import { momentInWords, momentOf } from './moment.rules.ts';
 
 export interface ScheduleArticleInput {
   id: string;
@@ -13,8 +14,6 @@ export interface ScheduleArticleInput {
   zone: string;
 }
 
-const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-
 /** Sets the time at which a draft shall be published; until then nothing of it is public. */
 export function scheduleArticle(
   context: WriteContext,
@@ -22,9 +21,9 @@ export function scheduleArticle(
 ): Promise<Saved> {
   return write(context, async (tx) => {
     await lockRecord(tx, 'ARTICLE', id, expectedRevision);
-    const { status, bodyText } = await tx.article.findUniqueOrThrow({
+    const { status, bodyText, embargoedUntil, embargoZone } = await tx.article.findUniqueOrThrow({
       where: { id },
-      select: { status: true, bodyText: true },
+      select: { status: true, bodyText: true, embargoedUntil: true, embargoZone: true },
     });
     if (status !== 'DRAFT' && status !== 'SCHEDULED') {
       throw new InvalidValue({ field: 'id', value: status, rule: 'only a draft can be scheduled' });
@@ -32,17 +31,17 @@ export function scheduleArticle(
     if (bodyText === '') {
       throw new InvalidValue({ field: 'blocks', value: 'none', rule: 'a published article has a text' });
     }
-    const at = new Date(scheduledAt);
-    if (!RFC_3339.test(scheduledAt) || !(at.getTime() > Date.now())) {
-      const rule = 'an instant in the future, with its offset, such as 2030-01-31T08:00:00+01:00';
-      throw new InvalidValue({ field: 'scheduledAt', value: scheduledAt, rule });
+    const { instant } = momentOf({ at: scheduledAt, zone }, { at: 'scheduledAt', zone: 'zone' });
+    if (instant.getTime() <= Date.now()) {
+      throw new InvalidValue({ field: 'scheduledAt', value: scheduledAt, rule: 'an instant in the future' });
     }
-    if (!Intl.supportedValuesOf('timeZone').includes(zone) && zone !== 'UTC') {
-      throw new InvalidValue({ field: 'zone', value: zone, rule: 'an IANA time zone such as Europe/Berlin' });
+    if (embargoedUntil && instant < embargoedUntil) {
+      const rule = `not before ${momentInWords(embargoedUntil, embargoZone!)}, when its embargo ends`;
+      throw new InvalidValue({ field: 'scheduledAt', value: scheduledAt, rule });
     }
     await tx.article.update({
       where: { id },
-      data: { status: 'SCHEDULED', scheduledAt: at, scheduleZone: zone },
+      data: { status: 'SCHEDULED', scheduledAt: instant, scheduleZone: zone },
     });
     return { id, revision: await recordRevision(tx, context.actor, 'ARTICLE', id) };
   });

@@ -16,6 +16,7 @@ import {
 } from './article-fields.rules.ts';
 import { articleStates } from './article.state.rules.ts';
 import { checkSlug } from './article-slug.ts';
+import { embargoColumns, type EmbargoInput } from './embargo.ts';
 import { moveMentions, moveQuotes } from './follow-text.ts';
 import { writeArticleParts } from './write-article-parts.ts';
 
@@ -24,6 +25,8 @@ export interface UpdateArticleInput extends Partial<ArticleContent> {
   id: string;
   expectedRevision: number;
   onConflict?: Expectation['onConflict'];
+  /** Of an article that was never public; null lifts it. */
+  embargo?: EmbargoInput | null;
 }
 
 /** Saves a draft; of an article that is or was public the working copy, which the public sees once it is published. */
@@ -41,11 +44,14 @@ export async function updateArticleIn(
   input: UpdateArticleInput,
   { reason }: SaveOptions,
 ): Promise<Saved> {
-  const { id, expectedRevision, onConflict, ...change } = input;
+  const { id, expectedRevision, onConflict, embargo, ...change } = input;
   const expectation = { id, expectedRevision, onConflict };
   const { locked, given } = await reconcile(tx, articleStates, expectation, change);
   const article = await tx.article.findUniqueOrThrow({ where: { id }, include: { draft: true } });
   const { status, bodyText, draft } = article;
+  if (embargo !== undefined) {
+    await tx.article.update({ where: { id }, data: embargoColumns(embargo, article) });
+  }
   const saved = draft ? fieldsOfCopy(draft.content as unknown as ArticleContent) : fieldsOf(article);
   const content = { ...saved, ...given };
   if (status === 'DRAFT' || status === 'SCHEDULED') await saveDraft(tx, actor, id, content, bodyText);

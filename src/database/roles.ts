@@ -20,10 +20,11 @@ export async function ensureRoles(options: {
   editorUrl?: string;
 }): Promise<RoleUrls> {
   const { ownerUrl } = options;
-  const ensured = (name: string, variable: string) =>
-    withOwner(ownerUrl, (sql) => ensureRole(sql, ownerUrl, name, variable));
-  const readerUrl = options.readerUrl ?? (await ensured('backfile_reader', 'DATABASE_READER_URL'));
-  const editorUrl = options.editorUrl ?? (await ensured('backfile_editor', 'DATABASE_EDITOR_URL'));
+  const ensured = (name: string, variable: string, mayBecome: string) =>
+    withOwner(ownerUrl, (sql) => ensureRole(sql, ownerUrl, { name, variable, mayBecome }));
+  const readerUrl = options.readerUrl ?? (await ensured('backfile_reader', 'DATABASE_READER_URL', ''));
+  const editorUrl =
+    options.editorUrl ?? (await ensured('backfile_editor', 'DATABASE_EDITOR_URL', roleOf(readerUrl)));
   if (roleOf(readerUrl) === roleOf(editorUrl)) {
     throw new StartError(
       'DATABASE_READER_URL and DATABASE_EDITOR_URL name one role: the reader must be one that sees less.',
@@ -37,11 +38,11 @@ export function roleOf(url: string): string {
   return decodeURIComponent(new URL(url).username);
 }
 
+/** `mayBecome`: the one role it may belong to. A preview reads as the reader in a transaction of the editor's. */
 async function ensureRole(
   sql: Connection,
   ownerUrl: string,
-  name: string,
-  variable: string,
+  { name, variable, mayBecome }: { name: string; variable: string; mayBecome: string },
 ): Promise<string> {
   const url = addressOf(ownerUrl, name);
   // Signing in as it says more than the catalogue: it exists, may log in, and has this password.
@@ -49,7 +50,7 @@ async function ensureRole(
   const [groups] = await sql<[{ names: string | null }]>`
     select string_agg(held.rolname, ', ') as names from pg_auth_members
       join pg_roles held on held.oid = roleid join pg_roles holder on holder.oid = member
-    where holder.rolname = ${name}`;
+    where holder.rolname = ${name} and held.rolname <> ${mayBecome}`;
   if (groups.names !== null) {
     throw new StartError(
       `The role ${name} belongs to ${groups.names}: revoke that, it must belong to nothing.`,

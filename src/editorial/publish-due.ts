@@ -1,5 +1,4 @@
 /** Publishes what is due. Claim and act are one transaction: a server that dies in between leaves it to the next. */
-import { publishArticleIn } from '../articles/publish-article.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -8,6 +7,7 @@ import { recordRevision } from '../history/record-revision.ts';
 import { write } from '../history/write.ts';
 import type { PeriodicJob } from '../jobs/periodic.ts';
 import type { Logger } from '../logging/logger.ts';
+import { publishWithQuotesIn } from './publish-with-quotes.ts';
 
 const actor: Actor = { kind: 'system', name: 'schedule' };
 
@@ -34,7 +34,7 @@ export function publishDueJob(prisma: PrismaClient, log: Logger): PeriodicJob {
         due = await claimNext(tx, tired);
         if (!due) return false;
         const reason = `scheduled for ${due.scheduledAt.toISOString()}`;
-        await publishArticleIn(tx, actor, { id: due.id, expectedRevision: null }, { reason });
+        await publishWithQuotesIn(tx, actor, { id: due.id, expectedRevision: null }, { reason });
         return true;
       });
       if (due) resting.delete((due as Due).id);

@@ -58,6 +58,13 @@ export class NotFound extends AppError {
   }
 }
 
+/** It was here and was taken away for good. */
+export class Gone extends AppError {
+  constructor(message: string) {
+    super('GONE', message);
+  }
+}
+
 /** Somebody else saved first: the record's revision is not the one the change was made from. */
 export class VersionConflict extends AppError {
   constructor(message: string, details?: Record<string, unknown>) {

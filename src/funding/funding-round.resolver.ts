@@ -4,14 +4,15 @@ import { ClaimConnection, OfFieldArgs } from '../claims/claim.type.ts';
 import { Company } from '../companies/company.type.ts';
 import { EvidenceConnection } from '../documents/document.type.ts';
 import { ReadField, ReadQuery } from '../graphql/read-field.ts';
-import { IdArgs, PageArgs } from '../graphql/types/connection.ts';
+import { PageArgs } from '../graphql/types/connection.ts';
+import { RecordArgs } from '../graphql/types/preview-args.ts';
 import { Party } from '../parties/party.type.ts';
 import { FundingRoundConnection, FundingRoundListArgs, InvestmentConnection } from './funding-round.list.ts';
 import { FundingRound, Investment } from './funding-round.type.ts';
 
 @Resolver(() => FundingRound)
 export class FundingRoundResolver {
-  @ReadQuery(() => FundingRound, { args: IdArgs, nullable: true }) fundingRound!: FundingRound | null;
+  @ReadQuery(() => FundingRound, { args: RecordArgs, nullable: true }) fundingRound!: FundingRound | null;
 
   @ReadQuery(() => FundingRoundConnection, {
     args: FundingRoundListArgs,

@@ -13,6 +13,10 @@ export interface RequestContext {
   /** Aborted when the client hangs up or the request has had its time. */
   signal: AbortSignal;
   site: Site;
+  /** The token of a preview link, where the request as a whole carries one. */
+  preview?: string;
+  /** Set once the answer shows what is not public. */
+  isPrivate?: boolean;
 }
 
 /** What a mutation's resolver may use beside. */

@@ -17,6 +17,7 @@ import type { StatementPool } from '../database/pools.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import type { MutationContext, RequestContext } from './context.ts';
 import { compileNodes, compileOperation, compileRecord, type Plan, type ReadMaps } from './reads/compile.ts';
+import { hasPreviewArgument, previewToken } from './reads/preview-argument.ts';
 import { selectedFields, selectionSets } from './reads/selection.ts';
 import { variablesShape, variableTypes, type VariableTypes } from './reads/shape.ts';
 
@@ -32,7 +33,14 @@ export interface ExecutorOptions {
   maps: ReadMaps;
   /** Public requests read as the reader, everybody else as the editor. */
   pools: { reader: StatementPool; editor: StatementPool };
+  preview: Preview;
 }
+
+/** Runs the public's statement over the archive as it would be if the token's article were published now. */
+export type Preview = (
+  token: string,
+  statement: { text: string; parameters: readonly unknown[]; signal: AbortSignal },
+) => Promise<string>;
 
 export type Execute = (request: {
   document: DocumentNode;
@@ -46,6 +54,7 @@ interface CompiledDocument {
   fragments: Record<string, FragmentDefinitionNode>;
   query: CompiledQuery;
   variables: VariableTypes;
+  asksForPreview: boolean;
   plans: Map<string, KeptPlan>;
 }
 interface KeptPlan extends Plan {
@@ -53,7 +62,7 @@ interface KeptPlan extends Plan {
   prepared: boolean;
 }
 
-export function createExecutor({ schema, maps, pools, prisma }: ExecutorOptions): Execute {
+export function createExecutor({ schema, maps, pools, prisma, preview }: ExecutorOptions): Execute {
   const documents = new Map<DocumentNode, Map<string, CompiledDocument>>();
   let preparedTexts = 0;
 
@@ -72,7 +81,13 @@ export function createExecutor({ schema, maps, pools, prisma }: ExecutorOptions)
       disableLeafSerialization: true,
     });
     if (!isCompiledQuery(query)) return [...(query.errors ?? [])];
-    const compiled = { ...parts, query, variables: variableTypes(schema, parts.operation), plans: new Map() };
+    const compiled = {
+      ...parts,
+      query,
+      variables: variableTypes(schema, parts.operation),
+      asksForPreview: hasPreviewArgument(document),
+      plans: new Map(),
+    };
     operations.set(operationName, compiled);
     documents.set(document, operations);
     forgetOldest(documents, KEPT_DOCUMENTS);
@@ -151,10 +166,18 @@ export function createExecutor({ schema, maps, pools, prisma }: ExecutorOptions)
     if (errors) return { errors };
     if (operation.operation === OperationTypeNode.QUERY) {
       try {
-        const everything = seesEverything(context.actor);
+        const token =
+          compiled.asksForPreview || context.preview !== undefined
+            ? previewToken({ ...compiled, schema, variables: coerced }, context.preview)
+            : undefined;
+        if (token !== undefined) context.isPrivate = true;
+        const everything = token === undefined && seesEverything(context.actor);
         const plan = planFor(compiled, coerced, everything);
         const parameters = plan.parameters.values(coerced);
-        if (plan.text !== null) {
+        if (plan.text !== null && token !== undefined) {
+          const { signal } = context;
+          rows = JSON.parse(await preview(token, { text: plan.text, parameters, signal }));
+        } else if (plan.text !== null) {
           const pool = everything ? pools.editor : pools.reader;
           const [row] = await pool.run(plan.text, parameters, {
             prepare: plan.prepared,

@@ -12,6 +12,7 @@ const statusOf: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   NOT_PERMITTED: 403,
   NOT_FOUND: 404,
+  GONE: 410,
   TOO_MANY_ATTEMPTS: 429,
   VERSION_CONFLICT: 409,
   UNAVAILABLE: 503,
@@ -109,7 +110,8 @@ export function answersPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
           log.error({ err: originOf(error), requestId }, 'operation failed');
         }
       },
-      willSendResponse: async ({ response }) => {
+      willSendResponse: async ({ response, contextValue }) => {
+        if (contextValue.isPrivate) response.http.headers.set('cache-control', 'private, no-store');
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
         const { singleResult } = response.body;
         singleResult.errors = response.body.singleResult.errors

@@ -11,7 +11,7 @@ import { answerError, answerNothing } from './errors.ts';
 import { addPlayground } from './playground.ts';
 import { addGraphQL, type Gateway } from './routes/graphql.ts';
 import { addHealth, type Readiness } from './routes/health.ts';
-import { addReading, type Ask } from './routes/reading.ts';
+import { addReading, type Reading } from './routes/reading.ts';
 import { addSession } from './routes/session.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -20,7 +20,7 @@ export interface ServerParts {
   log: Logger;
   schema: GraphQLSchema;
   gateway: Gateway;
-  ask: Ask;
+  reading: Reading;
   accounts: Accounts;
   database: Readiness;
   playgroundDirectory: string;
@@ -89,7 +89,7 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
   const site = { articleUrl: config.siteArticleUrl };
   await addGraphQL(server, { schema: parts.schema, gateway: parts.gateway, site, log });
   addHealth(server, parts.database, drain);
-  addReading(server, parts.ask, config.publicUrl);
+  addReading(server, parts.reading, config.publicUrl);
   return { server, drain };
 }
 

@@ -1,8 +1,6 @@
-/** What a table needs no longer, taken out a few thousand rows at a time. Any number of servers may do it at once. */
 import type { PrismaClient } from '../database/generated/client.ts';
-import { WINDOW_MINUTES } from '../auth/attempts.ts';
-import { sessionLife } from '../auth/sessions.ts';
 
+/** Takes out what is needed no longer. Any number of servers may do it at once. */
 export interface Sweep {
   name: string;
   /** Answers with how many rows went. */
@@ -11,8 +9,8 @@ export interface Sweep {
 
 const AT_ONCE = 5_000;
 
-/** Rows of a table for which a condition holds. */
-function rows(table: string, condition: string): Sweep {
+/** Rows of a table for which a condition holds, a few thousand at a time. */
+export function sweepRows(table: string, condition: string): Sweep {
   const sql = `delete from ${table} where ctid in (select ctid from ${table} where ${condition} limit ${AT_ONCE})`;
   return {
     name: table,
@@ -26,8 +24,3 @@ function rows(table: string, condition: string): Sweep {
     },
   };
 }
-
-export const sweeps: readonly Sweep[] = [
-  rows('sign_in_failure', `since < now() - interval '${WINDOW_MINUTES} minutes'`),
-  rows('session', `expires_at < now() or last_seen_at < now() - interval '${sessionLife.idleHours} hours'`),
-];

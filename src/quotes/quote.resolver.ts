@@ -2,7 +2,8 @@ import { Resolver } from 'type-graphql';
 import { Article } from '../articles/article.type.ts';
 import { EvidenceConnection } from '../documents/document.type.ts';
 import { ReadField, ReadQuery } from '../graphql/read-field.ts';
-import { IdArgs, PageArgs } from '../graphql/types/connection.ts';
+import { PageArgs } from '../graphql/types/connection.ts';
+import { RecordArgs } from '../graphql/types/preview-args.ts';
 import { Party } from '../parties/party.type.ts';
 import { Role } from '../roles/role.type.ts';
 import { QuoteConnection, QuoteListArgs } from './quote.list.ts';
@@ -10,7 +11,7 @@ import { Quote } from './quote.type.ts';
 
 @Resolver(() => Quote)
 export class QuoteResolver {
-  @ReadQuery(() => Quote, { args: IdArgs, nullable: true }) quote!: Quote | null;
+  @ReadQuery(() => Quote, { args: RecordArgs, nullable: true }) quote!: Quote | null;
 
   @ReadQuery(() => QuoteConnection, {
     args: QuoteListArgs,

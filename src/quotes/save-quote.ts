@@ -13,7 +13,7 @@ import { checkParty, type PartyRef } from '../parties/party.rules.ts';
 import { visibilityColumns } from '../parties/write-party.ts';
 import { parseLanguageTag } from '../text/language.ts';
 import { checkText } from '../text/well-formed.ts';
-import { verifyQuote } from './verify-quote.rules.ts';
+import { bestVerification } from './verify-quote.rules.ts';
 
 export interface QuoteFields {
   text: string;
@@ -119,10 +119,9 @@ async function verifyStored(tx: Tx, id: string): Promise<void> {
     where: { id },
     include: { evidence: { include: { document: { include: { text: true } } } } },
   });
-  const order = ['VERBATIM', 'NORMALISED', 'ELIDED', 'TRANSLATED', 'NOT_FOUND'] as const;
-  const outcomes = quote.evidence.flatMap(({ document: { text, language } }) =>
-    text ? [verifyQuote(quote, { text: text.text, language: language ?? quote.language })] : [],
+  const sources = quote.evidence.flatMap(({ document: { text, language } }) =>
+    text ? [{ text: text.text, language }] : [],
   );
-  const verification = order.find((each) => outcomes.includes(each)) ?? 'NOT_FOUND';
+  const verification = bestVerification(quote, sources);
   await tx.quote.update({ where: { id }, data: { verification } });
 }

@@ -14,6 +14,20 @@ export function verifyQuote(quote: QuotedText, source: QuotedText): QuoteVerific
   return languageOf(quote) === languageOf(source) ? 'NOT_FOUND' : 'TRANSLATED';
 }
 
+/** From the surest to none at all. */
+const outcomes = ['VERBATIM', 'NORMALISED', 'ELIDED', 'TRANSLATED', 'NOT_FOUND'] as const;
+
+/** The best outcome of several sources; without a language of its own a source has the quote's. */
+export function bestVerification(
+  quote: QuotedText,
+  sources: readonly { text: string; language: string | null }[],
+): QuoteVerification {
+  const found = new Set(
+    sources.map(({ text, language }) => verifyQuote(quote, { text, language: language ?? quote.language })),
+  );
+  return outcomes.find((each) => found.has(each)) ?? 'NOT_FOUND';
+}
+
 const languageOf = ({ language }: QuotedText): string => language.split('-')[0]!;
 
 /** Without quotation marks, with plain dashes and single spaces, in lower case. */

@@ -41,7 +41,7 @@ async function mutate(ask: Ask, name: string, input: object): Promise<Answer> {
 const inputTypes: Record<string, string> = {
   articleCreate: 'ArticleCreateInput',
   articleUpdate: 'ArticleUpdateInput',
-  articlePublish: 'ArticleRevisionInput',
+  articlePublish: 'ArticlePublishInput',
   articleDiscardDraft: 'ArticleRevisionInput',
   articleSchedule: 'ArticleScheduleInput',
   articleWithdraw: 'ArticleWithdrawInput',

@@ -49,7 +49,7 @@ export async function startSmallServer(
         rootValue: roots(seen),
       });
     }),
-    ask: async () => ({ article: null }),
+    reading: { ask: async () => ({ article: null }), isWithdrawn: async () => false },
     accounts: nobody,
     database: { ready: async () => database.isReady },
     playgroundDirectory,

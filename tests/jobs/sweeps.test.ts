@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession } from '../../src/auth/sessions.ts';
 import { startPeriodic } from '../../src/jobs/periodic.ts';
-import { sweeps } from '../../src/jobs/sweeps.ts';
+import { sweeps } from '../../src/background.ts';
 import { openNewsroom, type Newsroom } from '../support/factories.ts';
 import { until } from '../support/nodes.ts';
 import { quiet } from '../support/postgres.ts';
@@ -16,13 +16,13 @@ const sweepAll = async () => {
   for (const { run } of sweeps) await run(newsroom.prisma);
 };
 
-test('sessions that ended and failures beyond their window go, the others stay', async () => {
+test('sessions that ended, failures beyond their window and keys of yesterday go, the others stay', async () => {
   const { prisma } = newsroom;
   const { id } = await prisma.user.create({ data: { email: 'a@news.example', name: 'A', role: 'EDITOR' } });
   for (let count = 0; count < 3; count += 1) await startSession(prisma, id);
   const [old, idle] = await prisma.session.findMany();
   await prisma.session.update({ where: { id: old!.id }, data: { expiresAt: new Date(Date.now() - 1_000) } });
-  const yesterday = new Date(Date.now() - 86_400_000);
+  const yesterday = new Date(Date.now() - 86_401_000);
   await prisma.session.update({ where: { id: idle!.id }, data: { lastSeenAt: yesterday } });
   await prisma.signInFailure.createMany({
     data: [
@@ -30,7 +30,15 @@ test('sessions that ended and failures beyond their window go, the others stay',
       { bucket: 'b'.repeat(64), failures: 9, since: yesterday },
     ],
   });
+  const act = { actor: 'a', mutation: 'articleCreate', inputHash: '0'.repeat(64), result: {} };
+  await prisma.idempotencyKey.createMany({
+    data: [
+      { ...act, key: '00000000-0000-4000-8000-000000000001' },
+      { ...act, key: '00000000-0000-4000-8000-000000000002', createdAt: yesterday },
+    ],
+  });
   await sweepAll();
+  expect(await prisma.idempotencyKey.findMany()).toMatchObject([{ key: expect.stringMatching(/1$/) }]);
   expect(await prisma.session.count()).toBe(1);
   expect(await prisma.signInFailure.findMany()).toMatchObject([{ bucket: 'a'.repeat(64) }]);
 });

@@ -1,4 +1,4 @@
-import { getArgumentValues, Kind, visit, type FieldNode, type GraphQLField } from 'graphql';
+import { getArgumentValues, isNonNullType, Kind, visit, type FieldNode, type GraphQLField } from 'graphql';
 import { InvalidValue } from '../../errors/app-error.ts';
 import type { AnyArgs, Bind, Scope } from './read-map.ts';
 
@@ -76,11 +76,18 @@ interface Source {
 /** An argument that is a variable takes its value as it was coerced; everything else is GraphQL's to put together. */
 function argumentsOf({ field, node }: Source, variables: Record<string, unknown>): AnyArgs {
   const [argument, ...more] = node.arguments ?? [];
-  if (argument?.value.kind === Kind.VARIABLE && more.length === 0 && field.args.length === 1) {
+  if (argument?.value.kind === Kind.VARIABLE && more.length === 0 && isAlone(argument.name.value, field)) {
     const value = variables[argument.value.name.value];
     if (value !== undefined) return { [argument.name.value]: value };
   }
   return getArgumentValues(field, node, variables);
+}
+
+/** Whether a field's other arguments are nothing when they are left out. */
+function isAlone(name: string, { args }: GraphQLField<unknown, unknown>): boolean {
+  return args.every(
+    (each) => each.name === name || (!isNonNullType(each.type) && each.defaultValue === undefined),
+  );
 }
 
 function usesVariables(node: FieldNode): boolean {

@@ -54,6 +54,8 @@ export async function addGraphQL(
       address: request.ip,
       signal: request.deadline.signal,
       site,
+      preview: request.headers['x-preview'] as string | undefined,
+      isPrivate: request.headers['x-preview'] !== undefined,
     }),
   });
   const judge = sourceJudge(schema);

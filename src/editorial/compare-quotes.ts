@@ -1,0 +1,69 @@
+import type { Actor } from '../auth/actor.ts';
+import type { Tx } from '../database/transaction.ts';
+import { InvalidValue } from '../errors/app-error.ts';
+import { recordRevision } from '../history/record-revision.ts';
+import { settleVisibility } from '../history/settle-visibility.ts';
+import { bestVerification } from '../quotes/verify-quote.rules.ts';
+import { toGlobalId } from '../text/global-id.ts';
+
+export interface UnverifiedQuote {
+  id: string;
+  text: string;
+}
+
+/**
+ * Compares the quotes of an article with the passages that still stand; one without any with the article's own text.
+ * Answers with the direct ones that are found nowhere.
+ */
+export async function compareQuotes(tx: Tx, actor: Actor, articleId: string): Promise<UnverifiedQuote[]> {
+  const quotes = await tx.quote.findMany({
+    where: { articleId },
+    orderBy: [{ articleStart: 'asc' }, { id: 'asc' }],
+  });
+  if (quotes.length === 0) return [];
+  const sources = await sourcesOf(tx, articleId);
+  const unverified: UnverifiedQuote[] = [];
+  const changed: string[] = [];
+  for (const { id, text, language, quoteKind, verification: before } of quotes) {
+    const own = sources.filter(({ quoteId }) => quoteId === id);
+    const verification = bestVerification({ text, language }, own);
+    if (quoteKind === 'DIRECT' && verification === 'NOT_FOUND') unverified.push({ id, text });
+    if (verification === before) continue;
+    await tx.quote.update({ where: { id }, data: { verification } });
+    changed.push(id);
+  }
+  if (changed.length > 0) {
+    await settleVisibility(tx, actor, { quotes: changed, changed: changed.map((id) => ['QUOTE', id]) });
+    const reason = 'compared with the text of its article';
+    for (const id of changed) await recordRevision(tx, actor, 'QUOTE', id, { reason });
+  }
+  return unverified;
+}
+
+export function refuseUnverified(quotes: readonly UnverifiedQuote[]): void {
+  if (quotes.length === 0) return;
+  const names = quotes.map(({ id, text }) => `${toGlobalId('Quote', id)} "${text.slice(0, 60)}"`);
+  throw new InvalidValue({
+    field: 'overrideReason',
+    value: 'none',
+    rule: `these direct quotes are not in their sources: ${names.slice(0, 20).join(', ')}; correct them, or say why they are published all the same`,
+  });
+}
+
+interface Source {
+  quoteId: string;
+  text: string;
+  language: string | null;
+}
+
+/** For each quote the texts in which its evidence stands; the article's own where there is none. */
+async function sourcesOf(tx: Tx, articleId: string): Promise<Source[]> {
+  return tx.$queryRaw<Source[]>`
+    select q.id as "quoteId", t.text, d.language
+    from quote q join evidence e on e.quote_id = q.id and e.state = 'ANCHORED'
+      join document d on d.id = e.document_id join document_text t on t.document_id = d.id
+    where q.article_id = ${articleId}::uuid
+    union all
+    select q.id, a.body_text, a.language from quote q join article a on a.id = q.article_id
+    where q.article_id = ${articleId}::uuid and not exists (select 1 from evidence e where e.quote_id = q.id)`;
+}
