@@ -11,6 +11,8 @@ import {
 } from './articles/article.reads.ts';
 import { ArticleMutations } from './articles/article.mutations.ts';
 import { articleRights } from './articles/article.rights.ts';
+import { articleDraftReads, draftMentionReads } from './articles/article-draft.reads.ts';
+import { ArticleDraftResolver, DraftMentionResolver } from './articles/article-draft.resolver.ts';
 import { ArticleResolver } from './articles/article.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { claimReads } from './claims/claim.reads.ts';
@@ -53,6 +55,8 @@ import { viewerRead } from './users/viewer.reads.ts';
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   ArticleResolver,
+  ArticleDraftResolver,
+  DraftMentionResolver,
   ArticleMutations,
   PublicationMutations,
   PersonResolver,
@@ -77,6 +81,8 @@ const resolvers: NonEmptyArray<new () => object> = [
 
 const types: readonly ReadMap[] = [
   articleReads,
+  articleDraftReads,
+  draftMentionReads,
   mentionReads,
   publisherReads,
   topicReads,

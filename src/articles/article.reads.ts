@@ -11,6 +11,7 @@ import {
 } from '../graphql/reads/fields.ts';
 import { dateRange, oneOf, timeRange, uuidsOf } from '../graphql/reads/filters.ts';
 import type { FilterRead, OrderBy, ReadMap, Scope, Through } from '../graphql/reads/read-map.ts';
+import { draftOfArticle } from './article-draft.reads.ts';
 import { blocksToHtml, type StoredBlock } from './blocks-html.rules.ts';
 
 /** Articles that name one of the parties. */
@@ -111,6 +112,7 @@ export const articleReads: ReadMap = {
       where: (image, row) => `${image.col('article_id')} = ${row.col('id')}`,
       orderBy: (image) => image.col('position'),
     }),
+    draft: draftOfArticle,
     translationOf: one('Article', 'translation_of_id'),
     translations: list('Article', {
       where: (article, row) => `${article.col('translation_of_id')} = ${row.col('id')}`,

@@ -4,6 +4,7 @@ import { FundingRoundConnection, FundingRoundListArgs } from '../funding/funding
 import { ReadField, ReadQuery } from '../graphql/read-field.ts';
 import { PageArgs } from '../graphql/types/connection.ts';
 import { QuoteConnection, QuoteListArgs } from '../quotes/quote.list.ts';
+import { ArticleDraft } from './article-draft.type.ts';
 import {
   ArticleCompanyConnection,
   ArticleConnection,
@@ -50,6 +51,12 @@ export class ArticleResolver {
     description: 'As they stand in this text, renderings too.',
   })
   quotes!: object;
+
+  @ReadField(() => ArticleDraft, {
+    nullable: true,
+    description: 'The working copy, where there is one; null but for editors.',
+  })
+  draft!: ArticleDraft | null;
 
   @ReadField(() => [Topic]) topics!: Topic[];
   @ReadField(() => [Image]) images!: Image[];

@@ -162,6 +162,7 @@ export class Compiler {
   ): string {
     switch (read.kind) {
       case 'one':
+        if (read.editorsOnly && !this.request.seesEverything) return 'null';
         return this.#one(read, row, nodes);
       case 'either':
         return this.#either(read, row, nodes);

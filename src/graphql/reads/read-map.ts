@@ -39,6 +39,7 @@ export interface OneRead {
   where?(target: Scope, row: Scope): string;
   /** Reached by a row of another table, where that says which record it is. */
   through?: Through;
+  editorsOnly?: boolean;
 }
 /** A person or a company (or another choice of types): one id column each. */
 export interface EitherRead {
