@@ -2,7 +2,12 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { isWithdrawn } from './articles/is-withdrawn.ts';
+import { linkAddress } from './auth/account-links.ts';
+import { askForReset } from './auth/ask-for-reset.ts';
 import { recordAudit } from './auth/audit.ts';
+import { linkMail } from './auth/link-mail.ts';
+import { openMailer } from './auth/mailer.ts';
+import { redeemLink } from './auth/redeem-link.ts';
 import { endSession, findSession } from './auth/sessions.ts';
 import { signIn } from './auth/sign-in.ts';
 import type { Config } from './config/config.ts';
@@ -53,14 +58,15 @@ export async function createApp(
       },
       isWithdrawn: (slug) => isWithdrawn(prisma, slug),
     },
-    accounts: accountsOf(database.prisma),
+    accounts: accountsOf(database.prisma, config, log),
     database: { ready: () => answers(database) },
     playgroundDirectory: join(projectFolder(), 'dist/playground'),
     times,
   });
 }
 
-function accountsOf(prisma: Database['prisma']): Accounts {
+function accountsOf(prisma: Database['prisma'], { publicUrl, smtpUrl }: Config, log: Logger): Accounts {
+  const sendMail = smtpUrl === undefined ? null : openMailer(smtpUrl, publicUrl, log);
   return {
     find: (token) => findSession(prisma, token),
     signIn: (given) => signIn(prisma, given),
@@ -68,6 +74,12 @@ function accountsOf(prisma: Database['prisma']): Accounts {
       if (await endSession(prisma, token)) {
         await recordAudit(prisma, { kind: 'SIGN_OUT', actor: name, userId: id, requestId });
       }
+    },
+    redeemLink: (given) => redeemLink(prisma, given),
+    askForReset: async (given) => {
+      const made = await askForReset(prisma, given);
+      const kind = 'PASSWORD_RESET';
+      if (made) sendMail?.(linkMail(kind, made.to, linkAddress(publicUrl, kind, made.token)));
     },
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { seedArchive } from '../seeds/seed-archive.ts';
 import { createApp } from './app.ts';
 import { startBackground } from './background.ts';
+import { LINK_MINUTES, makeSetUpLink } from './auth/account-links.ts';
 import { readConfig, type Config } from './config/config.ts';
 import { projectFolder } from './config/project-folder.ts';
 import { openDatabase } from './database/database.ts';
@@ -30,8 +31,8 @@ async function start(config: Config, log: Logger): Promise<Running> {
         ? new StartError(`Port ${config.port} is in use: end what listens there, or set PORT to another.`)
         : new StartError(`Port ${config.port} cannot be opened: ${error.message}`, error);
     });
-    announce(config, await database.prisma.user.count());
     const background = startBackground(database.prisma, log);
+    announce(config, await makeSetUpLink(database.prisma, config.publicUrl));
     return {
       drain: async () => {
         await Promise.all([background.stop(), drain.drain()]);
@@ -45,16 +46,18 @@ async function start(config: Config, log: Logger): Promise<Running> {
   }
 }
 
-function announce({ publicUrl }: Config, accounts: number): void {
+function announce({ publicUrl }: Config, setUpLink: string | null): void {
   const lines = [
     `  Playground  ${publicUrl}/graphql`,
     `  Editors     ${publicUrl}/admin/`,
     `  Feed        ${publicUrl}/feeds/articles.json`,
   ];
-  if (accounts === 0) {
+  if (setUpLink !== null) {
     lines.push(
       '',
-      '  Nobody can sign in yet: npm run backfile -- user create --email <address> --role ADMIN',
+      `  Nobody can sign in yet. Make the first account here, within ${LINK_MINUTES} minutes (a new start gives another link):`,
+      `  ${setUpLink}`,
+      '  or by npm run backfile -- user create --email <address> --role ADMIN',
     );
   }
   process.stdout.write(`\nBackfile is ready.\n\n${lines.join('\n')}\n\n`);

@@ -1,6 +1,7 @@
 /**
- * How often one may fail to sign in. Guessing is stopped by network and by pair of network and account; an account as a
- * whole is shut only to networks from which its owner never came, so that strangers cannot lock anybody out.
+ * How often one may fail to sign in, to use a link, or ask for one. Guessing is stopped by network and by pair of network
+ * and account; an account as a whole is shut only to networks from which its owner never came, so that strangers cannot
+ * lock anybody out.
  */
 import { createHash } from 'node:crypto';
 import { isIPv4, isIPv6 } from 'node:net';
@@ -28,16 +29,19 @@ export function networkOf(address: string): string {
 }
 
 interface Attempt {
-  email: string;
+  /** Each is counted apart: who asked for a link too often can still sign in. */
+  at: 'sign-in' | 'link' | 'reset';
+  /** Left out where no account is named. */
+  email?: string;
   network: string;
   /** Whether the account's owner has come from this network before. */
-  isKnown: boolean;
+  isKnown?: boolean;
 }
 
-const bucketsOf = ({ email, network, isKnown }: Attempt) => [
-  { bucket: hash('pair', email, network), limit: limits.pair },
-  { bucket: hash('network', network), limit: limits.network },
-  ...(isKnown ? [] : [{ bucket: hash('account', email), limit: limits.account }]),
+const bucketsOf = ({ at, email, network, isKnown = false }: Attempt) => [
+  ...(email === undefined ? [] : [{ bucket: hash(at, 'pair', email, network), limit: limits.pair }]),
+  { bucket: hash(at, 'network', network), limit: limits.network },
+  ...(email === undefined || isKnown ? [] : [{ bucket: hash(at, 'account', email), limit: limits.account }]),
 ];
 
 function hash(...parts: string[]): string {
@@ -59,8 +63,9 @@ export async function countAttempt(prisma: PrismaClient, attempt: Attempt): Prom
 
 /** Takes a successful attempt out of the count: the pair begins anew, the others lose what this one added. */
 export async function forgiveAttempt(prisma: PrismaClient, attempt: Attempt): Promise<void> {
-  const [pair, ...others] = bucketsOf(attempt).map(({ bucket }) => bucket);
-  await prisma.$executeRaw`delete from sign_in_failure where bucket = ${pair}`;
+  const others = bucketsOf(attempt).map(({ bucket }) => bucket);
+  const pair = attempt.email === undefined ? undefined : others.shift();
+  if (pair) await prisma.$executeRaw`delete from sign_in_failure where bucket = ${pair}`;
   await prisma.$executeRaw`
     update sign_in_failure set failures = greatest(failures - 1, 0) where bucket = any(${others})`;
 }

@@ -1,6 +1,14 @@
 import type { Tx } from '../database/transaction.ts';
 
-export type AuditKind = 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SIGN_OUT' | 'USER_CREATED' | 'PASSWORD_CHANGED';
+export type AuditKind =
+  | 'SIGN_IN'
+  | 'SIGN_IN_REFUSED'
+  | 'SIGN_OUT'
+  | 'USER_CREATED'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_RESET_ASKED'
+  | 'LINK_MADE'
+  | 'LINK_USED';
 
 export interface AuditInput {
   kind: AuditKind;
@@ -9,6 +17,8 @@ export interface AuditInput {
   userId?: string;
   address?: string;
   requestId?: string;
+  /** What else there is to know; no secret. */
+  detail?: Readonly<Record<string, string | string[] | boolean | null>>;
 }
 
 /** Adds a line to the audit; nothing in the program can change or remove one. */

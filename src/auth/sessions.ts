@@ -16,12 +16,23 @@ export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
+/** Whence a session begins: by it, its owner knows it again. */
+export interface Whence {
+  address?: string;
+  userAgent?: string;
+}
+
 /** Begins a session; answers with its token, which is shown to nobody again. */
-export async function startSession(tx: Tx, userId: string): Promise<string> {
+export async function startSession(
+  tx: Tx,
+  userId: string,
+  { address, userAgent }: Whence = {},
+): Promise<string> {
   const token = newToken();
   await tx.$executeRaw`
-    insert into session (token_hash, user_id, expires_at)
-    values (${hashOfToken(token)}, ${userId}::uuid, now() + make_interval(days => ${sessionLife.days}))`;
+    insert into session (token_hash, user_id, expires_at, address, user_agent)
+    values (${hashOfToken(token)}, ${userId}::uuid, now() + make_interval(days => ${sessionLife.days}),
+      ${address ?? null}, ${userAgent?.slice(0, 300) ?? null})`;
   return token;
 }
 

@@ -13,6 +13,7 @@ export interface SignInInput {
   email: string;
   password: string;
   address: string;
+  userAgent?: string;
   requestId?: string;
 }
 
@@ -22,7 +23,7 @@ export interface SignInInput {
  */
 export async function signIn(
   prisma: PrismaClient,
-  { email: given, password, address, requestId }: SignInInput,
+  { email: given, password, address, userAgent, requestId }: SignInInput,
 ): Promise<{ token: string; user: UserActor }> {
   const email = emailKey(given);
   const network = networkOf(address);
@@ -30,7 +31,8 @@ export async function signIn(
     where: { email },
     include: { networks: { where: { network } } },
   });
-  const attempt = { email, network, isKnown: (user?.networks.length ?? 0) > 0 };
+  const isKnown = (user?.networks.length ?? 0) > 0;
+  const attempt = { at: 'sign-in', email, network, isKnown } as const;
   await countAttempt(prisma, attempt);
   const isRight = await verifyPassword(password, user?.passwordHash ?? null);
   if (!user || !isRight || user.disabledAt !== null) {
@@ -57,7 +59,7 @@ export async function signIn(
       update: { lastSeenAt: new Date() },
     });
     await recordAudit(tx, { kind: 'SIGN_IN', actor: user.name, userId: user.id, address, requestId });
-    return startSession(tx, user.id);
+    return startSession(tx, user.id, { address, userAgent });
   });
   await forgiveAttempt(prisma, attempt);
   const actor = await findSession(prisma, token);

@@ -18,7 +18,8 @@ export function emailKey(email: string): string {
   return typeof email === 'string' ? email.trim().toLowerCase() : '';
 }
 
-function checkEmail(given: string): string {
+/** Throws InvalidValue. */
+export function checkEmail(given: string): string {
   const email = emailKey(given);
   if (!/^[^\s@\p{C}]+@[^\s@\p{C}]+\.[^\s@\p{C}]+$/u.test(email) || email.length > 254) {
     throw new InvalidValue({ field: 'email', value: given, rule: 'an address such as name@example.org' });

@@ -29,7 +29,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** TRUST_PROXY: whose X-Forwarded-* headers are believed. Addresses only: a count of hops can be forged. */
   readonly trustProxy: false | readonly string[];
-  /** SMTP_URL: how mail leaves. Absent: no mail is sent. */
+  /** SMTP_URL: how mail leaves; `?from=` says who sends. Absent: no mail is sent. */
   readonly smtpUrl?: string;
 }
 

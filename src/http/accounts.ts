@@ -2,6 +2,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Actor, UserActor } from '../auth/actor.ts';
+import type { Redeemed, RedeemInput } from '../auth/redeem-link.ts';
+import type { SignInInput } from '../auth/sign-in.ts';
 import { NotPermitted } from '../errors/app-error.ts';
 
 declare module 'fastify' {
@@ -13,13 +15,10 @@ declare module 'fastify' {
 export interface Accounts {
   /** Who the session is of, null when there is none. */
   find(token: string): Promise<UserActor | null>;
-  signIn(given: {
-    email: string;
-    password: string;
-    address: string;
-    requestId: string;
-  }): Promise<{ token: string; user: UserActor }>;
+  signIn(given: SignInInput): Promise<{ token: string; user: UserActor }>;
   signOut(token: string, user: UserActor, requestId: string): Promise<void>;
+  redeemLink(given: RedeemInput): Promise<Redeemed>;
+  askForReset(given: { email: string; address: string; requestId: string }): Promise<void>;
 }
 
 const PUBLIC: Actor = { kind: 'public' };

@@ -9,6 +9,7 @@ import { addDeadline } from './deadline.ts';
 import { addDrain, type Drain } from './drain.ts';
 import { answerError, answerNothing } from './errors.ts';
 import { addPlayground } from './playground.ts';
+import { addAccountLinks } from './routes/account-links.ts';
 import { addGraphQL, type Gateway } from './routes/graphql.ts';
 import { addHealth, type Readiness } from './routes/health.ts';
 import { addReading, type Reading } from './routes/reading.ts';
@@ -86,6 +87,7 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
   await addPlayground(server, parts.playgroundDirectory);
   const cookie = addAccounts(server, parts.accounts, config.publicUrl);
   addSession(server, parts.accounts, cookie, config.publicUrl);
+  addAccountLinks(server, parts.accounts, config.publicUrl);
   const site = { articleUrl: config.siteArticleUrl };
   await addGraphQL(server, { schema: parts.schema, gateway: parts.gateway, site, log });
   addHealth(server, parts.database, drain);

@@ -2,7 +2,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { execute } from 'graphql';
-import { InvalidValue, NotSignedIn, Unavailable } from '../../src/errors/app-error.ts';
+import { InvalidValue, NotFound, NotSignedIn, Unavailable } from '../../src/errors/app-error.ts';
 import type { RequestContext } from '../../src/graphql/context.ts';
 import { createGateway } from '../../src/graphql/gateway.ts';
 import type { Accounts } from '../../src/http/accounts.ts';
@@ -64,6 +64,8 @@ const nobody: Accounts = {
   find: async () => null,
   signIn: () => Promise.reject(new NotSignedIn('Nobody can sign in here.')),
   signOut: async () => {},
+  redeemLink: () => Promise.reject(new NotFound('There is no such link here.')),
+  askForReset: async () => {},
 };
 
 function roots(seen: SmallServer['seen']) {

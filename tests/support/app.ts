@@ -4,6 +4,7 @@ import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { ServerParts } from '../../src/http/server.ts';
+import type { Logger } from '../../src/logging/logger.ts';
 import { createTestDatabase, quiet, type TestDatabase } from './postgres.ts';
 
 // Answers are as various as queries; tests say what they expect of them.
@@ -29,13 +30,20 @@ export interface TestAppOptions {
   times?: ServerParts['times'];
   /** Settings beside the test's own. */
   env?: Record<string, string>;
+  /** Where the log goes; nowhere when left out. */
+  log?: Logger;
 }
 
-export async function startTestApp({ database: given, times, env }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({
+  database: given,
+  times,
+  env,
+  log = quiet,
+}: TestAppOptions = {}): Promise<TestApp> {
   const own = given ?? (await createTestDatabase('seeded'));
   const database = await own.open();
   const config = readConfig({ PORT: '0', PUBLIC_URL: 'http://localhost:4000', ...env });
-  const { server } = await createApp(config, quiet, database, times);
+  const { server } = await createApp(config, log, database, times);
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const post: TestApp['post'] = async (query, variables) => {
     const { status, body, text } = await supertest(url).post('/graphql').send({ query, variables });

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { UserActor } from '../../auth/actor.ts';
 import { sessionLife } from '../../auth/sessions.ts';
-import { InvalidValue } from '../../errors/app-error.ts';
 import { isOurs, notOurs, type Accounts, type SessionCookie } from '../accounts.ts';
+import { textIn } from '../body.ts';
 
 const LIFE = sessionLife.days * 24 * 60 * 60;
 
@@ -16,8 +16,10 @@ export function addSession(
   server.post('/session', async (request, reply) => {
     if (!isOurs(request, publicUrl)) throw notOurs(publicUrl);
     const { token, user } = await accounts.signIn({
-      ...credentials(request.body),
+      email: textIn(request.body, 'email'),
+      password: textIn(request.body, 'password'),
       address: request.ip,
+      userAgent: request.headers['user-agent'],
       requestId: request.id,
     });
     // A session that was there before is not taken over: whoever planted it must not share this one.
@@ -39,18 +41,6 @@ export function addSession(
     cookie.clear(reply);
     return reply.code(204).send();
   });
-}
-
-function credentials(body: unknown): { email: string; password: string } {
-  const given = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const text = (field: string): string => {
-    const value = given[field];
-    if (typeof value !== 'string' || value === '') {
-      throw new InvalidValue({ field, value: typeof value, rule: 'a text' });
-    }
-    return value;
-  };
-  return { email: text('email'), password: text('password') };
 }
 
 function shown({ name, email, role }: UserActor) {
