@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { isWithdrawn } from './articles/is-withdrawn.ts';
-import { linkAddress } from './auth/account-links.ts';
+import { findApiToken } from './auth/api-tokens.ts';
 import { askForReset } from './auth/ask-for-reset.ts';
 import { recordAudit } from './auth/audit.ts';
-import { linkMail } from './auth/link-mail.ts';
+import { linkDelivery, type DeliverLink } from './auth/link-mail.ts';
 import { openMailer } from './auth/mailer.ts';
 import { redeemLink } from './auth/redeem-link.ts';
 import { endSession, findSession } from './auth/sessions.ts';
@@ -37,7 +37,9 @@ export async function createApp(
   const schema = createSchema();
   const { prisma } = database;
   const preview = createPreview(prisma, database.reader);
-  const execute = createExecutor({ schema, maps: readMaps, pools: database, prisma, preview });
+  const sendMail = config.smtpUrl === undefined ? null : openMailer(config.smtpUrl, config.publicUrl, log);
+  const deliverLink = linkDelivery(config.publicUrl, sendMail);
+  const execute = createExecutor({ schema, maps: readMaps, pools: database, prisma, preview, deliverLink });
   const site = { articleUrl: config.siteArticleUrl };
   return buildServer({
     config,
@@ -58,17 +60,17 @@ export async function createApp(
       },
       isWithdrawn: (slug) => isWithdrawn(prisma, slug),
     },
-    accounts: accountsOf(database.prisma, config, log),
+    accounts: accountsOf(prisma, deliverLink),
     database: { ready: () => answers(database) },
     playgroundDirectory: join(projectFolder(), 'dist/playground'),
     times,
   });
 }
 
-function accountsOf(prisma: Database['prisma'], { publicUrl, smtpUrl }: Config, log: Logger): Accounts {
-  const sendMail = smtpUrl === undefined ? null : openMailer(smtpUrl, publicUrl, log);
+function accountsOf(prisma: Database['prisma'], deliverLink: DeliverLink): Accounts {
   return {
     find: (token) => findSession(prisma, token),
+    findProgram: (secret) => findApiToken(prisma, secret),
     signIn: (given) => signIn(prisma, given),
     signOut: async (token, { id, name }, requestId) => {
       if (await endSession(prisma, token)) {
@@ -78,8 +80,7 @@ function accountsOf(prisma: Database['prisma'], { publicUrl, smtpUrl }: Config, 
     redeemLink: (given) => redeemLink(prisma, given),
     askForReset: async (given) => {
       const made = await askForReset(prisma, given);
-      const kind = 'PASSWORD_RESET';
-      if (made) sendMail?.(linkMail(kind, made.to, linkAddress(publicUrl, kind, made.token)));
+      if (made) deliverLink('PASSWORD_RESET', made);
     },
   };
 }

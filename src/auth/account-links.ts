@@ -17,12 +17,18 @@ export function linkAddress(publicUrl: string, kind: AccountLinkKind, token: str
   return `${publicUrl}/admin/${pages[kind]}#token=${token}`;
 }
 
+interface NewLink {
+  kind: AccountLinkKind;
+  userId: string;
+  createdById?: string;
+  token?: string;
+}
+
 /** Makes a link for an account; its token is shown to nobody again. */
 export async function makeLink(
   tx: Tx,
-  { kind, userId, createdById }: { kind: AccountLinkKind; userId: string; createdById?: string },
+  { kind, userId, createdById, token = newToken() }: NewLink,
 ): Promise<string> {
-  const token = newToken();
   await tx.$executeRaw`
     insert into account_link (kind, token_hash, user_id, created_by_id, expires_at)
     values (${kind}::"AccountLinkKind", ${hashOfToken(token)}, ${userId}::uuid, ${createdById ?? null}::uuid,

@@ -30,7 +30,7 @@ export function networkOf(address: string): string {
 
 interface Attempt {
   /** Each is counted apart: who asked for a link too often can still sign in. */
-  at: 'sign-in' | 'link' | 'reset';
+  at: 'sign-in' | 'link' | 'reset' | 'password';
   /** Left out where no account is named. */
   email?: string;
   network: string;

@@ -6,6 +6,7 @@ export type AuditKind =
   | 'SIGN_OUT'
   | 'USER_CREATED'
   | 'PASSWORD_CHANGED'
+  | 'PASSWORD_REFUSED'
   | 'PASSWORD_RESET_ASKED'
   | 'LINK_MADE'
   | 'LINK_USED';

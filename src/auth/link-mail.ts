@@ -1,6 +1,19 @@
 import type { AccountLinkKind } from '../database/generated/enums.ts';
-import { LINK_MINUTES } from './account-links.ts';
-import type { Mail } from './mailer.ts';
+import { LINK_MINUTES, linkAddress } from './account-links.ts';
+import type { Mail, SendMail } from './mailer.ts';
+
+type MailedKind = Exclude<AccountLinkKind, 'SETUP'>;
+
+/** Makes the address of a link, which it answers with to be handed over, and mails it where mail leaves. */
+export type DeliverLink = (kind: MailedKind, link: { to: string; token: string }) => string;
+
+export function linkDelivery(publicUrl: string, sendMail: SendMail | null): DeliverLink {
+  return (kind, { to, token }) => {
+    const address = linkAddress(publicUrl, kind, token);
+    sendMail?.(linkMail(kind, to, address));
+    return address;
+  };
+}
 
 const words = {
   INVITATION: {
@@ -15,8 +28,7 @@ const words = {
   },
 } as const;
 
-/** The mail that brings a link to its person. */
-export function linkMail(kind: Exclude<AccountLinkKind, 'SETUP'>, to: string, link: string): Mail {
+function linkMail(kind: MailedKind, to: string, link: string): Mail {
   const { subject, before, after } = words[kind];
   const text = `${before}\n\n${link}\n\nThe link works once, within ${LINK_MINUTES} minutes. ${after}\n`;
   return { to, subject, text };

@@ -3,6 +3,7 @@ import type { UserRole } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue, NotFound } from '../errors/app-error.ts';
 import { checkText } from '../text/well-formed.ts';
+import { revokeTokensOf } from './api-tokens.ts';
 import { endLinksOf, findLink, takeLink, type OpenLink } from './account-links.ts';
 import { countAttempt, forgiveAttempt, networkOf } from './attempts.ts';
 import { recordAudit } from './audit.ts';
@@ -92,6 +93,7 @@ async function setNew(tx: Tx, { userId }: OpenLink, passwordHash: string) {
   const { count } = await tx.user.updateMany({ where: { id, disabledAt: null }, data: { passwordHash } });
   if (count === 0) throw worthless();
   await endSessionsOf(tx, id);
+  await revokeTokensOf(tx, id);
   await endLinksOf(tx, id);
   return tx.user.findUniqueOrThrow({ where: { id } });
 }

@@ -15,3 +15,6 @@ export function atLeast(role: UserRole, scope: Scope = 'WRITE'): Right {
       ladder.indexOf(actor.role) >= ladder.indexOf(role) &&
       actor.scopes.includes(scope));
 }
+
+/** What everybody may see, as far as it is public. */
+export const anybody: Right = () => true;

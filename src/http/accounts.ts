@@ -1,10 +1,13 @@
-/** Who asks: the session in a cookie. What a cookie alone could bring about from another site is refused. */
+/**
+ * Who asks: the session in a cookie, or the token that a program sends. What a cookie alone could bring about from
+ * another site is refused.
+ */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Actor, UserActor } from '../auth/actor.ts';
 import type { Redeemed, RedeemInput } from '../auth/redeem-link.ts';
 import type { SignInInput } from '../auth/sign-in.ts';
-import { NotPermitted } from '../errors/app-error.ts';
+import { InvalidValue, NotPermitted, NotSignedIn } from '../errors/app-error.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,6 +18,8 @@ declare module 'fastify' {
 export interface Accounts {
   /** Who the session is of, null when there is none. */
   find(token: string): Promise<UserActor | null>;
+  /** Who a program acts for, null when its secret is none. */
+  findProgram(secret: string): Promise<UserActor | null>;
   signIn(given: SignInInput): Promise<{ token: string; user: UserActor }>;
   signOut(token: string, user: UserActor, requestId: string): Promise<void>;
   redeemLink(given: RedeemInput): Promise<Redeemed>;
@@ -35,21 +40,43 @@ export function addAccounts(server: FastifyInstance, accounts: Accounts, publicU
   const cookie = sessionCookie(publicUrl.startsWith('https:'));
   const identify = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const token = cookie.token(request);
+    const secret = secretOf(request);
+    if (secret !== undefined) {
+      void reply.header('cache-control', 'private, no-store');
+      request.actor = await programOf(secret, token !== undefined, reply);
+      return;
+    }
     if (token === undefined) return;
     if (!SAFE.has(request.method) && !isOurs(request, publicUrl)) throw notOurs(publicUrl);
     // What is shown to one person is nobody else's.
     void reply.header('cache-control', 'private, no-store');
     request.actor = (await accounts.find(token)) ?? PUBLIC;
   };
+  const programOf = async (secret: string, hasCookie: boolean, reply: FastifyReply): Promise<Actor> => {
+    if (hasCookie)
+      throw new InvalidValue({ field: 'Authorization', value: '…', rule: 'no session beside it' });
+    const found = await accounts.findProgram(secret);
+    if (found) return found;
+    // Not the public's answer: whoever sends a token counts on its being heard.
+    void reply.header('www-authenticate', 'Bearer realm="Backfile", error="invalid_token"');
+    throw new NotSignedIn('The token is unknown, was revoked or is too old.');
+  };
   server.decorateRequest('actor');
   server.addHook('onRequest', (request, reply, next) => {
     request.actor = PUBLIC;
-    // The public, who has no cookie, does not wait for a promise.
-    if (request.headers.cookie === undefined) next();
+    const { cookie: cookies, authorization } = request.headers;
+    // The public, who has neither, does not wait for a promise.
+    if (cookies === undefined && authorization === undefined) next();
     // oxlint-disable-next-line promise/no-callback-in-promise -- Fastify's hooks end by a callback where they may be sync
     else identify(request, reply).then(() => next(), next);
   });
   return cookie;
+}
+
+/** Other schemes are for whoever stands before this server. */
+function secretOf({ headers }: FastifyRequest): string | undefined {
+  const found = /^Bearer(?: +(?<secret>.*))?$/i.exec(headers.authorization ?? '');
+  return found ? (found.groups?.secret ?? '') : undefined;
 }
 
 function sessionCookie(isSecure: boolean): SessionCookie {

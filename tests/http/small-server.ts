@@ -62,6 +62,7 @@ export async function startSmallServer(
 /** A newsroom without accounts. */
 const nobody: Accounts = {
   find: async () => null,
+  findProgram: async () => null,
   signIn: () => Promise.reject(new NotSignedIn('Nobody can sign in here.')),
   signOut: async () => {},
   redeemLink: () => Promise.reject(new NotFound('There is no such link here.')),
