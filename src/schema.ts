@@ -15,6 +15,7 @@ import { articleDraftReads, draftMentionReads } from './articles/article-draft.r
 import { ArticleDraftResolver, DraftMentionResolver } from './articles/article-draft.resolver.ts';
 import { ArticleResolver } from './articles/article.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
+import { anybody } from './auth/rights.ts';
 import { claimReads } from './claims/claim.reads.ts';
 import { ClaimMutations } from './claims/claim.mutations.ts';
 import { claimRights } from './claims/claim.rights.ts';
@@ -49,8 +50,12 @@ import { quoteReads } from './quotes/quote.reads.ts';
 import { QuoteResolver } from './quotes/quote.resolver.ts';
 import { roleReads } from './roles/role.reads.ts';
 import { RoleResolver } from './roles/role.resolver.ts';
+import { auditReads } from './users/audit.reads.ts';
+import { AuditResolver } from './users/audit.resolver.ts';
+import { apiTokenReads, sessionReads, userReads } from './users/user.reads.ts';
 import { UserResolver } from './users/user.resolver.ts';
-import { viewerRead } from './users/viewer.reads.ts';
+import { UserMutations } from './users/user.mutations.ts';
+import { accountReadRights, userRights } from './users/user.rights.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
@@ -69,6 +74,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   QuoteResolver,
   RoleResolver,
   UserResolver,
+  UserMutations,
+  AuditResolver,
   MilestoneResolver,
   NameResolver,
   ClaimResolver,
@@ -100,7 +107,28 @@ const types: readonly ReadMap[] = [
   documentReads,
   evidenceReads,
   correctionReads,
+  userReads,
+  sessionReads,
+  apiTokenReads,
+  auditReads,
 ];
+
+/** What everybody may ask for; the answer holds what is theirs to see. */
+const publicRoots: ReadMaps['rights'] = {
+  node: anybody,
+  nodes: anybody,
+  article: anybody,
+  person: anybody,
+  company: anybody,
+  fundingRound: anybody,
+  quote: anybody,
+  articles: anybody,
+  people: anybody,
+  companies: anybody,
+  fundingRounds: anybody,
+  quotes: anybody,
+  milestones: anybody,
+};
 
 export const readMaps: ReadMaps = {
   types: Object.fromEntries(types.map((map) => [map.type, map])),
@@ -118,8 +146,11 @@ export const readMaps: ReadMaps = {
     fundingRounds: connection('FundingRound'),
     quotes: connection('Quote', { where: (quote) => `${quote.col('rendering_of_id')} is null` }),
     milestones: connection('Milestone'),
-    viewer: viewerRead,
+    viewer: { kind: 'signedIn', type: 'User' },
+    users: connection('User'),
+    auditEntries: connection('AuditEntry'),
   },
+  rights: { ...publicRoots, ...accountReadRights },
 };
 
 /** The schema of TypeGraphQL's classes, its fields reading what one statement answers. */
@@ -132,6 +163,7 @@ export function createSchema(): GraphQLSchema {
     ...personRights,
     ...companyRights,
     ...claimRights,
+    ...userRights,
   });
   return schema;
 }

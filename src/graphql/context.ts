@@ -1,5 +1,6 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../auth/actor.ts';
+import type { DeliverLink } from '../auth/link-mail.ts';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { ActRequest } from '../history/act-request.ts';
@@ -22,6 +23,7 @@ export interface RequestContext {
 /** What a mutation's resolver may use beside. */
 export interface MutationContext extends RequestContext {
   prisma: PrismaClient;
+  deliverLink: DeliverLink;
   /** What was asked; verbs keep it with what they do. */
   request?: ActRequest;
   /** The record within the act's transaction: by response key of the payload, what each field selects of it. */

@@ -12,11 +12,13 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { seesEverything } from '../auth/actor.ts';
+import type { DeliverLink } from '../auth/link-mail.ts';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { StatementPool } from '../database/pools.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import type { MutationContext, RequestContext } from './context.ts';
 import { compileNodes, compileOperation, compileRecord, type Plan, type ReadMaps } from './reads/compile.ts';
+import { namesGuarded, refusedRoot } from './reads/guard-roots.ts';
 import { hasPreviewArgument, previewToken } from './reads/preview-argument.ts';
 import { selectedFields, selectionSets } from './reads/selection.ts';
 import { variablesShape, variableTypes, type VariableTypes } from './reads/shape.ts';
@@ -29,6 +31,7 @@ const KEPT_PLANS = 50;
 export interface ExecutorOptions {
   /** What mutations write with. */
   prisma: PrismaClient;
+  deliverLink: DeliverLink;
   schema: GraphQLSchema;
   maps: ReadMaps;
   /** Public requests read as the reader, everybody else as the editor. */
@@ -56,13 +59,22 @@ interface CompiledDocument {
   variables: VariableTypes;
   asksForPreview: boolean;
   plans: Map<string, KeptPlan>;
+  /** Whether fields of Query are among its fields that are not everybody's. */
+  isGuarded: boolean;
 }
 interface KeptPlan extends Plan {
   runs: number;
   prepared: boolean;
 }
 
-export function createExecutor({ schema, maps, pools, prisma, preview }: ExecutorOptions): Execute {
+export function createExecutor({
+  schema,
+  maps,
+  pools,
+  prisma,
+  preview,
+  deliverLink,
+}: ExecutorOptions): Execute {
   const documents = new Map<DocumentNode, Map<string, CompiledDocument>>();
   let preparedTexts = 0;
 
@@ -87,6 +99,7 @@ export function createExecutor({ schema, maps, pools, prisma, preview }: Executo
       variables: variableTypes(schema, parts.operation),
       asksForPreview: hasPreviewArgument(document),
       plans: new Map(),
+      isGuarded: namesGuarded(document, maps),
     };
     operations.set(operationName, compiled);
     documents.set(document, operations);
@@ -130,6 +143,7 @@ export function createExecutor({ schema, maps, pools, prisma, preview }: Executo
     return {
       ...context,
       prisma,
+      deliverLink,
       readBack: async ({ type, records }, tx, id, { fieldNodes, fragments, variableValues: variables }) => {
         const request = { schema, maps, fragments, variables, seesEverything: true };
         const rows = new Map<string, unknown>();
@@ -165,6 +179,10 @@ export function createExecutor({ schema, maps, pools, prisma, preview }: Executo
     const { coerced, errors } = coercedVariables(compiled, given ?? {});
     if (errors) return { errors };
     if (operation.operation === OperationTypeNode.QUERY) {
+      if (compiled.isGuarded) {
+        const refusal = refusedRoot({ ...compiled, schema, maps, variables: coerced }, context.actor);
+        if (refusal) return { errors: [refusal] };
+      }
       try {
         const token =
           compiled.asksForPreview || context.preview !== undefined
@@ -173,7 +191,7 @@ export function createExecutor({ schema, maps, pools, prisma, preview }: Executo
         if (token !== undefined) context.isPrivate = true;
         const everything = token === undefined && seesEverything(context.actor);
         const plan = planFor(compiled, coerced, everything);
-        const parameters = plan.parameters.values(coerced);
+        const parameters = plan.parameters.values(coerced, context);
         if (plan.text !== null && token !== undefined) {
           const { signal } = context;
           rows = JSON.parse(await preview(token, { text: plan.text, parameters, signal }));

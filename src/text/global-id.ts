@@ -19,6 +19,8 @@ export const nodeTypes = {
   Name: 'nam',
   Mention: 'men',
   User: 'usr',
+  Session: 'ses',
+  ApiToken: 'tok',
 } as const;
 
 export type NodeType = keyof typeof nodeTypes;

@@ -13,12 +13,13 @@ export async function signInAs({ url, database: { prisma } }: TestApp, role: Use
     create: { email: `${name}@news.example`, name, role },
     update: {},
   });
-  const token = await startSession(prisma, id);
+  return askWith(url, { cookie: `session=${await startSession(prisma, id)}` });
+}
+
+/** Asks with these headers, such as a cookie or a program's token. */
+export function askWith(url: string, headers: Record<string, string>): Ask {
   return async (query, variables) => {
-    const { status, body } = await supertest(url)
-      .post('/graphql')
-      .set('cookie', `session=${token}`)
-      .send({ query, variables });
+    const { status, body } = await supertest(url).post('/graphql').set(headers).send({ query, variables });
     return { status, body };
   };
 }

@@ -33,13 +33,15 @@ describe('a global id', () => {
     ['Name', 'nam'],
     ['Mention', 'men'],
     ['User', 'usr'],
+    ['Session', 'ses'],
+    ['ApiToken', 'tok'],
   ] as const)('of a %s begins with %s', (type, prefix) => {
     expect(globalIdPrefix(type)).toBe(prefix);
     expect(toGlobalId(type, uuid)).toBe(`${prefix}_${digits}`);
   });
 
   test('has a prefix of its own for every type', () => {
-    expect(types).toHaveLength(19);
+    expect(types).toHaveLength(21);
     expect(new Set(types.map(globalIdPrefix)).size).toBe(types.length);
   });
 

@@ -55,7 +55,7 @@ function guarded(act: Payload & { name: string }, right: Right, resolve: Resolve
     let shown: ShownOutcome['shown'] = new Map();
     const request: ActRequest = {
       mutation: act.name,
-      recordType: [...act.records.values()][0] ?? act.type.name,
+      recordType: [...act.records.values()][0] ?? act.type.name.replace(/(Delete)?Payload$/, ''),
       requestId: context.requestId,
       address: context.address,
       // GraphQL has put the fields into the order of the type: the same input is the same text.

@@ -20,6 +20,9 @@ type Resolver = GraphQLFieldResolver<Row, RequestContext>;
  * their own name, and graphql-jit is fastest with plain properties.
  */
 export function bindReads(schema: GraphQLSchema, maps: ReadMaps): void {
+  for (const root of Object.keys(schema.getQueryType()?.getFields() ?? {})) {
+    if (!maps.rights[root]) throw new Error(`no right says who may ask for Query.${root}`);
+  }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (row: Row) => row.__typename as string;
     if (!isObjectType(type) || isElsewhere(type.name)) continue;

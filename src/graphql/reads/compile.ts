@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Right } from '../../auth/rights.ts';
 import { connectionSql } from './connection-sql.ts';
 import { one } from './fields.ts';
 import { compositeKey, derivedKey } from './keys.ts';
@@ -31,6 +32,8 @@ import { jsonObject, literal, PageRow, Parameters, TableRow } from './statement.
 export interface ReadMaps {
   types: Readonly<Record<string, ReadMap>>;
   roots: Readonly<Record<string, RootRead>>;
+  /** Who may ask for a field of Query: a root without one keeps the server from starting. */
+  rights: Readonly<Record<string, Right>>;
 }
 
 export interface Plan {

@@ -48,9 +48,9 @@ export function connectionSql(
   if (page.cursor !== null) {
     const key = (index: 0 | 1) => (values: AnyArgs) => {
       const { cursor, cursorField } = pageOf(values);
-      return decodeCursor(cursorField, cursor ?? '', fingerprint(values))[index];
+      return decodeCursor(cursorField, cursor ?? '', fingerprint(values), rules.idType)[index];
     };
-    const after = `(${bind(key(0), order.type)}, ${bind(key(1), 'uuid')})`;
+    const after = `(${bind(key(0), order.type)}, ${bind(key(1), rules.idType ?? 'uuid')})`;
     keyset.push(`(${order.sort}, ${order.tie}) ${descending ? '<' : '>'} ${after}`);
   }
 
@@ -73,7 +73,7 @@ export function connectionSql(
     return `coalesce(json_agg(${sql}${ordered})${counted}, '[]'::json)`;
   };
   const cursorKeys = () =>
-    `json_build_array(${bind(fingerprint, 'text')}, ${order.pageSort()}::text, ${rows.page.col('id')})`;
+    `json_build_array(${bind(fingerprint, 'text')}, ${order.pageSort()}::text, ${rows.page.col('id')}::text)`;
 
   const pairs = new Map<string, string>();
   for (const { key, name, of } of wanted) {

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { InvalidValue } from '../../errors/app-error.ts';
 import type { OrderBy } from './read-map.ts';
 
+/** What breaks ties: a record's uuid, or the number of a line in a log. */
+export type IdType = 'uuid' | 'bigint';
+const ids = { uuid: /^[0-9a-f-]{36}$/, bigint: /^\d{1,18}$/ } as const;
+
 /** What a cursor belongs to: used with another list, order or filter it is refused. */
 export function listFingerprint(list: string, order: OrderBy, filter: unknown): string {
   return createHash('sha256')
@@ -16,7 +20,12 @@ export function encodeCursor(keys: unknown): string {
 }
 
 /** The sort key and id in a cursor; InvalidValue when it is broken or belongs elsewhere. */
-export function decodeCursor(field: string, cursor: string, fingerprint: string): [string, string] {
+export function decodeCursor(
+  field: string,
+  cursor: string,
+  fingerprint: string,
+  idType: IdType = 'uuid',
+): [string, string] {
   let keys: unknown;
   try {
     keys = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -31,7 +40,7 @@ export function decodeCursor(field: string, cursor: string, fingerprint: string)
     });
   }
   const [belongsTo, sortKey, id] = keys as [string, string, string];
-  if (belongsTo !== fingerprint || !/^[0-9a-f-]{36}$/.test(id) || sortKey.includes('\0')) {
+  if (belongsTo !== fingerprint || !ids[idType].test(id) || sortKey.includes('\0')) {
     throw new InvalidValue({
       field,
       value: cursor,

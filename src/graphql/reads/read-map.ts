@@ -3,6 +3,7 @@
  * Other types are named, not imported, so that maps of two domains may point to each other.
  */
 import type { RequestContext } from '../context.ts';
+import type { IdType } from './cursor.ts';
 
 /** One row of a statement; `col` names a column of it and makes sure that the row carries it. */
 export interface Scope {
@@ -113,6 +114,8 @@ export interface ListRules {
   filters: Readonly<Record<string, FilterRead<AnyArgs>>>;
   orders: Readonly<Record<string, Order>>;
   defaultOrder: OrderBy;
+  /** The type of `id`; a uuid when left out. */
+  idType?: IdType;
   /** What every list of the type leaves out, e.g. what was merged away. */
   where?(row: Scope): string;
   check?(args: AnyArgs): void;

@@ -13,6 +13,8 @@ export type RootRead =
   | { kind: 'byId'; type: NodeType }
   | { kind: 'node' }
   | { kind: 'nodes' }
+  /** The record of whose session it is; null for the public and for programs. */
+  | { kind: 'signedIn'; type: NodeType }
   /** Known before the database is asked; the statement has no part in it. */
   | { kind: 'context'; from: (context: RequestContext) => unknown };
 
@@ -37,6 +39,11 @@ export function rootSql(
     }
     case 'nodes':
       return recordsByIds(compiler, args, bind, nodes);
+    case 'signedIn':
+      // The public's connection could not even name the table.
+      return compiler.request.seesEverything
+        ? record(compiler, read.type, compiler.parameters.ofRequest(signedInId, 'uuid'), nodes, false)
+        : 'null';
   }
 }
 
@@ -142,9 +149,19 @@ function record(
   return `(select ${json} from ${compiler.map(type).table} ${target.alias} where ${target.col('id')} = ${id})`;
 }
 
+/** What is read but no Node has its own way in, and its own right. */
 function readableType(compiler: Compiler, id: string): NodeType | null {
   const type = fromGlobalId(id)?.type;
-  return type && compiler.request.maps.types[type] ? type : null;
+  if (!type || !compiler.request.maps.types[type]) return null;
+  const isNode = compiler
+    .objectType(type)
+    .getInterfaces()
+    .some(({ name }) => name === 'Node');
+  return isNode ? type : null;
+}
+
+function signedInId({ actor }: RequestContext): string | null {
+  return actor.kind === 'user' && actor.sessionId !== null ? actor.id : null;
 }
 
 function uuidOf(argument: string): (args: AnyArgs) => string | null {

@@ -1,5 +1,6 @@
 import { getArgumentValues, isNonNullType, Kind, visit, type FieldNode, type GraphQLField } from 'graphql';
 import { InvalidValue } from '../../errors/app-error.ts';
+import type { RequestContext } from '../context.ts';
 import type { AnyArgs, Bind, Scope } from './read-map.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { AnyArgs, Bind, Scope } from './read-map.ts';
  */
 export class Parameters {
   readonly #sources: Source[] = [];
-  readonly #picks: { source: Source; pick: (args: AnyArgs) => unknown }[] = [];
+  readonly #picks: Pick[] = [];
   /** Which of the picks the finished text uses, in the order of its numbers. */
   #used: number[] = [];
 
@@ -27,8 +28,13 @@ export class Parameters {
     return { args, bind };
   }
 
+  /** A parameter that is known from the request itself, such as who asks. */
+  ofRequest(pick: (context: RequestContext) => unknown, type: string): string {
+    return `$${this.#picks.push({ ofRequest: pick })}::${type}`;
+  }
+
   /** The values for one request; throws InvalidValue where an argument is refused. */
-  values(variables: Record<string, unknown>): unknown[] {
+  values(variables: Record<string, unknown>, context?: RequestContext): unknown[] {
     const args = new Map<Source, AnyArgs>();
     for (const source of this.#sources) {
       if (source.isConstant) continue;
@@ -36,8 +42,10 @@ export class Parameters {
       source.check?.(given);
       args.set(source, given);
     }
-    const picked = this.#picks.map(({ source, pick }) =>
-      storable(source, pick(args.get(source) ?? source.args)),
+    const picked = this.#picks.map((from) =>
+      'ofRequest' in from
+        ? from.ofRequest(context!)
+        : storable(from.source, from.pick(args.get(from.source) ?? from.source.args)),
     );
     return this.#used.map((index) => picked[index]);
   }
@@ -63,6 +71,9 @@ function storable({ field }: Source, value: unknown): unknown {
   }
   return value;
 }
+
+type Pick =
+  { source: Source; pick: (args: AnyArgs) => unknown } | { ofRequest: (context: RequestContext) => unknown };
 
 interface Source {
   field: GraphQLField<unknown, unknown>;
