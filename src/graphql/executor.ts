@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { seesEverything } from '../auth/actor.ts';
+import { seesEverything, type Actor } from '../auth/actor.ts';
 import type { DeliverLink } from '../auth/link-mail.ts';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { StatementPool } from '../database/pools.ts';
@@ -27,6 +27,7 @@ import { variablesShape, variableTypes, type VariableTypes } from './reads/shape
 const PREPARED_TEXTS = 200;
 const KEPT_DOCUMENTS = 1_000;
 const KEPT_PLANS = 50;
+const PUBLIC: Actor = { kind: 'public' };
 
 export interface ExecutorOptions {
   /** What mutations write with. */
@@ -179,17 +180,19 @@ export function createExecutor({
     const { coerced, errors } = coercedVariables(compiled, given ?? {});
     if (errors) return { errors };
     if (operation.operation === OperationTypeNode.QUERY) {
-      if (compiled.isGuarded) {
-        const refusal = refusedRoot({ ...compiled, schema, maps, variables: coerced }, context.actor);
-        if (refusal) return { errors: [refusal] };
-      }
       try {
         const token =
           compiled.asksForPreview || context.preview !== undefined
             ? previewToken({ ...compiled, schema, variables: coerced }, context.preview)
             : undefined;
         if (token !== undefined) context.isPrivate = true;
-        const everything = token === undefined && seesEverything(context.actor);
+        // A preview shows what the public will see, whoever looks.
+        const actor = token === undefined ? context.actor : PUBLIC;
+        if (compiled.isGuarded) {
+          const refusal = refusedRoot({ ...compiled, schema, maps, variables: coerced }, actor);
+          if (refusal) return { errors: [refusal] };
+        }
+        const everything = seesEverything(actor);
         const plan = planFor(compiled, coerced, everything);
         const parameters = plan.parameters.values(coerced, context);
         if (plan.text !== null && token !== undefined) {
