@@ -4,8 +4,7 @@ import { findPassage } from '../evidence/passage.ts';
 import { checkParty, type PartyRef } from '../parties/party.rules.ts';
 import { parseLanguageTag } from '../text/language.ts';
 import { checkText } from '../text/well-formed.ts';
-import { composeBody, countWords, decomposeBody, type BlockInput } from './article.rules.ts';
-import type { StoredBlock } from './blocks-html.rules.ts';
+import { composeBody, countWords, type BlockInput } from './article.rules.ts';
 
 /** What an editor may set on an article; the same for a draft and for a working copy. */
 export interface ArticleFields {
@@ -68,35 +67,6 @@ export function articleColumns(fields: ArticleFields) {
   };
 }
 
-/** An article's columns as the fields they were saved from. */
-export function fieldsOf(article: {
-  headline: string;
-  alternativeHeadline: string | null;
-  standfirst: string | null;
-  blocks: unknown;
-  byline: string | null;
-  language: string;
-  publisherId: string | null;
-  sourceUrl: string | null;
-  sourcePublishedEdtf: string | null;
-  sourcePublishedVerbatim: string | null;
-  translationOfId: string | null;
-}): ArticleFields {
-  const { sourcePublishedEdtf: edtf, sourcePublishedVerbatim: verbatim, blocks } = article;
-  return {
-    headline: article.headline,
-    alternativeHeadline: article.alternativeHeadline,
-    standfirst: article.standfirst,
-    blocks: decomposeBody(blocks as StoredBlock[]),
-    byline: article.byline,
-    language: article.language,
-    publisherId: article.publisherId,
-    sourceUrl: article.sourceUrl,
-    sourcePublishedOn: edtf === null ? null : { edtf, verbatim },
-    translationOfId: article.translationOfId,
-  };
-}
-
 /** The fields of a working copy, without the parts that follow the text. */
 export function fieldsOfCopy(content: ArticleContent): ArticleFields {
   const { mentions: _mentions, topicIds: _topics, images: _images, slug: _slug, ...fields } = content;
@@ -111,7 +81,15 @@ export function mentionRows(mentions: readonly MentionInput[], bodyText: string)
       const rule = `within the text of ${bodyText.length} units, start before end`;
       throw new InvalidValue({ field, value: `${start} to ${end}`, rule });
     }
-    return { ...checkParty(party, field), start, end, text: bodyText.slice(start, end) };
+    const text = bodyText.slice(start, end);
+    if (!text.isWellFormed()) {
+      throw new InvalidValue({
+        field,
+        value: `${start} to ${end}`,
+        rule: 'begins and ends between characters',
+      });
+    }
+    return { ...checkParty(party, field), start, end, text };
   });
 }
 

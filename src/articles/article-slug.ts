@@ -1,13 +1,6 @@
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
-import { isSlug, nextFreeSlug, slugify } from '../text/slug.ts';
-
-/** An address made from the headline. Who makes the same one at the same time waits, and sees it taken. */
-export async function makeSlug(tx: Tx, headline: string): Promise<string> {
-  const base = slugify(headline, 'article');
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`article ${base}`}, 0))`;
-  return nextFreeSlug(base, (candidate) => isTaken(tx, candidate));
-}
+import { isSlug } from '../text/slug.ts';
 
 /** An address somebody chose: refused when another article has or had it; one's own former one may come back. */
 export async function checkSlug(tx: Tx, slug: string, ownId?: string): Promise<string> {
@@ -15,9 +8,13 @@ export async function checkSlug(tx: Tx, slug: string, ownId?: string): Promise<s
     throw new InvalidValue({ field: 'slug', value: slug, rule: 'a-z, 0-9 and single hyphens' });
   }
   if (await isTaken(tx, slug, ownId)) {
-    throw new InvalidValue({ field: 'slug', value: slug, rule: 'another article has or had it' });
+    throw slugTaken(slug);
   }
   return slug;
+}
+
+export function slugTaken(slug: string): InvalidValue {
+  return new InvalidValue({ field: 'slug', value: slug, rule: 'another article has or had it' });
 }
 
 /** The published article moves to a new address; the one it had leads there. */
@@ -25,6 +22,12 @@ export async function moveToSlug(tx: Tx, id: string, oldSlug: string, newSlug: s
   await tx.redirect.deleteMany({ where: { recordType: 'ARTICLE', oldSlug: newSlug, articleId: id } });
   await tx.article.update({ where: { id }, data: { slug: newSlug } });
   await tx.redirect.create({ data: { recordType: 'ARTICLE', oldSlug, articleId: id, wasPublic: true } });
+}
+
+/** SQL: whether no article has or had the address. */
+export function isFreeSlug(slug: string): string {
+  return `not exists (select 1 from article a where a.slug = ${slug})
+    and not exists (select 1 from redirect r where r.record_type = 'ARTICLE' and r.old_slug = ${slug})`;
 }
 
 async function isTaken(tx: Tx, slug: string, ownId: string | null = null): Promise<boolean> {

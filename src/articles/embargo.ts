@@ -1,5 +1,6 @@
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
+import type { Row } from '../history/snapshot.ts';
 import { momentInWords, momentOf } from './moment.rules.ts';
 
 export interface EmbargoInput {
@@ -13,6 +14,20 @@ interface Timing {
   publishedAt: Date | null;
   scheduledAt: Date | null;
   scheduleZone: string | null;
+}
+
+/** Of a row as a snapshot has it. */
+export function timingOfRow({
+  published_at: published,
+  scheduled_at: scheduled,
+  schedule_zone: zone,
+}: Row): Timing {
+  const instant = (text: unknown) => (text === null ? null : new Date(text as string));
+  return {
+    publishedAt: instant(published),
+    scheduledAt: instant(scheduled),
+    scheduleZone: zone as string | null,
+  };
 }
 
 /** The columns of an embargo, null lifts it; refused for what was public already, or goes out before. */

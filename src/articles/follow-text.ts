@@ -2,6 +2,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Tx } from '../database/transaction.ts';
 import { findPassage } from '../evidence/passage.ts';
 import { recordRevision } from '../history/record-revision.ts';
+import { writeMentions, type MentionRow } from './write-mentions.ts';
 
 export interface TextChange {
   articleId: string;
@@ -10,20 +11,19 @@ export interface TextChange {
 }
 
 /** When an article's text changes, mentions go where their words now stand; where the words are gone, so are they. */
-export async function moveMentions(tx: Tx, { articleId, from, to }: TextChange): Promise<void> {
+export async function moveMentions(
+  tx: Tx,
+  { articleId, from, to }: TextChange,
+  mentions: readonly MentionRow[],
+): Promise<void> {
   if (from === to) return;
-  const gone: string[] = [];
-  const moved: { id: string; start: number; end: number }[] = [];
-  for (const { id, start, text } of await tx.mention.findMany({ where: { articleId } })) {
-    const found = findPassage(to, text, start);
-    if (!found) gone.push(id);
-    else if (found.start !== start) moved.push({ id, start: found.start, end: found.end });
-  }
-  if (gone.length > 0) await tx.mention.deleteMany({ where: { id: { in: gone } } });
-  if (moved.length === 0) return;
-  await tx.$executeRaw`
-    update mention m set start = n.start, "end" = n."end"
-    from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) n(id uuid, start int, "end" int) where m.id = n.id`;
+  const moved = mentions.flatMap((mention) => {
+    const found = findPassage(to, mention.text, mention.start);
+    return found ? [{ ...mention, start: found.start, end: found.end }] : [];
+  });
+  const isSame =
+    moved.length === mentions.length && moved.every(({ start }, at) => start === mentions[at]!.start);
+  if (!isSame) await writeMentions(tx, articleId, moved);
 }
 
 /**

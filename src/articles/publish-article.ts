@@ -13,6 +13,7 @@ import { articleColumns, type ArticleContent } from './article-fields.rules.ts';
 import { checkSlug, moveToSlug } from './article-slug.ts';
 import { moveMentions, moveQuotes } from './follow-text.ts';
 import { writeArticleParts } from './write-article-parts.ts';
+import type { MentionRow } from './write-mentions.ts';
 
 export interface PublishArticleInput {
   id: string;
@@ -36,7 +37,7 @@ export async function publishArticleIn(
 ): Promise<Saved> {
   const { isPublic } = await lockRecord(tx, 'ARTICLE', id, expectedRevision);
   const mentioned = await tx.mention.findMany({ where: { articleId: id } });
-  const movedQuotes = await takeWorkingCopy(tx, actor, id);
+  const movedQuotes = await takeWorkingCopy(tx, actor, id, mentioned);
   const article = await tx.article.findUniqueOrThrow({ where: { id } });
   if (article.bodyText === '') {
     throw new InvalidValue({ field: 'blocks', value: 'none', rule: 'a published article has a text' });
@@ -74,7 +75,12 @@ export async function publishArticleIn(
 }
 
 /** The working copy becomes the article; a new slug leaves the old one as a redirect. Answers with the quotes that moved. */
-async function takeWorkingCopy(tx: Tx, actor: Actor, id: string): Promise<string[]> {
+async function takeWorkingCopy(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  mentions: readonly MentionRow[],
+): Promise<string[]> {
   const draft = await tx.articleDraft.findUnique({ where: { articleId: id }, include: { article: true } });
   if (!draft) return [];
   const content = draft.content as unknown as ArticleContent;
@@ -86,7 +92,7 @@ async function takeWorkingCopy(tx: Tx, actor: Actor, id: string): Promise<string
     await moveToSlug(tx, id, slug, await checkSlug(tx, newSlug, id));
   }
   const change = { articleId: id, from: bodyText, to: columns.bodyText };
-  if (!content.mentions) await moveMentions(tx, change);
+  if (!content.mentions) await moveMentions(tx, change, mentions);
   const moved = await moveQuotes(tx, actor, change);
   await writeArticleParts(tx, id, columns.bodyText, content);
   await tx.articleDraft.delete({ where: { articleId: id } });

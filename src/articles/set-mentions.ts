@@ -3,7 +3,6 @@ import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved } from '../history/saved.ts';
-import { settleDraft } from '../history/settle-visibility.ts';
 import type { MentionInput } from './article-fields.rules.ts';
 import { writeArticleParts } from './write-article-parts.ts';
 
@@ -25,6 +24,5 @@ export async function setMentionsIn(
     });
   }
   await writeArticleParts(tx, id, bodyText, { mentions });
-  await settleDraft(tx, id);
   return { id, revision: await recordRevision(tx, actor, 'ARTICLE', id) };
 }

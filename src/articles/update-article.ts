@@ -3,11 +3,10 @@ import type { Tx } from '../database/transaction.ts';
 import { reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
-import { settleDraft } from '../history/settle-visibility.ts';
+import { rowsOf, snapshotOf, type Snapshot } from '../history/snapshot.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import {
   articleColumns,
-  fieldsOf,
   fieldsOfCopy,
   imageRows,
   keptParts,
@@ -16,9 +15,10 @@ import {
 } from './article-fields.rules.ts';
 import { articleStates } from './article.state.rules.ts';
 import { checkSlug } from './article-slug.ts';
-import { embargoColumns, type EmbargoInput } from './embargo.ts';
+import { embargoColumns, timingOfRow, type EmbargoInput } from './embargo.ts';
 import { moveMentions, moveQuotes } from './follow-text.ts';
 import { writeArticleParts } from './write-article-parts.ts';
+import { mentionOfRow } from './write-mentions.ts';
 
 /** What is left out stays as it was saved last, in the working copy where there is one. */
 export interface UpdateArticleInput extends Partial<ArticleContent> {
@@ -47,33 +47,28 @@ export async function updateArticleIn(
   const { id, expectedRevision, onConflict, embargo, ...change } = input;
   const expectation = { id, expectedRevision, onConflict };
   const { locked, given } = await reconcile(tx, articleStates, expectation, change);
-  const article = await tx.article.findUniqueOrThrow({ where: { id }, include: { draft: true } });
-  const { status, bodyText, draft } = article;
-  if (embargo !== undefined) {
-    await tx.article.update({ where: { id }, data: embargoColumns(embargo, article) });
-  }
-  const saved = draft ? fieldsOfCopy(draft.content as unknown as ArticleContent) : fieldsOf(article);
-  const content = { ...saved, ...given };
-  if (status === 'DRAFT' || status === 'SCHEDULED') await saveDraft(tx, actor, id, content, bodyText);
-  else await saveWorkingCopy(tx, actor, id, content, locked.revision);
-  return { id, revision: await recordRevision(tx, actor, 'ARTICLE', id, { reason }) };
+  const snapshot = await snapshotOf(tx, 'ARTICLE', id);
+  const { status } = snapshot.record;
+  const timing = embargoColumns(embargo, timingOfRow(snapshot.record));
+  const content = { ...fieldsOfCopy(articleStates.of(snapshot)), ...given };
+  const columns =
+    status === 'DRAFT' || status === 'SCHEDULED'
+      ? await saveDraft(tx, actor, snapshot, content)
+      : await saveWorkingCopy(tx, actor, id, content, locked.revision);
+  const saved = { reason, columns: { ...columns, ...timing } };
+  return { id, revision: await recordRevision(tx, actor, 'ARTICLE', id, saved) };
 }
 
-async function saveDraft(
-  tx: Tx,
-  actor: Actor,
-  id: string,
-  content: ArticleContent,
-  formerText: string,
-): Promise<void> {
+/** Answers with the columns of the article itself. */
+async function saveDraft(tx: Tx, actor: Actor, snapshot: Snapshot, content: ArticleContent): Promise<object> {
+  const { id, body_text: formerText } = snapshot.record as { id: string; body_text: string };
   const columns = articleColumns(content);
   const slug = content.slug === undefined ? {} : { slug: await checkSlug(tx, content.slug, id) };
-  await tx.article.update({ where: { id }, data: { ...columns, ...slug } });
   const change = { articleId: id, from: formerText, to: columns.bodyText };
-  if (!content.mentions) await moveMentions(tx, change);
+  if (!content.mentions) await moveMentions(tx, change, rowsOf(snapshot, 'mention').map(mentionOfRow));
   await moveQuotes(tx, actor, change);
   await writeArticleParts(tx, id, columns.bodyText, content);
-  await settleDraft(tx, id);
+  return { ...columns, ...slug };
 }
 
 /** Checked as if it were published now, so that publishing it later cannot fail for its content. */
@@ -83,7 +78,7 @@ async function saveWorkingCopy(
   id: string,
   content: ArticleContent,
   baseRevision: number,
-): Promise<void> {
+): Promise<object> {
   const { bodyText } = articleColumns(content);
   mentionRows(content.mentions ?? [], bodyText);
   imageRows(content.images ?? []);
@@ -101,4 +96,5 @@ async function saveWorkingCopy(
     create: { articleId: id, ...copy },
     update: copy,
   });
+  return {};
 }

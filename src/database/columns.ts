@@ -67,6 +67,14 @@ export function amountColumns<Prefix extends string>(
   } as AmountColumns<Prefix>;
 }
 
+/** Columns as the verbs know them, as a row of their table in JSON, and the names that it has there. */
+export function rowOf(columns: object): { names: string[]; row: string } {
+  const values = Object.entries(columns).map(([name, value]) => [snakeCase(name), value as unknown] as const);
+  return { names: values.map(([name]) => name), row: JSON.stringify(Object.fromEntries(values)) };
+}
+
+const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 /** Says where in the input a value stands that a parser refused. */
 export function named<Result>(field: string, parse: () => Result): Result {
   try {

@@ -22,38 +22,60 @@ export const KEPT_HOURS = 24;
 
 const senderOf = (actor: Actor): string => (actor.kind === 'user' ? actor.id : actor.kind);
 
+/** Acts run side by side, but for one that begins again: it waits for the others, and they for it. */
+const WRITING = 72_707_372;
+
+/** The act was done elsewhere after this one had looked for it: beginning again finds it. */
+export class DoneMeanwhile extends Error {}
+
 /**
- * What an act with this key brought about before; null when it is new. IdempotencyConflict while the same act is under
- * way elsewhere, and where the key belongs to another input.
+ * Begins an act. Answers with what an act with this key brought about before; null when it is new. IdempotencyConflict
+ * while the same act is under way elsewhere, and where the key belongs to another input.
  */
-export async function earlierResult<Result>(
+export async function beginAct<Result>(
   tx: Tx,
-  actor: Actor,
-  { mutation, idempotencyKey, inputHash }: ActRequest,
+  { actor, request, alone }: { actor: Actor; request: ActRequest | undefined; alone: boolean },
 ): Promise<Result | null> {
-  if (idempotencyKey === undefined) return null;
+  const turn = `pg_advisory_xact_lock${alone ? '' : '_shared'}(${WRITING})`;
+  if (request?.idempotencyKey === undefined) {
+    await tx.$executeRawUnsafe(`select ${turn}`);
+    return null;
+  }
+  const { mutation, idempotencyKey, inputHash } = request;
   const sender = senderOf(actor);
-  const lock = `${sender} ${mutation} ${idempotencyKey}`;
-  const [{ isFree }] = await tx.$queryRaw<[{ isFree: boolean }]>`
-    select pg_try_advisory_xact_lock(hashtextextended(${lock}, 0)) as "isFree"`;
+  const [found] = await tx.$queryRawUnsafe<[{ isFree: boolean; known: Known<Result> | null }]>(
+    `select ${turn}::text, pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "isFree",
+       (select jsonb_build_object('isSame', input_hash = $2, 'result', result) from idempotency_key
+        where actor = $3 and mutation = $4 and key = $5::uuid
+          and created_at > now() - make_interval(hours => ${KEPT_HOURS})) as known`,
+    `${sender} ${mutation} ${idempotencyKey}`,
+    inputHash,
+    sender,
+    mutation,
+    idempotencyKey,
+  );
+  const { isFree, known } = found;
   if (!isFree) throw new IdempotencyConflict('the same act is under way: ask again in a moment', 'IN_FLIGHT');
-  // A statement of its own: whoever held the lock has committed by now, and is seen.
-  const [known] = await tx.$queryRaw<{ isSame: boolean; result: Result }[]>`
-    select input_hash = ${inputHash} as "isSame", result from idempotency_key
-    where actor = ${sender} and mutation = ${mutation} and key = ${idempotencyKey}::uuid
-      and created_at > now() - make_interval(hours => ${KEPT_HOURS})`;
   if (known && !known.isSame) {
     throw new IdempotencyConflict('the key was used for another input: take a new one', 'REUSED');
   }
   return known?.result ?? null;
 }
 
-/** Leaves the act in the audit and, under its key, what it brought about; in the transaction of the act itself. */
+interface Known<Result> {
+  isSame: boolean;
+  result: Result;
+}
+
+/**
+ * Leaves the act in the audit and, under its key, what it brought about; in the transaction of the act itself.
+ * DoneMeanwhile where the key is taken by now: the statement that looked for it may have begun before the other's end.
+ */
 export async function keepAct(tx: Tx, actor: Actor, request: ActRequest, result: unknown): Promise<void> {
   const { mutation, recordType, requestId, address, idempotencyKey = null, inputHash } = request;
   const [userId, tokenId] = actor.kind === 'user' ? [actor.id, actor.tokenId] : [null, null];
   const recordId = (result as { id?: string } | null)?.id ?? null;
-  await tx.$executeRaw`
+  const kept = await tx.$executeRaw`
     with act as (
       insert into audit_entry (kind, actor, user_id, token_id, address, request_id, record_type, record_id)
       values (${mutation}, ${actorName(actor).slice(0, 300)}, ${userId}::uuid, ${tokenId}::uuid, ${address}, ${requestId},
@@ -62,5 +84,7 @@ export async function keepAct(tx: Tx, actor: Actor, request: ActRequest, result:
     select ${senderOf(actor)}, ${mutation}, ${idempotencyKey}::uuid, ${inputHash}, ${JSON.stringify(result)}::jsonb
     where ${idempotencyKey}::uuid is not null
     on conflict (actor, mutation, key) do update
-      set input_hash = excluded.input_hash, result = excluded.result, created_at = excluded.created_at`;
+      set input_hash = excluded.input_hash, result = excluded.result, created_at = excluded.created_at
+      where k.created_at <= now() - make_interval(hours => ${KEPT_HOURS})`;
+  if (idempotencyKey !== null && kept === 0) throw new DoneMeanwhile();
 }

@@ -6,6 +6,7 @@
 import type { Actor } from '../auth/actor.ts';
 import type { Tx } from '../database/transaction.ts';
 import { announce, type Change } from './announce.ts';
+import { settleAppearances } from './appearances.ts';
 import {
   add,
   addFactsOf,
@@ -26,7 +27,7 @@ import {
 } from './fact-kinds.ts';
 import type { AggregateType } from './record-tables.ts';
 import { settleRecords } from './settle-records.ts';
-import { articlesWithRounds, settleSurroundings, writeAppearances } from './settle-surroundings.ts';
+import { settleSurroundings } from './settle-surroundings.ts';
 
 export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): Promise<void> {
   const affected = await affectedBy(tx, touched);
@@ -34,7 +35,7 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
   const flipped = await settleParties(tx, affected);
   await addFactsOf(tx, affected, flipped);
   const appeared = await settleFacts(tx, affected);
-  await writeAppearances(tx, await articlesWithRounds(tx, affected));
+  await settleAppearances(tx, affected);
   await settleSurroundings(tx, affected);
   const settled = await settleColumns(tx, affected, flipped);
   const changed = (type: AggregateType) => [
@@ -42,15 +43,6 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
     ...(touched.changed ?? []).flatMap(([of, id]) => (of === type ? [id] : [])),
   ];
   await announceChanges(tx, actor, flipped, appeared, changed);
-}
-
-/**
- * After a save of an article that the public neither saw before nor sees now. What hangs on an article hangs on its being
- * public: every rule above asks for that, so nobody else changes sides, and its own parts stay as private as they begin.
- * Only who appears in it is to be written.
- */
-export async function settleDraft(tx: Tx, articleId: string): Promise<void> {
-  await writeAppearances(tx, [articleId]);
 }
 
 const isParty = (type: AggregateType): type is PartyType =>

@@ -2,7 +2,7 @@ import type { Actor } from '../auth/actor.ts';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
-import { earlierResult, keepAct, type ActRequest } from './act-request.ts';
+import { beginAct, DoneMeanwhile, keepAct, type ActRequest } from './act-request.ts';
 
 /** What a verb needs to know: where to write, who does it, and what was asked where it came in by the API. */
 export interface WriteContext {
@@ -12,8 +12,6 @@ export interface WriteContext {
 }
 
 const TRIES = 3;
-
-const WRITING = 72_707_372;
 
 /**
  * Runs an act in one transaction, with its line in the audit; an act that was done under the same key before answers
@@ -29,14 +27,10 @@ export async function write<Result>(
     try {
       return await prisma.$transaction(
         async (tx) => {
-          // Acts run side by side, but for one that begins again: it waits for the others, and they for it.
-          await (attempt === 1
-            ? tx.$executeRaw`select pg_advisory_xact_lock_shared(${WRITING})`
-            : tx.$executeRaw`select pg_advisory_xact_lock(${WRITING})`);
-          if (!request) return act(tx);
-          const earlier = await earlierResult<Result>(tx, actor, request);
+          const earlier = await beginAct<Result>(tx, { actor, request, alone: attempt > 1 });
           if (earlier !== null) return earlier;
           const result = await act(tx);
+          if (!request) return result;
           await keepAct(tx, actor, request, result);
           await request.readBack(tx, (result as { id: string }).id);
           return result;
@@ -45,7 +39,7 @@ export async function write<Result>(
       );
     } catch (error) {
       const unique = namedUnique(error);
-      if (attempt < TRIES && (unique || isDeadlock(error))) continue;
+      if (attempt < TRIES && (unique || isDeadlock(error) || error instanceof DoneMeanwhile)) continue;
       throw unique ?? error;
     }
   }

@@ -29,14 +29,21 @@ export function isSlug(text: string): boolean {
   return text.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
-/** The first of base, base-2, base-3 … that is free; a long base gives way to its number. */
+/** base, base-2, base-3 …; a long base gives way to its number. */
+export function numberedSlugs(base: string, count: number, from = 1): string[] {
+  return Array.from({ length: count }, (_, at) => {
+    const suffix = from + at === 1 ? '' : `-${from + at}`;
+    return cutAtWord(base, LONGEST - suffix.length) + suffix;
+  });
+}
+
+/** The first of them that is free. */
 export async function nextFreeSlug(
   base: string,
   taken: (slug: string) => boolean | Promise<boolean>,
 ): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : `-${number}`;
-    const slug = cutAtWord(base, LONGEST - suffix.length) + suffix;
-    if (!(await taken(slug))) return slug;
+    const [slug] = numberedSlugs(base, 1, number);
+    if (!(await taken(slug!))) return slug!;
   }
 }

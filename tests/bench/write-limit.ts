@@ -2,6 +2,7 @@
  * The limit of a write: the rows that the act leaves, by one transaction a person would write with postgres.js. What it
  * writes is worked out beforehand; it checks nothing but the revision.
  */
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { TransactionSql } from 'postgres';
 import { connect, type Connection } from '../../src/database/connect.ts';
@@ -12,6 +13,8 @@ export interface Save {
   bodyText: string;
   wordCount: number;
   mentions: { personId: string; start: number; end: number; text: string }[];
+  /** Under which the sender may ask for the same again. */
+  key: string;
 }
 export interface LimitCreate extends Save {
   slug: string;
@@ -52,7 +55,7 @@ function create(sql: Connection, userId: string, given: LimitCreate): Promise<ob
       insert into appearance (article_id, person_id, first_start, published_sort)
       select ${article.id}, "personId", min(start), '-infinity'
       from jsonb_to_recordset(${rows(given.mentions)}::text::jsonb) m("personId" uuid, start int) group by 2`;
-    await keep(tx, userId, article.id);
+    await keep(tx, userId, given, article);
     return { article };
   }) as Promise<object>;
 }
@@ -74,13 +77,19 @@ function update(sql: Connection, userId: string, given: LimitUpdate): Promise<ob
       update appearance a set first_start = n.start
       from jsonb_to_recordset(${rows(given.mentions)}::text::jsonb) n("personId" uuid, start int)
       where a.article_id = ${given.id} and a.person_id = n."personId"`;
-    await keep(tx, userId, given.id);
+    await keep(tx, userId, given, article);
     return { article };
   }) as Promise<object>;
 }
 
-/** The revision with its snapshot. */
-async function keep(tx: TransactionSql, userId: string, id: string): Promise<void> {
+/** The revision with its snapshot, the line of the audit and what is answered to the same key. */
+async function keep(
+  tx: TransactionSql,
+  userId: string,
+  { key, headline }: Save,
+  article: { id: string; revision: number },
+): Promise<void> {
+  const mutation = article.revision === 1 ? 'articleCreate' : 'articleUpdate';
   await tx`
     insert into revision (id, record_type, record_id, revision, version, snapshot, user_id, actor)
     select uuidv7(), 'ARTICLE', r.id, r.revision, r.version, jsonb_build_object('record', to_jsonb(r),
@@ -89,5 +98,12 @@ async function keep(tx: TransactionSql, userId: string, id: string): Promise<voi
       'image', (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from image p where p.article_id = r.id),
       'mention', (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from mention p where p.article_id = r.id)),
       ${userId}, 'Bench'
-    from article r where r.id = ${id}`;
+    from article r where r.id = ${article.id}`;
+  await tx`
+    insert into audit_entry (kind, user_id, actor, address, request_id, record_type, record_id)
+    values (${mutation}, ${userId}, 'Bench', '127.0.0.1', ${key}, 'Article', ${article.id})`;
+  await tx`
+    insert into idempotency_key (actor, mutation, key, input_hash, result)
+    values (${userId}, ${mutation}, ${key}, ${createHash('sha256').update(headline).digest('hex')},
+      ${JSON.stringify({ id: article.id, revision: article.revision })}::text::jsonb)`;
 }

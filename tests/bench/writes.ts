@@ -72,9 +72,11 @@ export async function signedIn(owner: Connection): Promise<{ cookie: string; use
 export async function forgetWrites(owner: Connection): Promise<void> {
   const written = owner`select id from article where slug like ${`${MARK}-%`}`;
   await owner`delete from revision where record_id in (${written})`;
+  await owner`delete from audit_entry where record_id in (${written})`;
   await owner`delete from article where slug like ${`${MARK}-%`}`;
+  await owner`delete from idempotency_key where actor in (select id::text from "user" where email = 'bench@news.example')`;
   await owner`delete from session where user_id in (select id from "user" where email = 'bench@news.example')`;
-  await owner.unsafe('vacuum (analyze) article, mention, appearance, revision');
+  await owner.unsafe('vacuum (analyze) article, mention, appearance, revision, audit_entry, idempotency_key');
 }
 
 const times = <Made>(count: number, make: (at: number) => Made): Made[] =>
@@ -107,10 +109,12 @@ function saveFor(named: readonly number[], lead: string, article: number): Save 
     bodyText,
     wordCount: countWords(bodyText, 'en'),
     mentions,
+    key: randomUUID(),
   };
 }
 
-const asked = ({ headline, bodyText }: Save) => ({
+const asked = ({ headline, bodyText, key }: Save) => ({
+  idempotencyKey: key,
   headline,
   blocks: [{ blockKind: 'PARAGRAPH', text: bodyText }],
 });

@@ -8,8 +8,8 @@ import type { ClaimSubject } from '../claim-fields.ts';
 import { factKind, factKindNames } from '../fact-kinds.ts';
 import { recordTables, type AggregateType } from '../record-tables.ts';
 import { claimsOf, settledColumns } from '../settle-records.ts';
+import { appearancesOf } from '../appearances.ts';
 import {
-  appearancesOf,
   documentIsPublic,
   documentTextIsPublic,
   evidenceIsPublic,
