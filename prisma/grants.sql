@@ -71,4 +71,4 @@ grant select (id, person_id, company_id, round_id, field, value_kind, text_value
   party_company_id, value_key, verbatim, applies_edtf, applies_earliest, applies_latest, applies_verbatim, status, rank,
   rank_reason, confidence, recorded_at, is_public) on claim to :reader;
 grant select (id, record_type, old_slug, old_id, article_id, person_id, company_id, is_public) on redirect to :reader;
-grant select on correction, correction_article to :reader;
+grant select on correction, correction_article, public_version to :reader;

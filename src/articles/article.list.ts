@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { ArticleStatus } from '../database/generated/enums.ts';
 import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
-import { PreviewArgs } from '../graphql/types/preview-args.ts';
+import { ViewArgs } from '../graphql/types/record-args.ts';
 import { LanguageTag } from '../graphql/types/scalars.ts';
 import { DateTimeRange, UncertainDateRange } from '../graphql/types/values.type.ts';
 import { Company } from '../companies/company.type.ts';
@@ -42,6 +42,6 @@ export const ArticlePersonConnection = connectionType(Person, 'ArticlePerson', m
 export const ArticleCompanyConnection = connectionType(Company, 'ArticleCompany', mentions);
 
 @ArgsType()
-export class SlugArgs extends PreviewArgs {
+export class SlugArgs extends ViewArgs {
   @Field(() => String) slug!: string;
 }

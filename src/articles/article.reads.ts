@@ -10,7 +10,7 @@ import {
   uncertainDate,
 } from '../graphql/reads/fields.ts';
 import { dateRange, oneOf, timeRange, uuidsOf } from '../graphql/reads/filters.ts';
-import type { FilterRead, OrderBy, ReadMap, Scope, Through } from '../graphql/reads/read-map.ts';
+import type { FilterRead, OrderBy, ReadMap, Scope, TableName, Through } from '../graphql/reads/read-map.ts';
 import { draftOfArticle } from './article-draft.reads.ts';
 import { blocksToHtml, type StoredBlock } from './blocks-html.rules.ts';
 
@@ -42,10 +42,10 @@ const mentions = (key: 'person_id' | 'company_id') =>
   });
 
 /** Blocks are stored in the answer's shape; only a caption's picture is looked up. */
-function blocks(row: Scope, selected: ReadonlySet<string>): string {
+function blocks(row: Scope, selected: ReadonlySet<string>, table: TableName): string {
   if (!selected.has('image')) return row.col('blocks');
   const image = `(select json_build_object('src', i.url, 'credit', i.credit, 'altText', i.alt_text, 'caption', i.caption, 'width', i.width, 'height', i.height)
-    from image i where i.id = (b.block->>'imageId')::uuid)`;
+    from ${table('image')} i where i.id = (b.block->>'imageId')::uuid)`;
   return `coalesce((select jsonb_agg(b.block || jsonb_build_object('image', ${image}) order by b.n)
     from jsonb_array_elements(${row.col('blocks')}) with ordinality b(block, n)), '[]'::jsonb)`;
 }
@@ -54,6 +54,12 @@ export const articleReads: ReadMap = {
   type: 'Article',
   table: 'article',
   redirect: { column: 'article_id', recordType: 'ARTICLE' },
+  past: {
+    recordType: 'ARTICLE',
+    parts: ['Image', 'Publisher', 'Topic', 'Mention'],
+    links: ['article_topic', 'appearance'],
+    beyond: ['fundingRounds'],
+  },
   fields: {
     id: globalId('Article'),
     slug: column('slug'),

@@ -8,6 +8,11 @@ export const companyReads: ReadMap = {
   type: 'Company',
   table: 'company',
   redirect: { column: 'company_id', recordType: 'COMPANY' },
+  past: {
+    recordType: 'COMPANY',
+    parts: ['Name', 'CompanyRelation', 'Evidence'],
+    links: ['external_id', 'document'],
+  },
   fields: {
     id: globalId('Company'),
     ...partyReads('Company', Object.keys(claimFields.COMPANY)),

@@ -18,6 +18,7 @@ import { evidenceOf, factReads } from '../parties/party.reads.ts';
 export const fundingRoundReads: ReadMap = {
   type: 'FundingRound',
   table: 'funding_round',
+  past: { recordType: 'FUNDING_ROUND', parts: ['Investment', 'Evidence'], links: ['document'] },
   fields: {
     id: globalId('FundingRound'),
     version: column('version'),

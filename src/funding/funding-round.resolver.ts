@@ -5,7 +5,7 @@ import { Company } from '../companies/company.type.ts';
 import { EvidenceConnection } from '../documents/document.type.ts';
 import { ReadField, ReadQuery } from '../graphql/read-field.ts';
 import { PageArgs } from '../graphql/types/connection.ts';
-import { RecordArgs } from '../graphql/types/preview-args.ts';
+import { RecordArgs } from '../graphql/types/record-args.ts';
 import { Party } from '../parties/party.type.ts';
 import { FundingRoundConnection, FundingRoundListArgs, InvestmentConnection } from './funding-round.list.ts';
 import { FundingRound, Investment } from './funding-round.type.ts';

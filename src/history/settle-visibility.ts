@@ -25,6 +25,7 @@ import {
   targetsPublic,
   type FactKindName,
 } from './fact-kinds.ts';
+import { keepPublicVersions } from './keep-public-versions.ts';
 import type { AggregateType } from './record-tables.ts';
 import { settleRecords } from './settle-records.ts';
 import { settleSurroundings } from './settle-surroundings.ts';
@@ -42,7 +43,8 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
     ...(isParty(type) ? settled[type] : []),
     ...(touched.changed ?? []).flatMap(([of, id]) => (of === type ? [id] : [])),
   ];
-  await announceChanges(tx, actor, flipped, appeared, changed);
+  const raised = await announceChanges(tx, actor, flipped, appeared, changed);
+  await keepPublicVersions(tx, affected, flipped, raised);
 }
 
 const isParty = (type: AggregateType): type is PartyType =>
@@ -134,7 +136,7 @@ async function announceChanges(
   flipped: Flips,
   appeared: Record<FactKindName, Map<string, boolean>>,
   changed: (type: AggregateType) => string[],
-): Promise<void> {
+): Promise<readonly Change[]> {
   const events: Change[] = [];
   const raise = async (
     recordType: AggregateType,
@@ -175,6 +177,7 @@ async function announceChanges(
     await raise(aggregate, table, [...ids].toSorted(), appeared[name]);
   }
   await announce(tx, actor, events);
+  return events;
 }
 
 /** Names, relations, investments and claims are shown with their record: it changes when they come or go. */

@@ -30,15 +30,15 @@ export function partyReads(type: PartyType, claimFields: readonly string[]): Rec
       orderBy: (name) => `${name.col('position')}, ${name.col('id')}`,
     }),
     externalIds: expression(
-      (row) =>
-        `coalesce((select json_agg(json_build_object('scheme', e.scheme, 'value', e."value", 'url', e.url) order by e.scheme, e."value") from external_id e where e.${key} = ${row.col('id')}), '[]'::json)`,
+      (row, table) =>
+        `coalesce((select json_agg(json_build_object('scheme', e.scheme, 'value', e."value", 'url', e.url) order by e.scheme, e."value") from ${table('external_id')} e where e.${key} = ${row.col('id')}), '[]'::json)`,
     ),
     redirectedFrom: expression((row) => {
       return row.redirectedFrom ? globalIdSql(type, row.redirectedFrom) : 'null';
     }),
     previousIds: expression(
-      (row) =>
-        `coalesce((select json_agg(${globalIdSql(type, 'r.old_id')} order by r.old_id) from redirect r where r.${key} = ${row.col('id')} and r.old_id is not null), '[]'::json)`,
+      (row, table) =>
+        `coalesce((select json_agg(${globalIdSql(type, 'r.old_id')} order by r.old_id) from ${table('redirect')} r where r.${key} = ${row.col('id')} and r.old_id is not null), '[]'::json)`,
     ),
     roles: connectionOf('Role', key),
     quotesSpoken: connection('Quote', {
@@ -81,8 +81,8 @@ export function factReads(
     }),
     evidence: connection('Evidence', {
       check,
-      where: (evidence, row, bind, args) =>
-        `${evidence.col('claim_id')} in (select c.id from claim c where c.${key} = ${row.col('id')}` +
+      where: (evidence, row, bind, args, table) =>
+        `${evidence.col('claim_id')} in (select c.id from ${table('claim')} c where c.${key} = ${row.col('id')}` +
         `${args.field ? ` and c.field = ${bind((values) => values.field, 'text')}` : ''})`,
     }),
   };

@@ -8,6 +8,7 @@ export const personReads: ReadMap = {
   type: 'Person',
   table: 'person',
   redirect: { column: 'person_id', recordType: 'PERSON' },
+  past: { recordType: 'PERSON', parts: ['Name', 'Evidence'], links: ['external_id', 'document'] },
   fields: {
     id: globalId('Person'),
     ...partyReads('Person', Object.keys(claimFields.PERSON)),

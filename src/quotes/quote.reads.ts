@@ -17,6 +17,7 @@ const speaker = { Person: 'person_id', Company: 'company_id' } as const;
 export const quoteReads: ReadMap = {
   type: 'Quote',
   table: 'quote',
+  past: { recordType: 'QUOTE', parts: ['Evidence'], links: ['document'] },
   fields: {
     id: globalId('Quote'),
     version: column('version'),

@@ -3,7 +3,7 @@ import { Article } from '../articles/article.type.ts';
 import { EvidenceConnection } from '../documents/document.type.ts';
 import { ReadField, ReadQuery } from '../graphql/read-field.ts';
 import { PageArgs } from '../graphql/types/connection.ts';
-import { RecordArgs } from '../graphql/types/preview-args.ts';
+import { RecordArgs } from '../graphql/types/record-args.ts';
 import { Party } from '../parties/party.type.ts';
 import { Role } from '../roles/role.type.ts';
 import { QuoteConnection, QuoteListArgs } from './quote.list.ts';

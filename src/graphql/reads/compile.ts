@@ -25,6 +25,7 @@ import type {
   VariantRead,
 } from './read-map.ts';
 import { PagedRows } from './paged-rows.ts';
+import { Reference, type Past } from './past.ts';
 import { nodesSql, partsOfIds, rootSql, type RootRead } from './roots.ts';
 import { selectedFields, selectionSets, type SelectionSource } from './selection.ts';
 import { jsonObject, literal, PageRow, Parameters, TableRow } from './statement.ts';
@@ -93,6 +94,7 @@ export class Compiler {
   readonly parameters = new Parameters();
   readonly request: Omit<CompileRequest, 'operation'>;
   #aliases = 0;
+  #past: Past | null = null;
 
   constructor(request: Omit<CompileRequest, 'operation'>) {
     this.request = request;
@@ -131,6 +133,7 @@ export class Compiler {
     for (const [key, fieldNodes] of this.selected(objectType, selectionSets(nodes))) {
       const name = fieldNodes[0]!.name.value;
       if (name.startsWith('__')) continue;
+      this.#past?.enter(type, name, row);
       const read = reads[name];
       if (!read) throw new Error(`no read map says how to read ${type}.${name}`);
       const all = read.kind === 'value' ? [...(values.get(name) ?? []), ...fieldNodes] : fieldNodes;
@@ -188,8 +191,8 @@ export class Compiler {
   ): string {
     if (read.editorsOnly && !this.request.seesEverything) return 'null';
     const named = getNamedType(field.type);
-    if (!isObjectType(named)) return read.sql(row, new Set());
-    return read.sql(row, this.selectedNames(named.name, nodes));
+    const selected = isObjectType(named) ? this.selectedNames(named.name, nodes) : new Set<string>();
+    return read.sql(row, selected, this.table);
   }
 
   #list(read: ListRead, row: Scope, nodes: readonly FieldNode[]): string {
@@ -203,7 +206,9 @@ export class Compiler {
     return `coalesce((select json_agg(${node}) from (${rows.select(conditions, order)}) ${rows.page.alias}), '[]'::json)`;
   }
 
-  #one({ type, where, through }: OneRead, row: Scope, nodes: readonly FieldNode[], typename = false): string {
+  #one(read: OneRead, row: Scope, nodes: readonly FieldNode[], typename = false): string {
+    if (!this.isKnown(read.type)) return this.#reference(read, row, nodes, typename);
+    const { type, where, through } = read;
     const target = new TableRow(this.alias());
     const record = this.record(type, target, nodes, typename);
     const link = new TableRow(this.alias());
@@ -211,8 +216,24 @@ export class Compiler {
       ...(where ? [where(target, row)] : []),
       ...(through ? [through.where(link, row), `${target.col('id')} = ${link.col(through.target)}`] : []),
     ];
-    const from = `${this.map(type).table} ${target.alias}${through ? `, ${through.table} ${link.alias}` : ''}`;
+    const linked = through ? `, ${this.table(through.table)} ${link.alias}` : '';
+    const from = `${this.table(this.map(type).table)} ${target.alias}${linked}`;
     return `(select ${record} from ${from} where ${conditions.join(' and ')})`;
+  }
+
+  /** Another record than the one whose past is read: its id. */
+  #reference(
+    { type, idColumn, through }: OneRead,
+    row: Scope,
+    nodes: readonly FieldNode[],
+    typename: boolean,
+  ) {
+    const to = (id: string) =>
+      `case when ${id} is not null then ${this.record(type, new Reference(id), nodes, typename)} end`;
+    if (idColumn) return to(row.col(idColumn));
+    const link = new TableRow(this.alias());
+    const from = `${this.table(through!.table)} ${link.alias}`;
+    return `(select ${to(link.col(through!.target))} from ${from} where ${through!.where(link, row)})`;
   }
 
   #either(read: Pick<EitherRead, 'types'>, row: Scope, nodes: readonly FieldNode[]): string {
@@ -228,7 +249,7 @@ export class Compiler {
     const link = new TableRow(this.alias());
     const page = new PageRow(this.alias());
     const record = this.#either(read, page, nodes);
-    const rows = `select ${page.selectList(link.alias)} from ${read.table} ${link.alias} where ${read.where(link, row)} order by ${read.orderBy(link)}`;
+    const rows = `select ${page.selectList(link.alias)} from ${this.table(read.table)} ${link.alias} where ${read.where(link, row)} order by ${read.orderBy(link)}`;
     return `coalesce((select json_agg(${record}) from (${rows}) ${page.alias}), '[]'::json)`;
   }
 
@@ -255,6 +276,24 @@ export class Compiler {
   alias(): string {
     this.#aliases += 1;
     return `t${this.#aliases}`;
+  }
+
+  /** Compiles within a record's past: tables are what was kept of them. */
+  within(past: Past, compile: () => string): string {
+    this.#past = past;
+    try {
+      return compile();
+    } finally {
+      this.#past = null;
+    }
+  }
+
+  /** A table, or what stands for it in the past that is being read. */
+  readonly table = (name: string): string => this.#past?.table(name) ?? name;
+
+  /** Whether more than its id can be said of a record of this type. */
+  isKnown(type: string): boolean {
+    return this.#past?.isPart(type) ?? true;
   }
 
   map(type: string): ReadMap {

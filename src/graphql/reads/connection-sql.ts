@@ -37,8 +37,8 @@ export function connectionSql(
   const rows = new PagedRows(compiler, read.type, read.through);
   const conditions = [
     ...(row && rows.link ? [read.through!.where(rows.link, row)] : []),
-    ...(read.where ? [read.where(rows.target, row ?? rows.target, bind, args)] : []),
-    ...(rules.where ? [rules.where(rows.target)] : []),
+    ...(read.where ? [read.where(rows.target, row ?? rows.target, bind, args, compiler.table)] : []),
+    ...(rules.where && compiler.isKnown(read.type) ? [rules.where(rows.target)] : []),
     ...filterConditions(rules, rows.target, args.filterBy, bind),
   ].filter((condition) => condition !== null);
 

@@ -8,6 +8,7 @@ import type {
   ListRead,
   OneRead,
   Scope,
+  TableName,
   Through,
   ValueRead,
   VariantRead,
@@ -18,8 +19,9 @@ export function column(name: string): ValueRead {
   return { kind: 'value', sql: (row) => row.col(name) };
 }
 
-export function expression(sql: (row: Scope) => string): ValueRead {
-  return { kind: 'value', sql };
+/** SQL over the row; what it looks up elsewhere it names with `table`. */
+export function expression(sql: (row: Scope, table: TableName) => string): ValueRead {
+  return { kind: 'value', sql: (row, _selected, table) => sql(row, table) };
 }
 
 /** Null for the public, whose connection could not read the column either. */
@@ -91,7 +93,12 @@ export function derived(needs: readonly string[], from: DerivedRead['from']): De
 
 /** The record whose id the row's column holds. */
 export function one(type: string, idColumn: string): OneRead {
-  return { kind: 'one', type, where: (target, row) => `${target.col('id')} = ${row.col(idColumn)}` };
+  return {
+    kind: 'one',
+    type,
+    idColumn,
+    where: (target, row) => `${target.col('id')} = ${row.col(idColumn)}`,
+  };
 }
 
 export function oneThrough(type: string, through: Through): OneRead {

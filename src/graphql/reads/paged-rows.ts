@@ -10,14 +10,19 @@ export class PagedRows {
   readonly #from: string;
 
   constructor(compiler: Compiler, type: string, through: Through | undefined) {
-    const { table } = compiler.map(type);
+    const isKnown = compiler.isKnown(type);
     this.target = new TableRow(compiler.alias());
     this.link = through && new TableRow(compiler.alias());
     this.page = new PageRow(compiler.alias(), this.link !== undefined);
-    this.#from =
-      through && this.link
-        ? `${through.table} ${this.link.alias} join ${table} ${this.target.alias} on ${this.target.col('id')} = ${this.link.col(through.target)}`
-        : `${table} ${this.target.alias}`;
+    const table = isKnown || !through ? compiler.table(compiler.map(type).table) : '';
+    if (!through || !this.link) this.#from = `${table} ${this.target.alias}`;
+    else {
+      const link = `${compiler.table(through.table)} ${this.link.alias}`;
+      const id = this.link.col(through.target);
+      this.#from = isKnown
+        ? `${link} join ${table} ${this.target.alias} on ${this.target.col('id')} = ${id}`
+        : `${link} cross join lateral (select ${id} as id) ${this.target.alias}`;
+    }
   }
 
   /** Call it last: by then the page knows which columns somebody wants. */

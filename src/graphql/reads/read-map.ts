@@ -21,10 +21,13 @@ export type Bind<Args> = (pick: (args: Args) => unknown, type: string) => string
 // oxlint-disable-next-line typescript/no-explicit-any
 export type AnyArgs = any;
 
+/** How SQL names a table: itself, or what stands for it where the past is asked for. */
+export type TableName = (table: string) => string;
+
 /** A leaf, or JSON that already has the answer's shape (an object whose fields take no arguments). */
 export interface ValueRead {
   kind: 'value';
-  sql(row: Scope, selected: ReadonlySet<string>): string;
+  sql(row: Scope, selected: ReadonlySet<string>, table: TableName): string;
   editorsOnly?: boolean;
 }
 /** What JavaScript makes from columns of the row. */
@@ -38,6 +41,8 @@ export interface OneRead {
   kind: 'one';
   type: string;
   where?(target: Scope, row: Scope): string;
+  /** The row's column that holds the record's id, where there is one. */
+  idColumn?: string;
   /** Reached by a row of another table, where that says which record it is. */
   through?: Through;
   editorsOnly?: boolean;
@@ -82,7 +87,7 @@ export interface Through {
 export interface ConnectionRead {
   kind: 'connection';
   type: string;
-  where?(target: Scope, row: Scope, bind: Bind<AnyArgs>, args: AnyArgs): string | null;
+  where?(target: Scope, row: Scope, bind: Bind<AnyArgs>, args: AnyArgs, table: TableName): string | null;
   through?: Through;
   /** What an edge says beside its node; reads the link. */
   edge?: Readonly<Record<string, FieldRead>>;
@@ -120,11 +125,23 @@ export interface ListRules {
   where?(row: Scope): string;
   check?(args: AnyArgs): void;
 }
+/** What of a record is kept whenever the public sees something else: itself and its own parts. */
+export interface PastRules {
+  recordType: string;
+  /** Types of the parts. */
+  parts: readonly string[];
+  /** Tables that lead to parts, or to the ids of other records. */
+  links: readonly string[];
+  /** Fields of the record that lead beyond it by tables that are kept for others. */
+  beyond?: readonly string[];
+}
 export interface ReadMap {
   type: string;
   table: string;
   fields: Readonly<Record<string, FieldRead>>;
   list?: ListRules;
+  /** Set where the record can be asked for `asOf` a time. */
+  past?: PastRules;
   /** The redirect column that leads to this type, and its record type. */
   redirect?: { column: string; recordType: string };
 }

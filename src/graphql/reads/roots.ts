@@ -2,9 +2,11 @@
 import type { FieldNode, GraphQLField } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { fromGlobalId, type NodeType } from '../../text/global-id.ts';
+import { InvalidValue } from '../../errors/app-error.ts';
 import type { Compiler } from './compile.ts';
 import { connectionSql } from './connection-sql.ts';
 import type { AnyArgs, Bind, ConnectionRead } from './read-map.ts';
+import { Past } from './past.ts';
 import { literal, TableRow } from './statement.ts';
 
 export type RootRead =
@@ -25,24 +27,34 @@ export function rootSql(
   nodes: readonly FieldNode[],
 ): string {
   if (read.kind === 'connection') return connectionSql(compiler, read, null, field, nodes);
-  const { args, bind } = compiler.parameters.argumentsOf(field, nodes[0]!, compiler.request.variables);
+  const { args, bind } = compiler.parameters.argumentsOf(
+    field,
+    nodes[0]!,
+    compiler.request.variables,
+    checkAsOf,
+  );
+  const asOf: AsOf | null = args.asOf
+    ? { given: args.asOf, at: bind((each) => each.asOf, 'timestamptz') }
+    : null;
   switch (read.kind) {
     case 'bySlug':
-      return recordBySlug(compiler, read.type, bind, nodes);
+      return recordBySlug(compiler, read.type, bind, nodes, asOf);
     case 'byId':
       return fromGlobalId(args.id)?.type === read.type
-        ? recordById(compiler, read.type, bind(uuidOf('id'), 'uuid'), nodes, false)
+        ? recordById(compiler, read.type, bind(uuidOf('id'), 'uuid'), nodes, { asOf })
         : 'null';
     case 'node': {
       const type = readableType(compiler, args.id);
-      return type ? recordById(compiler, type, bind(uuidOf('id'), 'uuid'), nodes, true) : 'null';
+      return type
+        ? recordById(compiler, type, bind(uuidOf('id'), 'uuid'), nodes, { typename: true })
+        : 'null';
     }
     case 'nodes':
       return recordsByIds(compiler, args, bind, nodes);
     case 'signedIn':
       // The public's connection could not even name the table.
       return compiler.request.seesEverything
-        ? record(compiler, read.type, compiler.parameters.ofRequest(signedInId, 'uuid'), nodes, false)
+        ? record(compiler, read.type, compiler.parameters.ofRequest(signedInId, 'uuid'), nodes, {})
         : 'null';
   }
 }
@@ -56,23 +68,20 @@ function recordBySlug(
   type: NodeType,
   bind: Bind<AnyArgs>,
   nodes: readonly FieldNode[],
+  asOf: AsOf | null,
 ): string {
   const { table, redirect, list } = compiler.map(type);
   const slug = bind((args) => args.slug, 'text');
   const current = new TableRow(compiler.alias());
   const living = list?.where ? ` and ${list.where(current)}` : '';
   const found = `(select ${current.col('id')} from ${table} ${current.alias} where ${current.col('slug')} = ${slug}${living})`;
-  if (!redirect) return record(compiler, type, found, nodes, false);
+  if (!redirect) return record(compiler, type, found, nodes, { asOf });
   const from = (column: string) =>
     `(select r.${column} from redirect r where r.record_type = ${literal(redirect.recordType)} and r.old_slug = ${slug})`;
-  return record(
-    compiler,
-    type,
-    `(select coalesce(${found}, ${from(redirect.column)}))`,
-    nodes,
-    false,
-    from('old_id'),
-  );
+  return record(compiler, type, `(select coalesce(${found}, ${from(redirect.column)}))`, nodes, {
+    asOf,
+    redirectedFrom: from('old_id'),
+  });
 }
 
 function recordById(
@@ -80,20 +89,16 @@ function recordById(
   type: NodeType,
   id: string,
   nodes: readonly FieldNode[],
-  typename: boolean,
+  options: RecordOptions,
 ): string {
   const { redirect } = compiler.map(type);
-  if (!redirect) return record(compiler, type, id, nodes, typename);
+  if (!redirect) return record(compiler, type, id, nodes, options);
   const from = (column: string) =>
     `(select r.${column} from redirect r where r.record_type = ${literal(redirect.recordType)} and r.old_id = ${id})`;
-  return record(
-    compiler,
-    type,
-    `(select coalesce(${from(redirect.column)}, ${id}))`,
-    nodes,
-    typename,
-    from('old_id'),
-  );
+  return record(compiler, type, `(select coalesce(${from(redirect.column)}, ${id}))`, nodes, {
+    ...options,
+    redirectedFrom: from('old_id'),
+  });
 }
 
 /** For each id in its place the record or null; one guarded branch for each type that the ids name. */
@@ -128,7 +133,8 @@ export function nodesSql(
   const types = new Set(ids.flatMap((id) => readableType(compiler, id) ?? []));
   const asked = compiler.alias();
   const branches = [...types].map(
-    (type) => `when ${literal(type)} then ${recordById(compiler, type, `${asked}.id`, nodes, true)}`,
+    (type) =>
+      `when ${literal(type)} then ${recordById(compiler, type, `${asked}.id`, nodes, { typename: true })}`,
   );
   const each = branches.length > 0 ? `case ${asked}.type ${branches.join(' ')} end` : 'null::json';
   return `coalesce((select json_agg(${each} order by ${asked}.n) from unnest(${parts.types}, ${parts.uuids}) with ordinality ${asked}(type, id, n)), '[]'::json)`;
@@ -136,17 +142,61 @@ export function nodesSql(
 
 const NO_UUID = '00000000-0000-0000-0000-000000000000';
 
+interface AsOf {
+  given: string;
+  /** The same as a parameter. */
+  at: string;
+}
+interface RecordOptions {
+  typename?: boolean;
+  redirectedFrom?: string;
+  asOf?: AsOf | null;
+}
+
 function record(
   compiler: Compiler,
   type: NodeType,
   id: string,
   nodes: readonly FieldNode[],
-  typename: boolean,
-  redirectedFrom?: string,
+  { typename = false, redirectedFrom, asOf }: RecordOptions,
 ): string {
   const target = new TableRow(compiler.alias(), redirectedFrom);
+  if (asOf) return pastRecord(compiler, type, id, nodes, { target, asOf });
   const json = compiler.record(type, target, nodes, typename);
   return `(select ${json} from ${compiler.map(type).table} ${target.alias} where ${target.col('id')} = ${id})`;
+}
+
+/** The record as the latest snapshot before the time asked for has it; null where it was not public then. */
+function pastRecord(
+  compiler: Compiler,
+  type: NodeType,
+  id: string,
+  nodes: readonly FieldNode[],
+  { target, asOf }: { target: TableRow; asOf: AsOf },
+): string {
+  const map = compiler.map(type);
+  const rules = map.past;
+  if (!rules) throw new Error(`nothing is kept of the past of ${type}`);
+  const kept = compiler.alias();
+  const past = new Past({
+    root: target,
+    snapshot: `${kept}.snapshot`,
+    map,
+    rules,
+    tableOf: (part) => compiler.map(part).table,
+    asOf: asOf.given,
+  });
+  const json = compiler.within(past, () => compiler.record(type, target, nodes));
+  const latest = `select v.snapshot from public_version v where v.record_type = ${literal(rules.recordType)} and v.record_id = ${id}
+    and v.seen_from <= ${asOf.at} order by v.seen_from desc limit 1`;
+  return `(select ${json} from (${latest}) ${kept} cross join lateral ${past.record} ${target.alias} where ${kept}.snapshot is not null)`;
+}
+
+/** The archive knows what was, not what will be. */
+function checkAsOf({ asOf }: AnyArgs): void {
+  if (asOf && Date.parse(asOf) > Date.now()) {
+    throw new InvalidValue({ field: 'asOf', value: asOf, rule: 'a time that has been' });
+  }
 }
 
 /** What is read but no Node has its own way in, and its own right. */

@@ -22,7 +22,14 @@ export class Parameters {
   ): { args: AnyArgs; bind: Bind<AnyArgs> } {
     const args: AnyArgs = getArgumentValues(field, node, variables);
     check?.(args);
-    const source: Source = { field, node, check, args, isConstant: !usesVariables(node) };
+    const source: Source = {
+      field,
+      node,
+      check,
+      args,
+      isConstant: !usesVariables(node),
+      takesVariable: takesVariable(field, node),
+    };
     this.#sources.push(source);
     const bind: Bind<AnyArgs> = (pick, type) => `$${this.#picks.push({ source, pick })}::${type}`;
     return { args, bind };
@@ -82,22 +89,29 @@ interface Source {
   /** As they were when the statement was made: for good where no variable is among them. */
   args: AnyArgs;
   isConstant: boolean;
+  /** The only argument is a variable, and nothing else is there without being given. */
+  takesVariable: boolean;
 }
 
 /** An argument that is a variable takes its value as it was coerced; everything else is GraphQL's to put together. */
-function argumentsOf({ field, node }: Source, variables: Record<string, unknown>): AnyArgs {
-  const [argument, ...more] = node.arguments ?? [];
-  if (argument?.value.kind === Kind.VARIABLE && more.length === 0 && isAlone(argument.name.value, field)) {
+function argumentsOf(
+  { field, node, takesVariable: isVariable }: Source,
+  variables: Record<string, unknown>,
+): AnyArgs {
+  const argument = node.arguments?.[0];
+  if (isVariable && argument?.value.kind === Kind.VARIABLE) {
     const value = variables[argument.value.name.value];
     if (value !== undefined) return { [argument.name.value]: value };
   }
   return getArgumentValues(field, node, variables);
 }
 
-/** Whether a field's other arguments are nothing when they are left out. */
-function isAlone(name: string, { args }: GraphQLField<unknown, unknown>): boolean {
-  return args.every(
-    (each) => each.name === name || (!isNonNullType(each.type) && each.defaultValue === undefined),
+function takesVariable(field: GraphQLField<unknown, unknown>, node: FieldNode): boolean {
+  const [argument, ...more] = node.arguments ?? [];
+  if (argument?.value.kind !== Kind.VARIABLE || more.length > 0) return false;
+  return field.args.every(
+    ({ name, defaultValue, type }) =>
+      name === argument.name.value || (defaultValue === undefined && !isNonNullType(type)),
   );
 }
 

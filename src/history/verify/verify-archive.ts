@@ -16,6 +16,7 @@ import {
   followers,
 } from '../settle-surroundings.ts';
 import { settledVisibility } from '../visibility.ts';
+import { publicVersionProblems } from './verify-public-versions.ts';
 import { loadVisibilityGraph } from './visibility-graph.ts';
 
 export interface Problem {
@@ -36,6 +37,7 @@ export async function verifyArchive(prisma: PrismaClient): Promise<Problem[]> {
       ...(await appearances(tx)),
       ...(await sortKeys(tx)),
       ...(await revisions(tx)),
+      ...(await publicVersionProblems(tx)),
     ],
     { isolationLevel: 'RepeatableRead', timeout: 30 * 60_000, maxWait: 10_000 },
   );

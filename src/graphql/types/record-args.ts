@@ -1,7 +1,14 @@
 import { ArgsType, Field, ID } from 'type-graphql';
+import { DateTime } from './scalars.ts';
 
+/** How one record may be looked at otherwise than as it is now. */
 @ArgsType()
-export class PreviewArgs {
+export class ViewArgs {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The record and its own parts as the public saw them then; null when it did not.',
+  })
+  asOf?: string | null;
   @Field(() => String, {
     nullable: true,
     description:
@@ -11,6 +18,6 @@ export class PreviewArgs {
 }
 
 @ArgsType()
-export class RecordArgs extends PreviewArgs {
+export class RecordArgs extends ViewArgs {
   @Field(() => ID) id!: string;
 }
