@@ -7,6 +7,7 @@ import { write, type WriteContext } from '../history/write.ts';
 import { numberedSlugs, slugify } from '../text/slug.ts';
 import { articleColumns, type ArticleFields, type ArticleParts } from './article-fields.rules.ts';
 import { checkSlug, isFreeSlug, slugTaken } from './article-slug.ts';
+import { checkPointers } from './check-pointers.ts';
 import { embargoColumns, type EmbargoInput } from './embargo.ts';
 import { writeArticleParts } from './write-article-parts.ts';
 
@@ -23,6 +24,7 @@ export function createArticle(context: WriteContext, input: CreateArticleInput):
 
 export async function createArticleIn(tx: Tx, actor: Actor, input: CreateArticleInput): Promise<Saved> {
   const columns = articleColumns(input);
+  await checkPointers(tx, input, columns.bodyText);
   const row = { ...columns, ...embargoColumns(input.embargo) };
   const id =
     input.slug === undefined

@@ -10,10 +10,10 @@ import {
   fieldsOfCopy,
   imageRows,
   keptParts,
-  mentionRows,
   type ArticleContent,
 } from './article-fields.rules.ts';
 import { articleStates } from './article.state.rules.ts';
+import { checkPointers } from './check-pointers.ts';
 import { checkSlug } from './article-slug.ts';
 import { embargoColumns, timingOfRow, type EmbargoInput } from './embargo.ts';
 import { moveMentions, moveQuotes } from './follow-text.ts';
@@ -63,6 +63,7 @@ export async function updateArticleIn(
 async function saveDraft(tx: Tx, actor: Actor, snapshot: Snapshot, content: ArticleContent): Promise<object> {
   const { id, body_text: formerText } = snapshot.record as { id: string; body_text: string };
   const columns = articleColumns(content);
+  await checkPointers(tx, content, columns.bodyText, id);
   const slug = content.slug === undefined ? {} : { slug: await checkSlug(tx, content.slug, id) };
   const change = { articleId: id, from: formerText, to: columns.bodyText };
   if (!content.mentions) await moveMentions(tx, change, rowsOf(snapshot, 'mention').map(mentionOfRow));
@@ -80,7 +81,7 @@ async function saveWorkingCopy(
   baseRevision: number,
 ): Promise<object> {
   const { bodyText } = articleColumns(content);
-  mentionRows(content.mentions ?? [], bodyText);
+  await checkPointers(tx, content, bodyText, id);
   imageRows(content.images ?? []);
   if (content.slug !== undefined) await checkSlug(tx, content.slug, id);
   const former = await tx.articleDraft.findUnique({ where: { articleId: id }, select: { content: true } });

@@ -3,6 +3,7 @@ import { amountColumns, dateColumns, type DateInput } from '../database/columns.
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
+import { checkReferences, partyReference } from '../history/check-references.ts';
 import { claimField, claimFields, type ClaimSubject } from '../history/claim-fields.ts';
 import { checkParty, type PartyRef } from '../parties/party.rules.ts';
 import type { AmountInput } from '../text/amount.ts';
@@ -35,6 +36,12 @@ export async function addClaims(
   id: string,
   claims: readonly ClaimInput[],
 ): Promise<string[]> {
+  await checkReferences(
+    tx,
+    claims.flatMap(({ value }, index) =>
+      'party' in value ? partyReference(value.party, `claims[${index}].value.party`) : [],
+    ),
+  );
   const ids: string[] = [];
   for (const [index, claim] of claims.entries()) {
     const field = `claims[${index}]`;

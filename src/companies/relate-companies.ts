@@ -4,6 +4,7 @@ import type { CompanyRelationKind } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
+import { checkReferences } from '../history/check-references.ts';
 import { lockRecord } from '../history/lock-record.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved } from '../history/saved.ts';
@@ -32,6 +33,7 @@ export async function relateCompaniesIn(tx: Tx, actor: Actor, input: RelateCompa
     throw new InvalidValue({ field: 'objectId', value: objectId, rule: 'another company than the subject' });
   }
   await lockRecord(tx, 'COMPANY', subjectId, input.expectedRevision);
+  await checkReferences(tx, [{ type: 'COMPANY', id: objectId, field: 'objectId' }]);
   const { id } = await tx.companyRelation.create({
     data: {
       subjectId,

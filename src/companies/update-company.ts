@@ -6,6 +6,7 @@ import { reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
+import { newReason } from '../history/visibility-by-hand.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { partyColumns, redirectSlug, writePartyParts, type PartyInput } from '../parties/write-party.ts';
 import { companyStates } from './company.state.rules.ts';
@@ -38,7 +39,12 @@ export async function updateCompanyIn(
   const expectation = { id, expectedRevision, onConflict };
   const { locked, given } = await reconcile(tx, companyStates, expectation, change);
   const current = await tx.company.findUniqueOrThrow({ where: { id } });
-  const columns = await partyColumns(tx, 'company', { ...current, ...given }, current);
+  const columns = await partyColumns(
+    tx,
+    'company',
+    { ...current, ...given, ...newReason(current, given) },
+    current,
+  );
   const data = { ...columns, companyKind: given.companyKind ?? current.companyKind };
   await tx.company.update({ where: { id }, data: data });
   if (columns.slug !== current.slug) await redirectSlug(tx, 'company', id, current.slug, locked.isPublic);

@@ -1,42 +1,25 @@
 import type { Actor } from '../auth/actor.ts';
 import { addClaims, type ClaimInput } from '../claims/add-claims.ts';
-import type { FundingRoundType, Visibility } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
-import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
-import { lockRecord } from '../history/lock-record.ts';
+import { attachEvidence } from '../evidence/attach-evidence.ts';
+import { checkReferences, partyReference } from '../history/check-references.ts';
+import { presentState, reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
+import { newReason, visibilityColumns } from '../history/visibility-by-hand.ts';
 import { write, type WriteContext } from '../history/write.ts';
-import { checkParty, type PartyRef } from '../parties/party.rules.ts';
-import { visibilityColumns } from '../parties/write-party.ts';
+import { checkParties } from '../parties/party.rules.ts';
 import { checkText } from '../text/well-formed.ts';
+import {
+  fundingRoundStates,
+  type FundingRoundFields,
+  type InvestmentInput,
+} from './funding-round.state.rules.ts';
 
-export interface InvestmentInput {
-  investor: PartyRef;
-  isLead?: boolean;
-  evidence?: EvidenceInput[];
-}
-
-/** What is set directly; amount, valuation and date are claimed. */
-export interface FundingRoundFields {
-  title: string;
-  roundType: FundingRoundType;
-  /** As printed, e.g. `B+`. */
-  series?: string | null;
-  hasOtherInvestors?: boolean;
-  /** All investors of the round; left out they stay. */
-  investments?: InvestmentInput[];
-  claims?: ClaimInput[];
-  visibility?: Visibility;
-  visibilityReason?: string | null;
-}
 export interface CreateFundingRoundInput extends FundingRoundFields {
   companyId: string;
-}
-export interface UpdateFundingRoundInput extends FundingRoundFields {
-  id: string;
-  expectedRevision: number;
+  claims?: ClaimInput[];
 }
 
 export function createFundingRound(context: WriteContext, input: CreateFundingRoundInput): Promise<Saved> {
@@ -48,40 +31,64 @@ export async function createFundingRoundIn(
   actor: Actor,
   input: CreateFundingRoundInput,
 ): Promise<Saved> {
-  const data = { companyId: input.companyId, ...columns(input) };
+  const { companyId, claims = [], ...fields } = input;
+  const data = { companyId, ...columns(fields) };
+  await checkReferences(tx, [{ type: 'COMPANY', id: companyId, field: 'company' }]);
   const { id } = await tx.fundingRound.create({ data, select: { id: true } });
-  await writeFacts(tx, actor, id, input);
+  await writeFacts(tx, actor, id, { investments: fields.investments, claims });
   return { id, revision: await recordRevision(tx, actor, 'FUNDING_ROUND', id, { created: true }) };
+}
+
+/** What is left out stays; claims and passages are added. */
+export interface UpdateFundingRoundInput extends Partial<FundingRoundFields>, Expectation {
+  claims?: ClaimInput[];
 }
 
 export function updateFundingRound(
   context: WriteContext,
   input: UpdateFundingRoundInput,
-  { reason }: SaveOptions = {},
+  options: SaveOptions = {},
 ): Promise<Saved> {
-  return write(context, async (tx) => {
-    const { id } = input;
-    await lockRecord(tx, 'FUNDING_ROUND', id, input.expectedRevision);
-    await tx.fundingRound.update({ where: { id }, data: columns(input) });
-    await writeFacts(tx, context.actor, id, input);
-    return { id, revision: await recordRevision(tx, context.actor, 'FUNDING_ROUND', id, { reason }) };
-  });
+  return write(context, (tx) => updateFundingRoundIn(tx, context.actor, input, options));
 }
 
-function columns(input: FundingRoundFields) {
+export async function updateFundingRoundIn(
+  tx: Tx,
+  actor: Actor,
+  input: UpdateFundingRoundInput,
+  { reason }: SaveOptions = {},
+): Promise<Saved> {
+  const { id, expectedRevision, onConflict, claims = [], ...change } = input;
+  const { given } = await reconcile(tx, fundingRoundStates, { id, expectedRevision, onConflict }, change);
+  const before = await presentState(tx, fundingRoundStates, id);
+  const data = columns({ ...before, ...given, ...newReason(before, given) });
+  await tx.fundingRound.update({ where: { id }, data });
+  await writeFacts(tx, actor, id, { investments: given.investments, claims });
+  return { id, revision: await recordRevision(tx, actor, 'FUNDING_ROUND', id, { reason }) };
+}
+
+function columns(fields: FundingRoundFields) {
   return {
-    title: checkText(input.title, { field: 'title', maxLength: 300 }),
-    roundType: input.roundType,
-    series: input.series ? checkText(input.series, { field: 'series', maxLength: 40 }) : null,
-    hasOtherInvestors: input.hasOtherInvestors ?? false,
-    ...visibilityColumns(input),
+    title: checkText(fields.title, { field: 'title', maxLength: 300 }),
+    roundType: fields.roundType,
+    series: fields.series ? checkText(fields.series, { field: 'series', maxLength: 40 }) : null,
+    hasOtherInvestors: fields.hasOtherInvestors ?? false,
+    ...visibilityColumns(fields),
   };
 }
 
-async function writeFacts(tx: Tx, actor: Actor, roundId: string, input: FundingRoundFields): Promise<void> {
+async function writeFacts(
+  tx: Tx,
+  actor: Actor,
+  roundId: string,
+  {
+    investments: given,
+    claims: added,
+  }: { investments?: InvestmentInput[] | undefined; claims: ClaimInput[] },
+): Promise<void> {
   const before = await tx.investment.findMany({ where: { roundId } });
-  const investments = input.investments ? await writeInvestments(tx, roundId, before, input.investments) : [];
-  const claims = await addClaims(tx, 'FUNDING_ROUND', roundId, input.claims ?? []);
+  const investments = given ? await writeInvestments(tx, roundId, before, given) : [];
+  const claims = await addClaims(tx, 'FUNDING_ROUND', roundId, added);
   await settleVisibility(tx, actor, {
     rounds: [roundId],
     investments,
@@ -100,9 +107,18 @@ async function writeInvestments(
   before: readonly { id: string; personId: string | null; companyId: string | null }[],
   given: readonly InvestmentInput[],
 ): Promise<string[]> {
+  const fieldOf = (index: number) => `investments[${index}].investor`;
+  const investors = checkParties(
+    given.map(({ investor }) => investor),
+    fieldOf,
+  );
+  await checkReferences(
+    tx,
+    investors.flatMap((investor, index) => partyReference(investor, fieldOf(index))),
+  );
   const kept: string[] = [];
-  for (const [position, { investor, isLead = false, evidence = [] }] of given.entries()) {
-    const party = checkParty(investor, `investments[${position}].investor`);
+  for (const [position, { isLead = false, evidence = [] }] of given.entries()) {
+    const party = investors[position]!;
     const same = before.find(
       ({ personId, companyId }) => personId === party.personId && companyId === party.companyId,
     );

@@ -2,7 +2,7 @@
 import type { Tx } from '../database/transaction.ts';
 import { VersionConflict } from '../errors/app-error.ts';
 import { lockRecord, type LockedRecord } from './lock-record.ts';
-import type { Snapshot } from './snapshot.ts';
+import { snapshotOf, type Snapshot } from './snapshot.ts';
 import { isSame, shownField, type StateRules } from './state-rules.ts';
 
 export interface Expectation {
@@ -58,6 +58,15 @@ export async function reconcile<State extends object>(
 }
 
 const asFieldValue = ({ name, value }: { name: string; value: unknown }) => ({ name, fieldValue: value });
+
+/** The record as it is now, in the form that its update takes. */
+export async function presentState<State extends object>(
+  tx: Tx,
+  rules: StateRules<State>,
+  id: string,
+): Promise<State> {
+  return rules.of(await snapshotOf(tx, rules.type, id));
+}
 
 /** Null for a revision that the record never had. */
 async function savedRevision<State extends object>(

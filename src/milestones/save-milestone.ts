@@ -1,34 +1,29 @@
 import type { Actor } from '../auth/actor.ts';
-import { dateColumns, type DateInput } from '../database/columns.ts';
-import type { MilestoneKind, Visibility } from '../database/generated/enums.ts';
+import { dateColumns } from '../database/columns.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
-import { lockRecord } from '../history/lock-record.ts';
+import { checkReferences, partyReference } from '../history/check-references.ts';
+import { presentState, reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
+import { newReason, visibilityColumns } from '../history/visibility-by-hand.ts';
 import { write, type WriteContext } from '../history/write.ts';
-import { checkParty, type PartyRef } from '../parties/party.rules.ts';
-import { visibilityColumns } from '../parties/write-party.ts';
+import { checkParties, type PartyRef } from '../parties/party.rules.ts';
 import { checkText } from '../text/well-formed.ts';
+import { milestoneStates, type MilestoneFields } from './milestone.state.rules.ts';
 
-export interface MilestoneFields {
-  milestoneKind: MilestoneKind;
-  title: string;
-  happenedOn?: DateInput | null;
-  participants: PartyRef[];
-  visibility?: Visibility;
-  visibilityReason?: string | null;
-  /** Passages that say so; on a change they are added. */
+export interface CreateMilestoneInput extends MilestoneFields {
+  /** Passages that say so. */
   evidence?: EvidenceInput[];
 }
 
-export function createMilestone(context: WriteContext, input: MilestoneFields): Promise<Saved> {
+export function createMilestone(context: WriteContext, input: CreateMilestoneInput): Promise<Saved> {
   return write(context, (tx) => createMilestoneIn(tx, context.actor, input));
 }
 
-export async function createMilestoneIn(tx: Tx, actor: Actor, input: MilestoneFields): Promise<Saved> {
+export async function createMilestoneIn(tx: Tx, actor: Actor, input: CreateMilestoneInput): Promise<Saved> {
   const { id } = await tx.milestone.create({ data: columns(input), select: { id: true } });
   await writeParticipants(tx, id, input.participants);
   await attachEvidence(tx, { milestoneId: id }, input.evidence ?? []);
@@ -36,39 +31,45 @@ export async function createMilestoneIn(tx: Tx, actor: Actor, input: MilestoneFi
   return { id, revision: await recordRevision(tx, actor, 'MILESTONE', id, { created: true }) };
 }
 
-export interface UpdateMilestoneInput extends MilestoneFields {
-  id: string;
-  expectedRevision: number;
-}
+/** What is left out stays; passages are added. */
+export interface UpdateMilestoneInput extends Partial<CreateMilestoneInput>, Expectation {}
 
 export function updateMilestone(
   context: WriteContext,
   input: UpdateMilestoneInput,
-  { reason }: SaveOptions = {},
+  options: SaveOptions = {},
 ): Promise<Saved> {
-  return write(context, async (tx) => {
-    const { id } = input;
-    await lockRecord(tx, 'MILESTONE', id, input.expectedRevision);
-    const before = await tx.milestoneParticipant.findMany({ where: { milestoneId: id } });
-    await tx.milestone.update({ where: { id }, data: columns(input) });
-    await writeParticipants(tx, id, input.participants);
-    await attachEvidence(tx, { milestoneId: id }, input.evidence ?? []);
-    await settleVisibility(tx, context.actor, {
-      milestones: [id],
-      people: before.flatMap(({ personId }) => personId ?? []),
-      companies: before.flatMap(({ companyId }) => companyId ?? []),
-      changed: [['MILESTONE', id]],
-    });
-    return { id, revision: await recordRevision(tx, context.actor, 'MILESTONE', id, { reason }) };
-  });
+  return write(context, (tx) => updateMilestoneIn(tx, context.actor, input, options));
 }
 
-function columns(input: MilestoneFields) {
+export async function updateMilestoneIn(
+  tx: Tx,
+  actor: Actor,
+  input: UpdateMilestoneInput,
+  { reason }: SaveOptions = {},
+): Promise<Saved> {
+  const { id, expectedRevision, onConflict, evidence = [], ...change } = input;
+  const { given } = await reconcile(tx, milestoneStates, { id, expectedRevision, onConflict }, change);
+  const before = await presentState(tx, milestoneStates, id);
+  const data = columns({ ...before, ...given, ...newReason(before, given) });
+  await tx.milestone.update({ where: { id }, data });
+  if (given.participants) await writeParticipants(tx, id, given.participants);
+  await attachEvidence(tx, { milestoneId: id }, evidence);
+  await settleVisibility(tx, actor, {
+    milestones: [id],
+    people: before.participants.flatMap(({ personId }) => personId ?? []),
+    companies: before.participants.flatMap(({ companyId }) => companyId ?? []),
+    changed: [['MILESTONE', id]],
+  });
+  return { id, revision: await recordRevision(tx, actor, 'MILESTONE', id, { reason }) };
+}
+
+function columns(fields: MilestoneFields) {
   return {
-    milestoneKind: input.milestoneKind,
-    title: checkText(input.title, { field: 'title', maxLength: 300 }),
-    ...dateColumns('happened', input.happenedOn, 'happenedOn'),
-    ...visibilityColumns(input),
+    milestoneKind: fields.milestoneKind,
+    title: checkText(fields.title, { field: 'title', maxLength: 300 }),
+    ...dateColumns('happened', fields.happenedOn, 'happenedOn'),
+    ...visibilityColumns(fields),
   };
 }
 
@@ -80,11 +81,12 @@ async function writeParticipants(
   if (participants.length === 0) {
     throw new InvalidValue({ field: 'participants', value: 'none', rule: 'at least one person or company' });
   }
-  const rows = participants.map((party, position) => ({
-    milestoneId,
-    ...checkParty(party, `participants[${position}]`),
-    position,
-  }));
+  const parties = checkParties(participants, (index) => `participants[${index}]`);
+  await checkReferences(
+    tx,
+    parties.flatMap((party, index) => partyReference(party, `participants[${index}]`)),
+  );
+  const rows = parties.map((party, position) => ({ milestoneId, ...party, position }));
   await tx.milestoneParticipant.deleteMany({ where: { milestoneId } });
   await tx.milestoneParticipant.createMany({ data: rows });
 }

@@ -1,7 +1,8 @@
-import type { NameKind, Visibility } from '../database/generated/enums.ts';
+import type { NameKind } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
+import { visibilityColumns, type VisibilityFields } from '../history/visibility-by-hand.ts';
 import { isSlug, nextFreeSlug, slugify } from '../text/slug.ts';
 import { sortKey } from '../text/sort-key.ts';
 import { parseLanguageTag } from '../text/language.ts';
@@ -21,14 +22,12 @@ export interface ExternalIdInput {
 }
 
 /** What is set directly on a person or company; everything else about them is claimed. */
-export interface PartyInput {
+export interface PartyInput extends VisibilityFields {
   name: string;
   /** Made from the name when left out. */
   slug?: string;
   names?: NameInput[];
   externalIds?: ExternalIdInput[];
-  visibility?: Visibility;
-  visibilityReason?: string | null;
 }
 
 export type PartyTable = 'person' | 'company';
@@ -48,21 +47,6 @@ export async function partyColumns(
     slug: await freeSlug(tx, table, input, current),
     ...visibilityColumns(input),
   };
-}
-
-/** Visibility set by hand says why. */
-export function visibilityColumns({
-  visibility = 'AUTO',
-  visibilityReason,
-}: Pick<PartyInput, 'visibility' | 'visibilityReason'>) {
-  if (visibility !== 'AUTO' && !visibilityReason) {
-    throw new InvalidValue({
-      field: 'visibilityReason',
-      value: null,
-      rule: `${visibility} is set by hand and says why`,
-    });
-  }
-  return { visibility, visibilityReason: visibility === 'AUTO' ? null : (visibilityReason ?? null) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
+import { newReason } from '../history/visibility-by-hand.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { partyColumns, redirectSlug, writePartyParts, type PartyInput } from '../parties/write-party.ts';
 import { personStates } from './person.state.rules.ts';
@@ -36,7 +37,12 @@ export async function updatePersonIn(
   const expectation = { id, expectedRevision, onConflict };
   const { locked, given } = await reconcile(tx, personStates, expectation, change);
   const current = await tx.person.findUniqueOrThrow({ where: { id } });
-  const columns = await partyColumns(tx, 'person', { ...current, ...given }, current);
+  const columns = await partyColumns(
+    tx,
+    'person',
+    { ...current, ...given, ...newReason(current, given) },
+    current,
+  );
   await tx.person.update({ where: { id }, data: columns });
   if (columns.slug !== current.slug) await redirectSlug(tx, 'person', id, current.slug, locked.isPublic);
   const { names, isChanged } = await writePartyParts(tx, 'person', id, given);

@@ -1,116 +1,96 @@
 import type { Actor } from '../auth/actor.ts';
-import { dateColumns, named, type DateInput } from '../database/columns.ts';
-import type { QuoteKind, Visibility } from '../database/generated/enums.ts';
+import { dateColumns, named } from '../database/columns.ts';
 import type { Tx } from '../database/transaction.ts';
-import { InvalidValue } from '../errors/app-error.ts';
 import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
-import { lockRecord } from '../history/lock-record.ts';
+import { presentState, reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
+import { newReason, visibilityColumns } from '../history/visibility-by-hand.ts';
 import { write, type WriteContext } from '../history/write.ts';
-import { checkParty, type PartyRef } from '../parties/party.rules.ts';
-import { visibilityColumns } from '../parties/write-party.ts';
+import { checkParty } from '../parties/party.rules.ts';
 import { parseLanguageTag } from '../text/language.ts';
 import { checkText } from '../text/well-formed.ts';
+import { checkQuote } from './check-quote.ts';
+import { quoteStates, type QuoteFields } from './quote.state.rules.ts';
 import { bestVerification } from './verify-quote.rules.ts';
 
-export interface QuoteFields {
-  text: string;
-  language: string;
-  quoteKind: QuoteKind;
-  /** Left out where nobody is named. */
-  speaker?: PartyRef | null;
-  /** The role held when it was said. */
-  speakerRoleId?: string | null;
-  articleId?: string | null;
-  /** Where it stands in the article's text. */
-  articleSpan?: { start: number; end: number } | null;
-  occasion?: string | null;
-  saidOn?: DateInput | null;
-  /** The utterance that this renders in another language. */
-  renderingOfId?: string | null;
-  visibility?: Visibility;
-  visibilityReason?: string | null;
-  /** Passages that say so; on a change they are added. */
+export interface CreateQuoteInput extends QuoteFields {
+  /** Passages that say so. */
   evidence?: EvidenceInput[];
 }
 
-export function createQuote(context: WriteContext, input: QuoteFields): Promise<Saved> {
+export function createQuote(context: WriteContext, input: CreateQuoteInput): Promise<Saved> {
   return write(context, (tx) => createQuoteIn(tx, context.actor, input));
 }
 
-export async function createQuoteIn(tx: Tx, actor: Actor, input: QuoteFields): Promise<Saved> {
-  await checkPlace(tx, input);
-  const { id } = await tx.quote.create({
-    data: { ...columns(input), verification: 'NOT_FOUND' },
-    select: { id: true },
-  });
+export async function createQuoteIn(tx: Tx, actor: Actor, input: CreateQuoteInput): Promise<Saved> {
+  const data = { ...columns(input), verification: 'NOT_FOUND' } as const;
+  await checkQuote(tx, input);
+  const { id } = await tx.quote.create({ data, select: { id: true } });
   await attachEvidence(tx, { quoteId: id }, input.evidence ?? []);
   await verifyStored(tx, id);
   await settleVisibility(tx, actor, { quotes: [id] });
   return { id, revision: await recordRevision(tx, actor, 'QUOTE', id, { created: true }) };
 }
 
-export interface UpdateQuoteInput extends QuoteFields {
-  id: string;
-  expectedRevision: number;
-}
+/** What is left out stays, but for the place in an article when the article is another; passages are added. */
+export interface UpdateQuoteInput extends Partial<CreateQuoteInput>, Expectation {}
 
 export function updateQuote(
   context: WriteContext,
   input: UpdateQuoteInput,
+  options: SaveOptions = {},
+): Promise<Saved> {
+  return write(context, (tx) => updateQuoteIn(tx, context.actor, input, options));
+}
+
+export async function updateQuoteIn(
+  tx: Tx,
+  actor: Actor,
+  input: UpdateQuoteInput,
   { reason }: SaveOptions = {},
 ): Promise<Saved> {
-  return write(context, async (tx) => {
-    const { id } = input;
-    await lockRecord(tx, 'QUOTE', id, input.expectedRevision);
-    const before = await tx.quote.findUniqueOrThrow({ where: { id } });
-    await checkPlace(tx, input);
-    await tx.quote.update({ where: { id }, data: columns(input) });
-    await attachEvidence(tx, { quoteId: id }, input.evidence ?? []);
-    await verifyStored(tx, id);
-    await settleVisibility(tx, context.actor, {
-      quotes: [id],
-      people: before.personId ? [before.personId] : [],
-      companies: before.companyId ? [before.companyId] : [],
-      changed: [['QUOTE', id]],
-    });
-    return { id, revision: await recordRevision(tx, context.actor, 'QUOTE', id, { reason }) };
+  const { id, expectedRevision, onConflict, evidence = [], ...change } = input;
+  const { given } = await reconcile(tx, quoteStates, { id, expectedRevision, onConflict }, change);
+  const before = await presentState(tx, quoteStates, id);
+  const isElsewhere = given.articleId !== undefined && given.articleId !== before.articleId;
+  const fields = {
+    ...before,
+    ...(isElsewhere ? { articleSpan: null } : {}),
+    ...given,
+    ...newReason(before, given),
+  };
+  const data = columns(fields);
+  await checkQuote(tx, fields, id);
+  await tx.quote.update({ where: { id }, data });
+  await attachEvidence(tx, { quoteId: id }, evidence);
+  await verifyStored(tx, id);
+  await settleVisibility(tx, actor, {
+    quotes: [id],
+    people: before.speaker?.personId ? [before.speaker.personId] : [],
+    companies: before.speaker?.companyId ? [before.speaker.companyId] : [],
+    changed: [['QUOTE', id]],
   });
+  return { id, revision: await recordRevision(tx, actor, 'QUOTE', id, { reason }) };
 }
 
-function columns(input: QuoteFields) {
-  const span = input.articleSpan;
+function columns(fields: QuoteFields) {
+  const span = fields.articleSpan;
   return {
-    text: checkText(input.text, { field: 'text', maxLength: 20_000, multiline: true }),
-    language: named('language', () => parseLanguageTag(input.language)),
-    quoteKind: input.quoteKind,
-    ...(input.speaker ? checkParty(input.speaker, 'speaker') : { personId: null, companyId: null }),
-    speakerRoleId: input.speakerRoleId ?? null,
-    articleId: input.articleId ?? null,
+    text: checkText(fields.text, { field: 'text', maxLength: 20_000, multiline: true }),
+    language: named('language', () => parseLanguageTag(fields.language)),
+    quoteKind: fields.quoteKind,
+    ...(fields.speaker ? checkParty(fields.speaker, 'speaker') : { personId: null, companyId: null }),
+    speakerRoleId: fields.speakerRoleId ?? null,
+    articleId: fields.articleId ?? null,
     articleStart: span?.start ?? null,
     articleEnd: span?.end ?? null,
-    occasion: input.occasion ? checkText(input.occasion, { field: 'occasion', maxLength: 500 }) : null,
-    ...dateColumns('said', input.saidOn, 'saidOn'),
-    renderingOfId: input.renderingOfId ?? null,
-    ...visibilityColumns(input),
+    occasion: fields.occasion ? checkText(fields.occasion, { field: 'occasion', maxLength: 500 }) : null,
+    ...dateColumns('said', fields.saidOn, 'saidOn'),
+    renderingOfId: fields.renderingOfId ?? null,
+    ...visibilityColumns(fields),
   };
-}
-
-/** A quote's place lies within its article's text. */
-async function checkPlace(tx: Tx, { articleId, articleSpan }: QuoteFields): Promise<void> {
-  if (!articleSpan) return;
-  const { start, end } = articleSpan;
-  const article = articleId
-    ? await tx.article.findUnique({ where: { id: articleId }, select: { bodyText: true } })
-    : null;
-  if (article && start >= 0 && start < end && end <= article.bodyText.length) return;
-  throw new InvalidValue({
-    field: 'articleSpan',
-    value: `${start} to ${end}`,
-    rule: 'a span of the text of articleId, start before end',
-  });
 }
 
 /** Compares the quote with the texts its evidence stands in; the best outcome counts. */

@@ -1,76 +1,83 @@
 import type { Actor } from '../auth/actor.ts';
-import { periodColumns, type DateInput } from '../database/columns.ts';
-import type { RoleKind, Visibility } from '../database/generated/enums.ts';
+import { periodColumns } from '../database/columns.ts';
 import type { Tx } from '../database/transaction.ts';
 import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
-import { lockRecord } from '../history/lock-record.ts';
+import { checkReferences } from '../history/check-references.ts';
+import { presentState, reconcile, type Expectation } from '../history/reconcile.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
+import { newReason, visibilityColumns } from '../history/visibility-by-hand.ts';
 import { write, type WriteContext } from '../history/write.ts';
-import { visibilityColumns } from '../parties/write-party.ts';
 import { checkText } from '../text/well-formed.ts';
+import { roleStates, type RoleFields } from './role.state.rules.ts';
 
-export interface RoleFields {
-  personId: string;
-  companyId: string;
-  title: string;
-  roleKind: RoleKind;
-  startedOn?: DateInput | null;
-  endedOn?: DateInput | null;
-  /** Null where no source says whether it goes on. */
-  isCurrent?: boolean | null;
-  visibility?: Visibility;
-  visibilityReason?: string | null;
-  /** Passages that say so; on a change they are added. */
+export interface CreateRoleInput extends RoleFields {
+  /** Passages that say so. */
   evidence?: EvidenceInput[];
 }
 
-export function createRole(context: WriteContext, input: RoleFields): Promise<Saved> {
+export function createRole(context: WriteContext, input: CreateRoleInput): Promise<Saved> {
   return write(context, (tx) => createRoleIn(tx, context.actor, input));
 }
 
-export async function createRoleIn(tx: Tx, actor: Actor, input: RoleFields): Promise<Saved> {
-  const { id } = await tx.role.create({ data: columns(input), select: { id: true } });
+export async function createRoleIn(tx: Tx, actor: Actor, input: CreateRoleInput): Promise<Saved> {
+  const data = columns(input);
+  await checkEnds(tx, input);
+  const { id } = await tx.role.create({ data, select: { id: true } });
   await attachEvidence(tx, { roleId: id }, input.evidence ?? []);
   await settleVisibility(tx, actor, { roles: [id] });
   return { id, revision: await recordRevision(tx, actor, 'ROLE', id, { created: true }) };
 }
 
-export interface UpdateRoleInput extends RoleFields {
-  id: string;
-  expectedRevision: number;
-}
+/** What is left out stays; passages are added. */
+export interface UpdateRoleInput extends Partial<CreateRoleInput>, Expectation {}
 
 export function updateRole(
   context: WriteContext,
   input: UpdateRoleInput,
-  { reason }: SaveOptions = {},
+  options: SaveOptions = {},
 ): Promise<Saved> {
-  return write(context, async (tx) => {
-    const { id } = input;
-    await lockRecord(tx, 'ROLE', id, input.expectedRevision);
-    const before = await tx.role.findUniqueOrThrow({ where: { id } });
-    await tx.role.update({ where: { id }, data: columns(input) });
-    await attachEvidence(tx, { roleId: id }, input.evidence ?? []);
-    await settleVisibility(tx, context.actor, {
-      roles: [id],
-      people: [before.personId],
-      companies: [before.companyId],
-      changed: [['ROLE', id]],
-    });
-    return { id, revision: await recordRevision(tx, context.actor, 'ROLE', id, { reason }) };
-  });
+  return write(context, (tx) => updateRoleIn(tx, context.actor, input, options));
 }
 
-function columns(input: RoleFields) {
+export async function updateRoleIn(
+  tx: Tx,
+  actor: Actor,
+  input: UpdateRoleInput,
+  { reason }: SaveOptions = {},
+): Promise<Saved> {
+  const { id, expectedRevision, onConflict, evidence = [], ...change } = input;
+  const { given } = await reconcile(tx, roleStates, { id, expectedRevision, onConflict }, change);
+  const before = await presentState(tx, roleStates, id);
+  const data = columns({ ...before, ...given, ...newReason(before, given) });
+  await checkEnds(tx, given);
+  await tx.role.update({ where: { id }, data });
+  await attachEvidence(tx, { roleId: id }, evidence);
+  await settleVisibility(tx, actor, {
+    roles: [id],
+    people: [before.personId],
+    companies: [before.companyId],
+    changed: [['ROLE', id]],
+  });
+  return { id, revision: await recordRevision(tx, actor, 'ROLE', id, { reason }) };
+}
+
+function checkEnds(tx: Tx, { personId, companyId }: Partial<RoleFields>): Promise<void> {
+  return checkReferences(tx, [
+    { type: 'PERSON', id: personId, field: 'person' },
+    { type: 'COMPANY', id: companyId, field: 'company' },
+  ]);
+}
+
+function columns(fields: RoleFields) {
   return {
-    personId: input.personId,
-    companyId: input.companyId,
-    title: checkText(input.title, { field: 'title', maxLength: 300 }),
-    roleKind: input.roleKind,
-    ...periodColumns(['started', input.startedOn, 'startedOn'], ['ended', input.endedOn, 'endedOn']),
-    isCurrent: input.isCurrent ?? null,
-    ...visibilityColumns(input),
+    personId: fields.personId,
+    companyId: fields.companyId,
+    title: checkText(fields.title, { field: 'title', maxLength: 300 }),
+    roleKind: fields.roleKind,
+    ...periodColumns(['started', fields.startedOn, 'startedOn'], ['ended', fields.endedOn, 'endedOn']),
+    isCurrent: fields.isCurrent ?? null,
+    ...visibilityColumns(fields),
   };
 }

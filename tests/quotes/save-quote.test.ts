@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createPerson } from '../../src/people/create-person.ts';
-import { createQuote, updateQuote, type QuoteFields } from '../../src/quotes/save-quote.ts';
+import type { QuoteFields } from '../../src/quotes/quote.state.rules.ts';
+import { createQuote, updateQuote } from '../../src/quotes/save-quote.ts';
 import { openNewsroom, publishText, type Newsroom } from '../support/factories.ts';
 
 let newsroom: Newsroom;

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createCompany } from '../../src/companies/create-company.ts';
 import { createPerson } from '../../src/people/create-person.ts';
-import { createRole, updateRole, type RoleFields } from '../../src/roles/save-role.ts';
+import type { RoleFields } from '../../src/roles/role.state.rules.ts';
+import { createRole, updateRole } from '../../src/roles/save-role.ts';
 import { openNewsroom, publishText, type Newsroom } from '../support/factories.ts';
 
 let newsroom: Newsroom;
