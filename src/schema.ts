@@ -31,6 +31,8 @@ import { EvidenceResolver } from './documents/evidence.resolver.ts';
 import { PublicationMutations } from './editorial/publication.mutations.ts';
 import { publicationRights } from './editorial/publication.rights.ts';
 import { fundingRoundReads, investmentReads } from './funding/funding-round.reads.ts';
+import { FundingRoundMutations } from './funding/funding-round.mutations.ts';
+import { fundingRoundRights } from './funding/funding-round.rights.ts';
 import { FundingRoundResolver, InvestmentResolver } from './funding/funding-round.resolver.ts';
 import { bindReads } from './graphql/reads/bind-reads.ts';
 import type { ReadMaps } from './graphql/reads/compile.ts';
@@ -39,6 +41,8 @@ import type { ReadMap } from './graphql/reads/read-map.ts';
 import { bindMutations } from './graphql/mutations/bind-mutations.ts';
 import { NodeResolver } from './graphql/types/node.resolver.ts';
 import { milestoneReads } from './milestones/milestone.reads.ts';
+import { MilestoneMutations } from './milestones/milestone.mutations.ts';
+import { milestoneRights } from './milestones/milestone.rights.ts';
 import { MilestoneResolver } from './milestones/milestone.resolver.ts';
 import { NameResolver } from './parties/name.resolver.ts';
 import { nameReads } from './parties/party.reads.ts';
@@ -47,8 +51,12 @@ import { PersonMutations } from './people/person.mutations.ts';
 import { personRights } from './people/person.rights.ts';
 import { PersonResolver } from './people/person.resolver.ts';
 import { quoteReads } from './quotes/quote.reads.ts';
+import { QuoteMutations } from './quotes/quote.mutations.ts';
+import { quoteRights } from './quotes/quote.rights.ts';
 import { QuoteResolver } from './quotes/quote.resolver.ts';
 import { roleReads } from './roles/role.reads.ts';
+import { RoleMutations } from './roles/role.mutations.ts';
+import { roleRights } from './roles/role.rights.ts';
 import { RoleResolver } from './roles/role.resolver.ts';
 import { auditReads } from './users/audit.reads.ts';
 import { AuditResolver } from './users/audit.resolver.ts';
@@ -70,13 +78,17 @@ const resolvers: NonEmptyArray<new () => object> = [
   CompanyMutations,
   CompanyRelationResolver,
   FundingRoundResolver,
+  FundingRoundMutations,
   InvestmentResolver,
   QuoteResolver,
+  QuoteMutations,
   RoleResolver,
+  RoleMutations,
   UserResolver,
   UserMutations,
   AuditResolver,
   MilestoneResolver,
+  MilestoneMutations,
   NameResolver,
   ClaimResolver,
   ClaimMutations,
@@ -162,6 +174,10 @@ export function createSchema(): GraphQLSchema {
     ...publicationRights,
     ...personRights,
     ...companyRights,
+    ...fundingRoundRights,
+    ...quoteRights,
+    ...roleRights,
+    ...milestoneRights,
     ...claimRights,
     ...userRights,
   });

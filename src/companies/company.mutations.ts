@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { evidenceOf } from '../claims/claim.inputs.ts';
 import type { MutationContext } from '../graphql/context.ts';
 import { act, type Outcome } from '../graphql/mutations/act.ts';
-import { because, given, uuidOf } from '../graphql/mutations/ids.ts';
-import { expectationOf, partyFields } from '../parties/party.inputs.ts';
+import { because, expectationOf, given, refuseNull, uuidOf } from '../graphql/mutations/ids.ts';
+import { partyFields } from '../parties/party.inputs.ts';
 import { createCompany } from './create-company.ts';
 import { CompanyCreateInput, CompanyPayload, CompanyUpdateInput } from './company.inputs.ts';
 import { updateCompany } from './update-company.ts';
@@ -15,13 +16,7 @@ export class CompanyMutations {
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
     const { name } = input;
-    return act(async () =>
-      createCompany(context, {
-        ...partyFields(input),
-        ...given({ companyKind: input.companyKind ?? undefined }),
-        name,
-      }),
-    );
+    return act(async () => createCompany(context, { ...partyFields(input), ...companyFields(input), name }));
   }
 
   @Mutation(() => CompanyPayload)
@@ -31,14 +26,22 @@ export class CompanyMutations {
   ): Promise<Outcome> {
     const { reason } = input;
     return act(async () => {
-      const id = uuidOf('Company', 'id', input.id);
-      const change = {
-        ...partyFields(input),
-        ...given({ companyKind: input.companyKind ?? undefined }),
-        id,
-        ...expectationOf(input),
-      };
+      const fields = { ...partyFields(input), ...companyFields(input) };
+      const change = { ...fields, ...expectationOf('Company', input) };
       return updateCompany(context, change, because(reason));
     });
   }
+}
+
+/** What a company has beside what people have too. */
+function companyFields({ companyKind, relations }: CompanyCreateInput | CompanyUpdateInput) {
+  refuseNull({ companyKind, relations });
+  return given({
+    companyKind,
+    relations: relations?.map(({ object, evidence, ...relation }, index) => ({
+      ...relation,
+      objectId: uuidOf('Company', `relations[${index}].object`, object),
+      evidence: evidenceOf(evidence, `relations[${index}].evidence`),
+    })),
+  });
 }

@@ -7,9 +7,12 @@ import type { Saved } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { partyColumns, writePartyParts, type PartyInput } from '../parties/write-party.ts';
+import type { RelationInput } from './company.state.rules.ts';
+import { writeRelations } from './write-relations.ts';
 
 export interface CreateCompanyInput extends PartyInput {
   companyKind?: CompanyKind;
+  relations?: RelationInput[];
   claims?: ClaimInput[];
 }
 
@@ -25,6 +28,7 @@ export async function createCompanyIn(tx: Tx, actor: Actor, input: CreateCompany
   const { id } = await tx.company.create({ data, select: { id: true } });
   const { names } = await writePartyParts(tx, 'company', id, input);
   const claims = await addClaims(tx, 'COMPANY', id, input.claims ?? []);
-  await settleVisibility(tx, actor, { companies: [id], names, claims });
+  const { relations } = await writeRelations(tx, id, input.relations ?? []);
+  await settleVisibility(tx, actor, { companies: [id], names, relations, claims });
   return { id, revision: await recordRevision(tx, actor, 'COMPANY', id, { created: true }) };
 }

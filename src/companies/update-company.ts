@@ -9,15 +9,17 @@ import { settleVisibility } from '../history/settle-visibility.ts';
 import { newReason } from '../history/visibility-by-hand.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { partyColumns, redirectSlug, writePartyParts, type PartyInput } from '../parties/write-party.ts';
-import { companyStates } from './company.state.rules.ts';
+import { companyStates, type RelationInput } from './company.state.rules.ts';
+import { writeRelations } from './write-relations.ts';
 
-/** What is given replaces what was there; names and external ids as a whole; claims are added. */
+/** What is given replaces what was there; names, external ids and relations as a whole; claims are added. */
 export interface UpdateCompanyInput extends Partial<PartyInput> {
   id: string;
   /** Null only for records made in the same act. */
   expectedRevision: number | null;
   onConflict?: Expectation['onConflict'];
   companyKind?: CompanyKind;
+  relations?: RelationInput[];
   claims?: ClaimInput[];
 }
 
@@ -49,15 +51,18 @@ export async function updateCompanyIn(
   await tx.company.update({ where: { id }, data: data });
   if (columns.slug !== current.slug) await redirectSlug(tx, 'company', id, current.slug, locked.isPublic);
   const { names, isChanged } = await writePartyParts(tx, 'company', id, given);
+  const related = given.relations && (await writeRelations(tx, id, given.relations));
   const claims = await addClaims(tx, 'COMPANY', id, added);
   const looksOtherwise =
     isChanged ||
+    related !== undefined ||
     columns.name !== current.name ||
     columns.slug !== current.slug ||
     data.companyKind !== current.companyKind;
   await settleVisibility(tx, actor, {
-    companies: [id],
+    companies: [id, ...(related?.companies ?? [])],
     names,
+    relations: related?.relations ?? [],
     claims,
     changed: looksOtherwise ? [['COMPANY', id]] : [],
   });

@@ -40,8 +40,9 @@ export async function checkReferences(tx: Tx, references: readonly Reference[]):
     );
     for (const { id, field } of named) {
       const record = found.find((each) => each.id === id);
-      if (!record)
+      if (!record) {
         throw new NotFound(`${field}: there is no such ${tables[type].replace('_', ' ')}`, { field });
+      }
       if (record.mergedInto === null) continue;
       const survivor = toGlobalId(type === 'PERSON' ? 'Person' : 'Company', record.mergedInto);
       throw new InvalidValue({ field, value: id, rule: `it was merged into ${survivor}: name that one` });

@@ -1,12 +1,12 @@
 import { rowsOf, type Row, type Snapshot } from '../history/snapshot.ts';
-import type { NameKind, Visibility } from '../database/generated/enums.ts';
+import { visibilityOfRow } from '../history/visibility-by-hand.ts';
 import type { ExternalIdInput, NameInput, PartyInput } from './write-party.ts';
 
 /** What can be set of people and companies alike; what is claimed of them is not among it. */
 export type PartyState = Required<PartyInput>;
 
 export function partyState(snapshot: Snapshot): PartyState {
-  const { name, slug, visibility, visibility_reason: visibilityReason } = snapshot.record;
+  const { name, slug } = snapshot.record;
   return {
     name: name as string,
     slug: slug as string,
@@ -14,8 +14,7 @@ export function partyState(snapshot: Snapshot): PartyState {
       .toSorted((a, b) => (a.position as number) - (b.position as number))
       .map(nameOf),
     externalIds: rowsOf(snapshot, 'external_id').map(externalIdOf).toSorted(byRegister),
-    visibility: visibility as Visibility,
-    visibilityReason: visibilityReason as string | null,
+    ...visibilityOfRow(snapshot.record),
   };
 }
 
@@ -29,8 +28,11 @@ export function normalParty<State extends Partial<PartyInput>>(given: State): St
   };
 }
 
-function nameOf({ value, name_kind: nameKind, language }: Row): NameInput {
-  return { value: value as string, nameKind: nameKind as NameKind, language: language as string | null };
+function nameOf(row: Row): NameInput {
+  const { value, name_kind: nameKind, language, visibility } = row;
+  const name = { value, nameKind, language } as NameInput;
+  // Left out, as most inputs leave it out.
+  return visibility === 'AUTO' ? name : { ...name, ...visibilityOfRow(row) };
 }
 
 function externalIdOf({ scheme, value, url }: Row): ExternalIdInput {

@@ -2,13 +2,13 @@ import type { NameKind } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
-import { visibilityColumns, type VisibilityFields } from '../history/visibility-by-hand.ts';
+import { newReason, visibilityColumns, type VisibilityFields } from '../history/visibility-by-hand.ts';
 import { isSlug, nextFreeSlug, slugify } from '../text/slug.ts';
 import { sortKey } from '../text/sort-key.ts';
 import { parseLanguageTag } from '../text/language.ts';
 import { checkText } from '../text/well-formed.ts';
 
-export interface NameInput {
+export interface NameInput extends VisibilityFields {
   value: string;
   nameKind: NameKind;
   language?: string | null;
@@ -69,7 +69,7 @@ async function writeNames(tx: Tx, owner: object, names: readonly NameInput[]) {
   const before = await tx.name.findMany({ where: owner, orderBy: { position: 'asc' } });
   const kept: string[] = [];
   let isChanged = names.length !== before.length;
-  for (const [position, { value, nameKind, language, evidence = [] }] of names.entries()) {
+  for (const [position, { value, nameKind, language, evidence = [], ...byHand }] of names.entries()) {
     const data = {
       value: checkText(value, { field: `names[${position}].value`, maxLength: 300 }),
       nameKind,
@@ -82,10 +82,19 @@ async function writeNames(tx: Tx, owner: object, names: readonly NameInput[]) {
         name.nameKind === nameKind &&
         name.language === data.language,
     );
+    const former = { visibility: same?.visibility, visibilityReason: same?.visibilityReason };
+    const visibility = visibilityColumns(
+      { ...former, ...byHand, ...newReason(former, byHand) },
+      `names[${position}].visibilityReason`,
+    );
     isChanged ||= same?.position !== position || evidence.length > 0;
     const { id } = same
-      ? await tx.name.update({ where: { id: same.id }, data: { position }, select: { id: true } })
-      : await tx.name.create({ data: { ...owner, ...data, position }, select: { id: true } });
+      ? await tx.name.update({
+          where: { id: same.id },
+          data: { position, ...visibility },
+          select: { id: true },
+        })
+      : await tx.name.create({ data: { ...owner, ...data, ...visibility, position }, select: { id: true } });
     await attachEvidence(tx, { nameId: id }, evidence, `names[${position}].evidence`);
     kept.push(id);
   }
@@ -98,12 +107,17 @@ async function writeExternalIds(
   owner: object,
   externalIds: readonly ExternalIdInput[],
 ): Promise<boolean> {
+  for (const [index, { scheme, value }] of externalIds.entries()) {
+    checkText(scheme, { field: `externalIds[${index}].scheme`, maxLength: 60 });
+    checkText(value, { field: `externalIds[${index}].value`, maxLength: 300 });
+  }
   const key = ({ scheme, value, url }: ExternalIdInput) => JSON.stringify([scheme, value, url ?? null]);
   const before = new Set((await tx.externalId.findMany({ where: owner })).map(key));
   const wanted = new Set(externalIds.map(key));
   if (before.size === wanted.size && [...wanted].every((each) => before.has(each))) return false;
   await tx.externalId.deleteMany({ where: owner });
-  await tx.externalId.createMany({ data: externalIds.map((external) => ({ ...owner, ...external })) });
+  const data = externalIds.map(({ scheme, value, url }) => ({ ...owner, scheme, value, url: url ?? null }));
+  await tx.externalId.createMany({ data });
   return true;
 }
 

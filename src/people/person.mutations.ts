@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { MutationContext } from '../graphql/context.ts';
 import { act, type Outcome } from '../graphql/mutations/act.ts';
-import { because, uuidOf } from '../graphql/mutations/ids.ts';
-import { expectationOf, partyFields } from '../parties/party.inputs.ts';
+import { because, expectationOf } from '../graphql/mutations/ids.ts';
+import { partyFields } from '../parties/party.inputs.ts';
 import { createPerson } from './create-person.ts';
 import { PersonCreateInput, PersonPayload, PersonUpdateInput } from './person.inputs.ts';
 import { updatePerson } from './update-person.ts';
@@ -25,8 +25,7 @@ export class PersonMutations {
   ): Promise<Outcome> {
     const { reason } = input;
     return act(async () => {
-      const id = uuidOf('Person', 'id', input.id);
-      const change = { ...partyFields(input), id, ...expectationOf(input) };
+      const change = { ...partyFields(input), ...expectationOf('Person', input) };
       return updatePerson(context, change, because(reason));
     });
   }

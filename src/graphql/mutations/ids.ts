@@ -2,6 +2,8 @@
 import { InvalidValue } from '../../errors/app-error.ts';
 import { uuidsOf } from '../reads/filters.ts';
 import { fromGlobalId, type NodeType } from '../../text/global-id.ts';
+import { checkText } from '../../text/well-formed.ts';
+import type { OnConflict } from './inputs.type.ts';
 
 /** Throws InvalidValue when it is no id of this type. */
 export function uuidOf(type: NodeType, field: string, id: string): string {
@@ -28,4 +30,15 @@ export function refuseNull(values: Record<string, unknown>): void {
   }
 }
 
-export const because = (reason: string | null | undefined): { reason?: string } => (reason ? { reason } : {});
+/** Which record is changed, from which of its revisions, and what shall be when it is not the present one. */
+export function expectationOf(
+  type: NodeType,
+  { id, expectedRevision, onConflict }: { id: string; expectedRevision: number; onConflict?: OnConflict },
+) {
+  return { id: uuidOf(type, 'id', id), expectedRevision, onConflict: onConflict ?? 'REFUSE' };
+}
+
+/** Why it was done, where somebody said so. */
+export function because(reason: string | null | undefined): { reason?: string } {
+  return reason ? { reason: checkText(reason, { field: 'reason', maxLength: 2_000, multiline: true }) } : {};
+}

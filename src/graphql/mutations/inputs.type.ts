@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType, type ClassType } from 'type-graphql';
 import { AmountQualifier } from '../../database/generated/enums.ts';
 import { CurrencyCode, Decimal, EdtfDate } from '../types/scalars.ts';
 
@@ -41,7 +41,21 @@ registerEnumType(OnConflict, {
     'When the record was saved since `expectedRevision`. MERGE_DISJOINT: what only one of the two changed is taken from it; what both changed is refused.',
 });
 
-@InputType()
-export class MergeableInput extends ChangeInput {
-  @Field(() => OnConflict, { nullable: true, defaultValue: OnConflict.REFUSE }) onConflict?: OnConflict;
+interface Change {
+  id: string;
+  expectedRevision: number;
+  reason?: string | null;
+  onConflict?: OnConflict;
+}
+
+/** An input for changes with the fields of another, which may be left out there too. */
+export function changeOf<Fields extends object>(fields: ClassType<Fields>): ClassType<Fields & Change> {
+  @InputType()
+  class ChangeOfFields extends (fields as ClassType) implements Change {
+    @Field(() => ID) id!: string;
+    @Field(() => Int, { description: 'The revision the change was made from.' }) expectedRevision!: number;
+    @Field(() => String, { nullable: true, description: 'Kept with the revision.' }) reason?: string | null;
+    @Field(() => OnConflict, { nullable: true, defaultValue: OnConflict.REFUSE }) onConflict?: OnConflict;
+  }
+  return ChangeOfFields as ClassType<Fields & Change>;
 }

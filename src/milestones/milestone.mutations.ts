@@ -1,0 +1,44 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { evidenceOf } from '../claims/claim.inputs.ts';
+import type { MutationContext } from '../graphql/context.ts';
+import { act, type Outcome } from '../graphql/mutations/act.ts';
+import { because, expectationOf, given, partyOf, refuseNull } from '../graphql/mutations/ids.ts';
+import { MilestoneCreateInput, MilestonePayload, MilestoneUpdateInput } from './milestone.inputs.ts';
+import { createMilestone, updateMilestone, type CreateMilestoneInput } from './save-milestone.ts';
+
+@Resolver()
+export class MilestoneMutations {
+  @Mutation(() => MilestonePayload)
+  milestoneCreate(
+    @Arg('input', () => MilestoneCreateInput) input: MilestoneCreateInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => createMilestone(context, fieldsOf(input) as CreateMilestoneInput));
+  }
+
+  @Mutation(() => MilestonePayload)
+  milestoneUpdate(
+    @Arg('input', () => MilestoneUpdateInput) input: MilestoneUpdateInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => {
+      const change = { ...fieldsOf(input), ...expectationOf('Milestone', input) };
+      return updateMilestone(context, change, because(input.reason));
+    });
+  }
+}
+
+/** What of the input is given, with the ids that the archive uses. */
+function fieldsOf(input: MilestoneCreateInput | MilestoneUpdateInput): Partial<CreateMilestoneInput> {
+  const { milestoneKind, title, happenedOn, participants, visibility, visibilityReason, evidence } = input;
+  refuseNull({ milestoneKind, title, participants, visibility });
+  return given({
+    milestoneKind: milestoneKind ?? undefined,
+    title: title ?? undefined,
+    happenedOn,
+    participants: participants?.map((party, index) => partyOf(party, `participants[${index}]`)),
+    visibility,
+    visibilityReason,
+    evidence: evidenceOf(evidence, 'evidence'),
+  });
+}

@@ -1,0 +1,8 @@
+import { atLeast } from '../auth/rights.ts';
+import type { Rights } from '../graphql/mutations/bind-mutations.ts';
+
+/** What stands on a public article is public at once, so making is as much as changing. */
+export const milestoneRights: Rights = {
+  milestoneCreate: atLeast('EDITOR'),
+  milestoneUpdate: atLeast('EDITOR'),
+};

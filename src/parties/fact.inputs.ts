@@ -1,0 +1,23 @@
+/** What the inputs of records and facts have in common. */
+import { Field, InputType, registerEnumType } from 'type-graphql';
+import { EvidenceInput } from '../claims/claim.inputs.ts';
+import { Visibility } from '../database/generated/enums.ts';
+import { ActInput } from '../graphql/mutations/inputs.type.ts';
+
+registerEnumType(Visibility, {
+  name: 'Visibility',
+  description: 'AUTO: public with the public articles that name it. PUBLIC and HIDDEN are set by hand.',
+});
+
+@InputType()
+export class VisibleInput extends ActInput {
+  @Field(() => Visibility, { nullable: true }) visibility?: Visibility;
+  @Field(() => String, { nullable: true, description: 'Needed where the visibility is set by hand.' })
+  visibilityReason?: string | null;
+}
+
+@InputType()
+export class FactInput extends VisibleInput {
+  @Field(() => [EvidenceInput], { nullable: true, description: 'Added to the passages that are there.' })
+  evidence?: EvidenceInput[] | null;
+}
