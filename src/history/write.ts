@@ -51,8 +51,11 @@ function isDeadlock(error: unknown): boolean {
 }
 
 function namedUnique(error: unknown): InvalidValue | null {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null;
-  const found = /"fields":\[([^\]]*)\]/.exec(JSON.stringify(error.meta ?? {}))?.[1] ?? '';
-  const field = found.replaceAll('"', '') || 'value';
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
+  // Statements of our own that fail are all P2010.
+  if (error.code !== 'P2002' && !error.message.includes('Code: `23505`')) return null;
+  const told = JSON.stringify(error.meta ?? {});
+  const columns = /"fields":\[([^\]]*)\]/.exec(told)?.[1] ?? '';
+  const field = columns.replaceAll('"', '') || /"index":"[a-z]+_(\w+)_key"/.exec(told)?.[1] || 'value';
   return new InvalidValue({ field, value: 'the given value', rule: 'it is taken by another record' });
 }
