@@ -138,7 +138,7 @@ describe('a save from an older revision', () => {
   test('of a working copy compares working copies', async () => {
     const { id } = await create();
     const publish =
-      'mutation($input: ArticleRevisionInput!) { articlePublish(input: $input) { article { id } } }';
+      'mutation($input: ArticlePublishInput!) { articlePublish(input: $input) { article { id } } }';
     await send(publish, { id, expectedRevision: 1 });
     await save({ id, expectedRevision: 2, headline: 'Copy' });
     await save({ id, expectedRevision: 3, byline: 'Anna Berg' });

@@ -52,7 +52,7 @@ interface Saved {
 const inputTypes = {
   articleCreate: 'ArticleCreateInput',
   articleUpdate: 'ArticleUpdateInput',
-  articlePublish: 'ArticleRevisionInput',
+  articlePublish: 'ArticlePublishInput',
 } as const;
 
 async function start(): Promise<ChildProcess> {
