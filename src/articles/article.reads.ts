@@ -58,7 +58,7 @@ export const articleReads: ReadMap = {
     recordType: 'ARTICLE',
     parts: ['Image', 'Publisher', 'Topic', 'Mention'],
     links: ['article_topic', 'appearance'],
-    beyond: ['fundingRounds'],
+    beyond: ['draft', 'fundingRounds'],
   },
   fields: {
     id: globalId('Article'),
