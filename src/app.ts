@@ -72,9 +72,9 @@ function accountsOf(prisma: Database['prisma'], deliverLink: DeliverLink): Accou
     find: (token) => findSession(prisma, token),
     findProgram: (secret) => findApiToken(prisma, secret),
     signIn: (given) => signIn(prisma, given),
-    signOut: async (token, { id, name }, requestId) => {
+    signOut: async (token, { id, name }, request) => {
       if (await endSession(prisma, token)) {
-        await recordAudit(prisma, { kind: 'SIGN_OUT', actor: name, userId: id, requestId });
+        await recordAudit(prisma, { kind: 'SIGN_OUT', actor: name, userId: id, ...request });
       }
     },
     redeemLink: (given) => redeemLink(prisma, given),

@@ -22,9 +22,10 @@ export function checkPassword(password: string, field = 'password'): void {
     throw new InvalidValue({ field, value: '…', rule });
   };
   if (typeof password !== 'string' || !password.isWellFormed()) refuse('a text');
+  // Before anything that takes the longer the longer it is.
+  if (password.length > LONGEST) refuse(`at most ${LONGEST} characters`);
   // Characters, of which some take two units.
   if (Array.from(password).length < SHORTEST) refuse(`at least ${SHORTEST} characters`);
-  if (password.length > LONGEST) refuse(`at most ${LONGEST} characters`);
   if (commonPasswords.has(password.normalize('NFKC').toLowerCase())) {
     refuse('none of those that are tried first everywhere');
   }

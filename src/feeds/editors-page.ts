@@ -12,7 +12,7 @@ export function editorsPage(nonce: string): string {
 </head>
 <body><main>
 <h1>No panel yet</h1>
-<p class="standfirst">The panel for editors is not part of this version. Accounts are made on the command line and sign in over HTTP; articles are written through the API.</p>
+<p class="standfirst">The panel for editors is not part of this version. Accounts are made through the API, the first one by the link that the start prints or on the command line; they sign in over HTTP, and articles are written through the API.</p>
 <p>Everything in the archive can be read: try the examples in the <a href="/graphql">playground</a>, or start with the <a href="/feeds/articles.json">feed of the latest articles</a>.</p>
 </main></body>
 </html>

@@ -21,7 +21,7 @@ export interface Accounts {
   /** Who a program acts for, null when its secret is none. */
   findProgram(secret: string): Promise<UserActor | null>;
   signIn(given: SignInInput): Promise<{ token: string; user: UserActor }>;
-  signOut(token: string, user: UserActor, requestId: string): Promise<void>;
+  signOut(token: string, user: UserActor, request: { requestId: string; address: string }): Promise<void>;
   redeemLink(given: RedeemInput): Promise<Redeemed>;
   askForReset(given: { email: string; address: string; requestId: string }): Promise<void>;
 }

@@ -57,6 +57,13 @@ describe('a new password', () => {
     expect(() => checkPassword(password)).toThrow(/^password: "…" is refused: /);
   });
 
+  test('of a megabyte is refused within 10 ms (T36)', () => {
+    const password = 'x'.repeat(1_000_000);
+    const since = performance.now();
+    expect(() => checkPassword(password)).toThrow(InvalidValue);
+    expect(performance.now() - since).toBeLessThan(10);
+  });
+
   test.each(['eight ch', 'x'.repeat(1_000), 'ganz normaler Satz', '🦆🦆🦆🦆🦆🦆🦆🦆'])(
     '"%s" is taken',
     (password) => {

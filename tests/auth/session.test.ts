@@ -1,6 +1,8 @@
 /** Signing in and out over real HTTP, on two servers of one database. */
 import supertest from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startSession } from '../../src/auth/sessions.ts';
+import { signIn as trySignIn } from '../../src/auth/sign-in.ts';
 import { createUser, setPassword } from '../../src/auth/users.ts';
 import { InvalidValue } from '../../src/errors/app-error.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
@@ -239,6 +241,39 @@ describe('another site (T41)', () => {
       .set({ cookie, origin: 'http://localhost:4000', 'sec-fetch-site': 'same-origin' });
     expect(status).toBe(204);
   });
+});
+
+test('an unknown address takes as long as a wrong password (T26)', async () => {
+  const { prisma } = app.database;
+  const emails = [email, 'nobody@news.example'] as const;
+  const difference = async (): Promise<number> => {
+    const times: [number[], number[]] = [[], []];
+    for (let round = 0; round < 20; round += 1) {
+      for (const which of round % 2 ? ([0, 1] as const) : ([1, 0] as const)) {
+        const attempt = { email: emails[which], password: 'not this one', address: `2001:db8:${round}::1` };
+        const since = performance.now();
+        await expect(trySignIn(prisma, attempt)).rejects.toThrow('do not belong together');
+        times[which].push(performance.now() - since);
+      }
+    }
+    const [known, unknown] = times.map((all) => all.toSorted((a, b) => a - b)[all.length / 2]!);
+    return Math.abs(known! - unknown!);
+  };
+  // Where others use the machine too, a second look tells.
+  const first = await difference();
+  await prisma.signInFailure.deleteMany();
+  expect(first < 5 ? first : await difference()).toBeLessThan(5);
+});
+
+test('the session of an account that is gone lets nobody in, nor into one made anew (T30)', async () => {
+  const { prisma } = app.database;
+  const account = { email: 'gone@news.example', name: 'Gone', role: 'READER', password } as const;
+  const { id } = await createUser(prisma, account, 'test');
+  const cookie = `session=${await startSession(prisma, id)}`;
+  expect(await viewer(cookie)).toMatchObject({ email: account.email });
+  await prisma.user.delete({ where: { id } });
+  await createUser(prisma, account, 'test');
+  expect(await viewer(cookie)).toBeNull();
 });
 
 describe('an account', () => {

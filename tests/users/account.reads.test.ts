@@ -181,6 +181,26 @@ describe('an ADMIN', () => {
   });
 });
 
+test('an address that a stranger puts into a header changes neither the count of failures nor the audit (T27, T50)', async () => {
+  const { prisma } = app.database;
+  await prisma.signInFailure.deleteMany();
+  const statuses: number[] = [];
+  for (let count = 0; count < 7; count += 1) {
+    const { status } = await supertest(app.url)
+      .post('/session')
+      .set({
+        'x-forwarded-for': `203.0.113.${count}`,
+        forwarded: `for=203.0.113.${count}`,
+        'x-real-ip': '203.0.113.9',
+      })
+      .send({ email: 'anna@news.example', password: 'a guess' });
+    statuses.push(status);
+  }
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+  expect(await prisma.auditEntry.count({ where: { address: { startsWith: '203' } } })).toBe(0);
+  await prisma.signInFailure.deleteMany();
+});
+
 test('no field shows a hash or a token, whatever is asked (T16, T32)', async () => {
   const schema = createSchema();
   const { prisma } = app.database;

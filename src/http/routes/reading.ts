@@ -4,6 +4,7 @@ import type { DocumentNode } from 'graphql';
 import { articlePage } from '../../feeds/article-page.ts';
 import { editorsPage } from '../../feeds/editors-page.ts';
 import { latestArticles, oneArticle, type FeedArticle } from '../../feeds/feed-articles.ts';
+import { passwordPage, passwordPages, passwordScript } from '../../feeds/password-page.ts';
 import { jsonFeed } from '../../feeds/json-feed.ts';
 import type { RequestContext } from '../../graphql/context.ts';
 import { Gone, NotFound } from '../../errors/app-error.ts';
@@ -59,6 +60,18 @@ export function addReading(server: FastifyInstance, { ask, isWithdrawn }: Readin
     const nonce = allowStyles(reply);
     return reply.type('text/html; charset=utf-8').send(editorsPage(nonce));
   });
+  for (const page of passwordPages) {
+    server.get(`/admin/${page}`, async (_request, reply) => {
+      const nonce = allowStyles(reply);
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(passwordPage(page, nonce));
+    });
+  }
+  server.get('/admin/password.js', async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(passwordScript),
+  );
   server.get('/admin', async (_request, reply) => reply.redirect('/admin/', 308));
 }
 

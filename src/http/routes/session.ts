@@ -25,7 +25,7 @@ export function addSession(
     // A session that was there before is not taken over: whoever planted it must not share this one.
     const former = cookie.token(request);
     if (former !== undefined && request.actor.kind === 'user') {
-      await accounts.signOut(former, request.actor, request.id);
+      await accounts.signOut(former, request.actor, { requestId: request.id, address: request.ip });
     }
     cookie.set(reply, token, LIFE);
     return reply
@@ -36,7 +36,7 @@ export function addSession(
   server.delete('/session', async (request, reply) => {
     const token = cookie.token(request);
     if (token !== undefined && request.actor.kind === 'user') {
-      await accounts.signOut(token, request.actor, request.id);
+      await accounts.signOut(token, request.actor, { requestId: request.id, address: request.ip });
     }
     cookie.clear(reply);
     return reply.code(204).send();
