@@ -30,6 +30,10 @@ import { documentReads, evidenceReads } from './documents/document.reads.ts';
 import { EvidenceResolver } from './documents/evidence.resolver.ts';
 import { PublicationMutations } from './editorial/publication.mutations.ts';
 import { publicationRights } from './editorial/publication.rights.ts';
+import { revisionReads, revisionsRead } from './editorial/revision.reads.ts';
+import { RevisionMutations } from './editorial/revision.mutations.ts';
+import { revisionReadRights, revisionRights } from './editorial/revision.rights.ts';
+import { RevisionResolver } from './editorial/revision.resolver.ts';
 import { fundingRoundReads, investmentReads } from './funding/funding-round.reads.ts';
 import { FundingRoundMutations } from './funding/funding-round.mutations.ts';
 import { fundingRoundRights } from './funding/funding-round.rights.ts';
@@ -96,6 +100,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   EvidenceResolver,
   EvidenceArticleResolver,
   CorrectionResolver,
+  RevisionResolver,
+  RevisionMutations,
 ];
 
 const types: readonly ReadMap[] = [
@@ -123,6 +129,7 @@ const types: readonly ReadMap[] = [
   sessionReads,
   apiTokenReads,
   auditReads,
+  revisionReads,
 ];
 
 /** What everybody may ask for; the answer holds what is theirs to see. */
@@ -161,8 +168,9 @@ export const readMaps: ReadMaps = {
     viewer: { kind: 'signedIn', type: 'User' },
     users: connection('User'),
     auditEntries: connection('AuditEntry'),
+    revisions: revisionsRead,
   },
-  rights: { ...publicRoots, ...accountReadRights },
+  rights: { ...publicRoots, ...accountReadRights, ...revisionReadRights },
 };
 
 /** The schema of TypeGraphQL's classes, its fields reading what one statement answers. */
@@ -180,6 +188,7 @@ export function createSchema(): GraphQLSchema {
     ...milestoneRights,
     ...claimRights,
     ...userRights,
+    ...revisionRights,
   });
   return schema;
 }

@@ -9,7 +9,16 @@ export interface Snapshot {
 /** Columns by their names in the database. */
 export type Row = Record<string, unknown>;
 
-/** The parts that are saved with a record: table and the column that points to it. */
+/** The passages of the facts that are saved with a record: by them a fact that was taken out can come back. */
+const passagesOf = (...facts: readonly (readonly [key: string, table: string, owner: string])[]) =>
+  [
+    'evidence',
+    facts
+      .map(([key, table, owner]) => `p.${key} in (select f.id from ${table} f where f.${owner} = r.id)`)
+      .join(' or '),
+  ] as const;
+
+/** The parts that are saved with a record: table, and the column that points to it or a condition over `p` and `r`. */
 const parts: Readonly<Record<AggregateType, readonly (readonly [table: string, key: string])[]>> = {
   ARTICLE: [
     ['article_draft', 'article_id'],
@@ -21,16 +30,23 @@ const parts: Readonly<Record<AggregateType, readonly (readonly [table: string, k
     ['name', 'person_id'],
     ['external_id', 'person_id'],
     ['claim', 'person_id'],
+    passagesOf(['name_id', 'name', 'person_id'], ['claim_id', 'claim', 'person_id']),
   ],
   COMPANY: [
     ['name', 'company_id'],
     ['external_id', 'company_id'],
     ['claim', 'company_id'],
     ['company_relation', 'subject_id'],
+    passagesOf(
+      ['name_id', 'name', 'company_id'],
+      ['claim_id', 'claim', 'company_id'],
+      ['relation_id', 'company_relation', 'subject_id'],
+    ),
   ],
   FUNDING_ROUND: [
     ['investment', 'round_id'],
     ['claim', 'round_id'],
+    passagesOf(['investment_id', 'investment', 'round_id'], ['claim_id', 'claim', 'round_id']),
   ],
   QUOTE: [['evidence', 'quote_id']],
   ROLE: [['evidence', 'role_id']],
@@ -44,7 +60,7 @@ const parts: Readonly<Record<AggregateType, readonly (readonly [table: string, k
 export function snapshotSql(type: AggregateType): string {
   const sections = parts[type].map(
     ([part, key]) =>
-      `'${part}', (select coalesce(jsonb_agg(to_jsonb(p) order by to_jsonb(p)::text), '[]') from ${part} p where p.${key} = r.id)`,
+      `'${part}', (select coalesce(jsonb_agg(to_jsonb(p) order by to_jsonb(p)::text), '[]') from ${part} p where ${key.includes(' ') ? key : `p.${key} = r.id`})`,
   );
   return `jsonb_build_object('record', to_jsonb(r), ${sections.join(', ')})`;
 }

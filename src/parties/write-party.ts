@@ -146,7 +146,13 @@ async function freeSlug(
     const holders = table === 'person' ? await tx.person.count({ where }) : await tx.company.count({ where });
     return (
       holders > 0 ||
-      (await tx.redirect.count({ where: { recordType: recordType[table], oldSlug: candidate } })) > 0
+      (await tx.redirect.count({
+        where: {
+          recordType: recordType[table],
+          oldSlug: candidate,
+          ...(current && { NOT: { [foreignKey[table]]: current.id } }),
+        },
+      })) > 0
     );
   };
   if (slug === undefined) return nextFreeSlug(slugify(name, table), taken);
@@ -155,6 +161,12 @@ async function freeSlug(
   }
   if (await taken(slug)) {
     throw new InvalidValue({ field: 'slug', value: slug, rule: `another ${table} has or had it` });
+  }
+  // One's own former slug comes back; it leads to the record itself then.
+  if (current) {
+    await tx.redirect.deleteMany({
+      where: { recordType: recordType[table], oldSlug: slug, [foreignKey[table]]: current.id },
+    });
   }
   return slug;
 }

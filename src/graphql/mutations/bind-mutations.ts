@@ -86,6 +86,10 @@ function bindPayload(payload: GraphQLObjectType, maps: ReadMaps): Map<string, st
   const records = new Map<string, string>();
   for (const field of Object.values(payload.getFields())) {
     const type = getNamedType(field.type).name;
+    if (type === 'Node') {
+      field.resolve = anyRecord as GraphQLFieldResolver<unknown, unknown>;
+      continue;
+    }
     if (!maps.types[type]) {
       field.resolve = undefined;
       continue;
@@ -101,6 +105,14 @@ function bindPayload(payload: GraphQLObjectType, maps: ReadMaps): Map<string, st
   }
   return records;
 }
+
+/** A record of one of several types: the outcome holds its global id. */
+const anyRecord: GraphQLFieldResolver<Outcome & { record?: string }, MutationContext> = async (
+  { record },
+  _args,
+  context,
+  info,
+) => (record === undefined ? null : (await context.readNodes([record], info))[0]);
 
 /** Where an error names records it holds their ids; they are read when somebody asks for more. */
 function bindErrors(schema: GraphQLSchema): void {

@@ -62,8 +62,9 @@ const byResponseKey: Resolver = (row, _args, _context, info) => {
 };
 
 function derive(read: DerivedRead): Resolver {
+  const names = [...read.needs, ...Object.keys(read.also ?? {})];
   return (row, _args, context) =>
-    read.from(Object.fromEntries(read.needs.map((column) => [column, row[derivedKey(column)]])), context);
+    read.from(Object.fromEntries(names.map((name) => [name, row[derivedKey(name)]])), context);
 }
 
 function cursor(name: string): Resolver {

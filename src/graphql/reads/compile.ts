@@ -155,6 +155,7 @@ export class Compiler {
       pairs.set(name, this.#value(read, row, field, nodes));
     } else if (read.kind === 'derived') {
       for (const column of read.needs) pairs.set(derivedKey(column), row.col(column));
+      for (const [needed, sql] of Object.entries(read.also ?? {})) pairs.set(derivedKey(needed), sql(row));
     } else {
       pairs.set(compositeKey(key), this.#relation(read, row, field, nodes));
     }

@@ -87,8 +87,12 @@ export function textSpan(start: string, end: string): ValueRead {
   });
 }
 
-export function derived(needs: readonly string[], from: DerivedRead['from']): DerivedRead {
-  return { kind: 'derived', needs, from };
+export function derived(
+  needs: readonly string[],
+  from: DerivedRead['from'],
+  also?: DerivedRead['also'],
+): DerivedRead {
+  return { kind: 'derived', needs, from, ...(also && { also }) };
 }
 
 /** The record whose id the row's column holds. */

@@ -34,6 +34,8 @@ export interface ValueRead {
 export interface DerivedRead {
   kind: 'derived';
   needs: readonly string[];
+  /** What it needs beside columns of the row, by the names that `from` knows. */
+  also?: Readonly<Record<string, (row: Scope) => string>>;
   from(row: Record<string, unknown>, context: RequestContext): unknown;
 }
 /** One record of another type, or none. */

@@ -1,0 +1,295 @@
+/** What each save changed, and bringing back what was, over real HTTP. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { discardDraft } from '../../src/articles/discard-draft.ts';
+import { createArticle } from '../../src/articles/create-article.ts';
+import { publishArticle } from '../../src/articles/publish-article.ts';
+import { updateArticle } from '../../src/articles/update-article.ts';
+import { retractClaim } from '../../src/claims/set-claim-rank.ts';
+import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
+import type { WriteContext } from '../../src/history/write.ts';
+import { createPerson } from '../../src/people/create-person.ts';
+import { updatePerson } from '../../src/people/update-person.ts';
+import { fromGlobalId, toGlobalId } from '../../src/text/global-id.ts';
+import { signInAs, type Ask } from '../support/accounts.ts';
+import { startTestApp, type Answer, type TestApp } from '../support/app.ts';
+import { articleInput, paragraphs, publishText, type Newsroom, type Source } from '../support/factories.ts';
+import { fingerprint } from '../support/fingerprint.ts';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let own: TestDatabase;
+let app: TestApp;
+let context: WriteContext;
+let editor: Ask;
+let contributor: Ask;
+let source: Source;
+
+beforeAll(async () => {
+  own = await createTestDatabase();
+  app = await startTestApp({ database: own });
+  context = { prisma: app.database.prisma, actor: { kind: 'system', name: 'test' } };
+  editor = await signInAs(app, 'EDITOR');
+  contributor = await signInAs(app, 'CONTRIBUTOR');
+  const newsroom = { context } as Newsroom;
+  source = await publishText(newsroom, 'Anna Berg, also Berg An, was born in 1987, others say in 1988.');
+});
+afterEach(async () => {
+  expect(await verifyArchive(app.database.prisma)).toEqual([]);
+});
+afterAll(async () => {
+  await app.close();
+  await own.drop();
+});
+
+const REVISIONS = `query($of: ID!, $first: Int, $after: String) { revisions(of: $of, first: $first, after: $after) {
+  totalCount pageInfo { endCursor hasNextPage }
+  nodes { id revision version savedAt actor reason changes { name before after words { wordChange text } } } } }`;
+const revisionsOf = async (of: string, more: object = {}): Promise<Answer> => {
+  const { body } = await editor(REVISIONS, { of, ...more });
+  expect(body.errors).toBeUndefined();
+  return body.data.revisions;
+};
+const restore = async (ask: Ask, input: object): Promise<Answer> => {
+  const { body, status } = await ask(
+    `mutation($input: RevisionRestoreInput!) { revisionRestore(input: $input) {
+      record { __typename id ... on Person { name revision bornOn { edtf } names { value evidence { nodes { exact } } } }
+        ... on Article { headline revision } }
+      userErrors { __typename code message path } } }`,
+    { input },
+  );
+  expect([status, body.errors]).toEqual([200, undefined]);
+  return body.data.revisionRestore;
+};
+
+const born = (edtf: string) => ({ field: 'bornOn', value: { date: { edtf } }, evidence: source.cite(edtf) });
+async function somebody() {
+  const { id } = await createPerson(context, {
+    name: 'Anna Berg',
+    names: [{ value: 'Berg An', nameKind: 'ALIAS', evidence: source.cite('Berg An') }],
+    claims: [born('1987')],
+  });
+  const change = async (input: object, reason?: string) => {
+    const { revision } = await context.prisma.person.findUniqueOrThrow({ where: { id } });
+    return updatePerson(context, { id, expectedRevision: revision, ...input }, reason ? { reason } : {});
+  };
+  const found = () => context.prisma.person.findUniqueOrThrow({ where: { id } });
+  return { id, of: toGlobalId('Person', id), change, found };
+}
+
+describe('revisions', () => {
+  test('say who saved what, when and why, the latest first, each field before and after', async () => {
+    const { of, change } = await somebody();
+    await change({ name: 'Anna Berg-Lund', names: [] }, 'She married');
+    await change({ claims: [born('1988')] });
+    const { nodes, totalCount } = await revisionsOf(of);
+    expect(totalCount).toBe(3);
+    expect(nodes.map(({ revision, actor, reason }: Answer) => [revision, actor, reason])).toEqual([
+      [3, 'test', null],
+      [2, 'test', 'She married'],
+      [1, 'test', null],
+    ]);
+    const changed = (n: number) =>
+      Object.fromEntries(nodes[n].changes.map((each: Answer) => [each.name, each]));
+    expect(Object.keys(changed(0)).toSorted()).toEqual(['bornOn', 'claims']);
+    expect(changed(0).bornOn).toMatchObject({
+      before: { edtf: '1987' },
+      after: { edtf: '1988' },
+      words: null,
+    });
+    expect(changed(1)).toEqual({
+      name: {
+        name: 'name',
+        before: 'Anna Berg',
+        after: 'Anna Berg-Lund',
+        words: [
+          { wordChange: 'KEPT', text: 'Anna Berg' },
+          { wordChange: 'ADDED', text: '-Lund' },
+        ],
+      },
+      names: {
+        name: 'names',
+        before: [{ value: 'Berg An', nameKind: 'ALIAS', language: null }],
+        after: [],
+        words: null,
+      },
+    });
+    expect(Object.keys(changed(2))).toEqual(expect.arrayContaining(['name', 'slug', 'names', 'bornOn']));
+    expect(nodes[2].changes.every(({ before }: Answer) => before === null)).toBe(true);
+  });
+
+  test('come in pages, and a page begins after the revision that the one before ended with', async () => {
+    const { of, change } = await somebody();
+    for (const n of [1, 2, 3]) await change({ name: `Anna ${n}` });
+    const first = await revisionsOf(of, { first: 2 });
+    const second = await revisionsOf(of, { first: 2, after: first.pageInfo.endCursor });
+    expect([...first.nodes, ...second.nodes].map(({ revision }) => revision)).toEqual([4, 3, 2, 1]);
+    expect(second.nodes[0].changes.map(({ before, after }: Answer) => [before, after])).toEqual([
+      ['Anna Berg', 'Anna 1'],
+    ]);
+  });
+
+  test('of an article compare its text by words, its working copy, and say when it was published', async () => {
+    const { id } = await createArticle(
+      context,
+      articleInput({ blocks: paragraphs('One line.', '旷视科技成立') }),
+    );
+    await publishArticle(context, { id, expectedRevision: 1 });
+    await updateArticle(context, {
+      id,
+      expectedRevision: 2,
+      blocks: paragraphs('One long line.', '旷视科技成立'),
+    });
+    const { nodes } = await revisionsOf(toGlobalId('Article', id));
+    expect(nodes[1].changes).toMatchObject([{ name: 'status', before: 'DRAFT', after: 'PUBLISHED' }]);
+    const [blocks] = nodes[0].changes;
+    expect(blocks.name).toBe('blocks');
+    expect(blocks.words.filter(({ wordChange }: Answer) => wordChange !== 'KEPT')).toEqual([
+      { wordChange: 'ADDED', text: expect.stringContaining('long') },
+    ]);
+  });
+
+  test('are not for the public, and of nothing but records', async () => {
+    const { of } = await somebody();
+    const { body } = await app.post(REVISIONS, { of });
+    expect(body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(body.data?.revisions).toBeUndefined();
+    for (const none of ['x', toGlobalId('Topic', crypto.randomUUID())]) {
+      const answer = await editor(REVISIONS, { of: none });
+      expect(answer.body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'of' });
+    }
+    expect((await revisionsOf(toGlobalId('Person', crypto.randomUUID()))).nodes).toEqual([]);
+    const [revision] = (await revisionsOf(of)).nodes;
+    const { body: asNode } = await editor('query($id: ID!) { node(id: $id) { id } }', { id: revision.id });
+    expect(asNode.data.node).toBeNull();
+  });
+});
+
+describe('restoring', () => {
+  test('a whole record is a new revision; names come back with the passages that still stand', async () => {
+    const { of, change, found } = await somebody();
+    await change({
+      name: 'Somebody Else',
+      names: [{ value: 'Else', nameKind: 'SHORT' }],
+      slug: `else-${of.slice(-6)}`,
+    });
+    const { record, userErrors } = await restore(editor, {
+      of,
+      revision: 1,
+      expectedRevision: 2,
+      reason: 'A mistake',
+    });
+    expect(userErrors).toEqual([]);
+    expect(record).toEqual({
+      __typename: 'Person',
+      id: of,
+      name: 'Anna Berg',
+      revision: 3,
+      bornOn: { edtf: '1987' },
+      names: [{ value: 'Berg An', evidence: { nodes: [{ exact: 'Berg An' }] } }],
+    });
+    // The address stays until it is asked for by name.
+    expect((await found()).slug).toBe(`else-${of.slice(-6)}`);
+    const [latest] = (await revisionsOf(of)).nodes;
+    expect(latest).toMatchObject({ revision: 3, actor: 'editor', reason: 'A mistake' });
+    await restore(editor, { of, revision: 1, fields: ['slug'], expectedRevision: 3 });
+    expect((await found()).slug).toMatch(/^anna-berg/);
+  });
+
+  test('chosen fields leaves the others', async () => {
+    const { of, change, found } = await somebody();
+    await change({ name: 'Somebody Else', names: [] });
+    await change({ claims: [born('1988')] });
+    await restore(editor, { of, revision: 1, fields: ['names'], expectedRevision: 3 });
+    expect(await found()).toMatchObject({ name: 'Somebody Else', bornEdtf: '1988', revision: 4 });
+    expect(await context.prisma.name.count({ where: { personId: fromGlobalId(of)!.uuid } })).toBe(1);
+  });
+
+  test('a claimed field prefers the claim that settled it then, also when it was taken back', async () => {
+    const { id, of, change, found } = await somebody();
+    const [first] = await context.prisma.claim.findMany({ where: { personId: id } });
+    await change({ claims: [born('1988')] });
+    await retractClaim(context, { claimId: first!.id, expectedRevision: 2 });
+    expect(await found()).toMatchObject({ bornEdtf: '1988' });
+    await restore(editor, {
+      of,
+      revision: 1,
+      fields: ['bornOn'],
+      expectedRevision: 3,
+      reason: 'The register',
+    });
+    expect(await found()).toMatchObject({ bornEdtf: '1987', revision: 4 });
+    const claim = await context.prisma.claim.findUniqueOrThrow({ where: { id: first!.id } });
+    expect(claim).toMatchObject({ status: 'ACCEPTED', rank: 'PREFERRED', rankReason: 'The register' });
+  });
+
+  test('a field that nothing settled then deprecates what settles it now', async () => {
+    const { id } = await createPerson(context, { name: 'Nobody yet' });
+    await updatePerson(context, { id, expectedRevision: 1, claims: [born('1988')] });
+    await restore(editor, { of: toGlobalId('Person', id), revision: 1, expectedRevision: 2 });
+    expect(await context.prisma.person.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      bornEdtf: null,
+    });
+    const [claim] = await context.prisma.claim.findMany({ where: { personId: id } });
+    expect(claim).toMatchObject({
+      rank: 'DEPRECATED',
+      status: 'ACCEPTED',
+      rankReason: 'as it was at revision 1',
+    });
+  });
+
+  test('a public article goes into its working copy, also one that was thrown away', async () => {
+    const { id } = await createArticle(context, articleInput({ headline: 'First' }));
+    await publishArticle(context, { id, expectedRevision: 1 });
+    await updateArticle(context, { id, expectedRevision: 2, headline: 'Second' });
+    await discardDraft(context, { id, expectedRevision: 3 });
+    const of = toGlobalId('Article', id);
+    const { record } = await restore(editor, { of, revision: 3, expectedRevision: 4 });
+    expect(record).toMatchObject({ headline: 'First', revision: 5 });
+    const draft = await context.prisma.articleDraft.findUniqueOrThrow({ where: { articleId: id } });
+    expect(draft.content).toMatchObject({ headline: 'Second' });
+  });
+
+  test('is refused by name and rule, and changes nothing', async () => {
+    const { of, change } = await somebody();
+    await change({ name: 'Else' });
+    const good = { of, revision: 1, expectedRevision: 2 };
+    const before = await fingerprint(own.url);
+    for (const [input, code, path] of [
+      [{ ...good, of: 'x' }, 'INVALID_VALUE', ['of']],
+      [{ ...good, revision: 2 }, 'INVALID_VALUE', ['revision']],
+      [{ ...good, revision: 0 }, 'INVALID_VALUE', ['revision']],
+      [{ ...good, fields: [] }, 'INVALID_VALUE', ['fields']],
+      [{ ...good, fields: ['name', 'shoeSize'] }, 'INVALID_VALUE', ['fields', '1']],
+      [{ ...good, expectedRevision: 1 }, 'VERSION_CONFLICT', ['expectedRevision']],
+      [{ ...good, of: toGlobalId('Person', crypto.randomUUID()) }, 'NOT_FOUND', []],
+    ] as const) {
+      const { record, userErrors } = await restore(editor, input);
+      expect(record).toBeNull();
+      expect(userErrors, JSON.stringify(input)).toMatchObject([{ code, path }]);
+    }
+    expect((await restore(editor, { ...good, fields: ['shoeSize'] })).userErrors[0].message).toContain(
+      'bornOn',
+    );
+    expect((await restore(contributor, good)).userErrors).toMatchObject([{ code: 'NOT_PERMITTED' }]);
+    const { body } = await app.post(
+      'mutation($input: RevisionRestoreInput!) { revisionRestore(input: $input) { record { id } } }',
+      { input: good },
+    );
+    expect(body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(await fingerprint(own.url)).toBe(before);
+  });
+
+  test('under one key is done once', async () => {
+    const { of, change, found } = await somebody();
+    await change({ name: 'Else' });
+    const input = { of, revision: 1, expectedRevision: 2, idempotencyKey: crypto.randomUUID() };
+    const [one, two] = [await restore(editor, input), await restore(editor, input)];
+    expect(two).toEqual(one);
+    expect(await found()).toMatchObject({ revision: 3 });
+    const [audit] = await context.prisma.auditEntry.findMany({ orderBy: { id: 'desc' }, take: 1 });
+    expect(audit).toMatchObject({
+      kind: 'revisionRestore',
+      recordType: 'Person',
+      recordId: fromGlobalId(of)!.uuid,
+    });
+  });
+});
