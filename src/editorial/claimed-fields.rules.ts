@@ -62,7 +62,9 @@ function amountOf(row: Row, prefix: string): object | null {
   if (qualifier === null || qualifier === undefined) return null;
   const decimal = (part: string) => {
     const value = row[`${prefix}_${part}`];
-    return value === null || value === undefined ? null : String(value as number);
+    return typeof value === 'number'
+      ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 6 })
+      : null;
   };
   const verbatim = row[`${prefix}_verbatim`] ?? null;
   return { min: decimal('min'), max: decimal('max'), currency, qualifier, verbatim };

@@ -63,11 +63,12 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** Fields that are prose, to be compared word by word. */
-const prose = new Set([
-  ...['headline', 'alternativeHeadline', 'standfirst', 'byline', 'withdrawnReason'],
-  ...['name', 'givenName', 'familyName', 'legalName', 'description', 'birthPlace', 'headquarters'],
-  ...['title', 'text', 'occasion', 'visibilityReason'],
-]);
+const prose = new Set(
+  [
+    'headline alternativeHeadline standfirst byline withdrawnReason name givenName familyName legalName',
+    'description birthPlace headquarters title text occasion visibilityReason',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** Of prose, or of blocks of it. */
 function textOf(name: string, value: unknown): string | null {

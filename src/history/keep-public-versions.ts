@@ -58,11 +58,9 @@ async function writtenRecords(
   ];
   return tx.$queryRawUnsafe(
     sources.join(' union '),
-    ...[
-      ...[articles, people, companies, rounds],
-      ...[facts.quotes, facts.names, facts.relations, facts.investments],
-      ...[flipped.PERSON.keys(), flipped.COMPANY.keys()],
-    ].map((ids) => [...ids]),
+    ...[articles, people, companies, rounds].map((ids) => [...ids]),
+    ...[facts.quotes, facts.names, facts.relations, facts.investments].map((ids) => [...ids]),
+    ...[flipped.PERSON, flipped.COMPANY].map((sides) => [...sides.keys()]),
   );
 }
 

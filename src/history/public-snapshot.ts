@@ -12,6 +12,7 @@ interface Part {
   where: string;
 }
 
+const words = (text: string) => text.split(' ');
 const date = (prefix: string) =>
   ['edtf', 'earliest', 'latest', 'verbatim'].map((part) => `${prefix}_${part}`);
 const amount = (prefix: string) =>
@@ -19,12 +20,12 @@ const amount = (prefix: string) =>
 
 /** The passages of facts, and which article's text they stand in. */
 function passages(...facts: readonly string[]): Record<string, Part> {
-  const cited = (row: string) => facts.map((fact) => `${row}.${fact}`).join(' or ');
+  const cited = (alias: string) => facts.map((fact) => `${alias}.${fact}`).join(' or ');
   return {
     evidence: {
       columns: [
-        ...['id', 'document_id', 'start', 'end', 'exact', 'prefix', 'suffix'],
-        ...['name_id', 'relation_id', 'investment_id', 'quote_id'],
+        ...words('id document_id start end exact prefix suffix'),
+        ...words('name_id relation_id investment_id quote_id'),
       ],
       where: cited('p'),
     },
@@ -53,10 +54,10 @@ const seen: Readonly<
 > = {
   ARTICLE: {
     columns: [
-      ...['id', 'slug', 'status', 'version', 'headline', 'alternative_headline', 'standfirst', 'blocks'],
-      ...['body_text', 'byline', 'language', 'word_count', 'publisher_id', 'source_url'],
+      ...words('id slug status version headline alternative_headline standfirst blocks'),
+      ...words('body_text byline language word_count publisher_id source_url'),
       ...date('source_published'),
-      ...['published_at', 'modified_at', 'translation_of_id'],
+      ...words('published_at modified_at translation_of_id'),
     ],
     parts: {
       image: {
@@ -81,7 +82,7 @@ const seen: Readonly<
   },
   PERSON: {
     columns: [
-      ...['id', 'slug', 'version', 'name', 'given_name', 'family_name', 'description'],
+      ...words('id slug version name given_name family_name description'),
       ...date('born'),
       'birth_place',
     ],
@@ -89,10 +90,10 @@ const seen: Readonly<
   },
   COMPANY: {
     columns: [
-      ...['id', 'slug', 'version', 'name', 'legal_name', 'company_kind', 'description'],
+      ...words('id slug version name legal_name company_kind description'),
       ...date('founded'),
       ...date('dissolved'),
-      ...['headquarters', 'website'],
+      ...words('headquarters website'),
     ],
     parts: {
       ...party('company_id'),
@@ -105,7 +106,7 @@ const seen: Readonly<
   },
   FUNDING_ROUND: {
     columns: [
-      ...['id', 'version', 'company_id', 'title', 'round_type', 'series'],
+      ...words('id version company_id title round_type series'),
       ...amount('amount'),
       ...amount('valuation'),
       ...date('announced'),
@@ -121,10 +122,10 @@ const seen: Readonly<
   },
   QUOTE: {
     columns: [
-      ...['id', 'version', 'text', 'language', 'quote_kind', 'person_id', 'company_id', 'speaker_role_id'],
-      ...['article_id', 'article_start', 'article_end', 'occasion'],
+      ...words('id version text language quote_kind person_id company_id speaker_role_id'),
+      ...words('article_id article_start article_end occasion'),
       ...date('said'),
-      ...['rendering_of_id', 'verification'],
+      ...words('rendering_of_id verification'),
     ],
     parts: passages('quote_id = r.id'),
   },

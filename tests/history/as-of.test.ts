@@ -7,7 +7,8 @@ import { signInAs, type Ask } from '../support/accounts.ts';
 import { startTestApp, type Answer, type TestApp } from '../support/app.ts';
 import { ownParts, pastRoots, pastStatement, type PastRoot } from '../support/own-parts.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
-import { CANARY, openStory, type Story } from '../support/story-of-edits.ts';
+import { CANARY } from '../support/hidden-records.ts';
+import { openStory, type Story } from '../support/story-of-edits.ts';
 
 const schema = createSchema();
 const selections = Object.fromEntries(

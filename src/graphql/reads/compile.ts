@@ -232,9 +232,10 @@ export class Compiler {
     const to = (id: string) =>
       `case when ${id} is not null then ${this.record(type, new Reference(id), nodes, typename)} end`;
     if (idColumn) return to(row.col(idColumn));
+    if (!through) return this.#past!.refuse();
     const link = new TableRow(this.alias());
-    const from = `${this.table(through!.table)} ${link.alias}`;
-    return `(select ${to(link.col(through!.target))} from ${from} where ${through!.where(link, row)})`;
+    const from = `${this.table(through.table)} ${link.alias}`;
+    return `(select ${to(link.col(through.target))} from ${from} where ${through.where(link, row)})`;
   }
 
   #either(read: Pick<EitherRead, 'types'>, row: Scope, nodes: readonly FieldNode[]): string {
