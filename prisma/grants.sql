@@ -49,8 +49,8 @@ grant select (id, subject_id, relation_kind, object_id, since_edtf, since_earlie
   until_edtf, until_earliest, until_latest, until_verbatim, is_public) on company_relation to :reader;
 grant select (id, person_id, company_id, value, name_kind, language, position, is_public) on name to :reader;
 grant select (id, version, person_id, company_id, title, role_kind, started_edtf, started_earliest, started_latest,
-  started_verbatim, ended_edtf, ended_earliest, ended_latest, ended_verbatim, is_current, is_public, started_sort)
-  on role to :reader;
+  started_verbatim, ended_edtf, ended_earliest, ended_latest, ended_verbatim, is_current, deleted_at, is_public,
+  started_sort) on role to :reader;
 grant select (id, version, milestone_kind, title, happened_edtf, happened_earliest, happened_latest, happened_verbatim,
   is_public, happened_sort) on milestone to :reader;
 grant select (id, version, company_id, title, round_type, series, amount_min, amount_max, amount_currency,

@@ -34,6 +34,9 @@ import { revisionReads, revisionsRead } from './editorial/revision.reads.ts';
 import { RevisionMutations } from './editorial/revision.mutations.ts';
 import { revisionReadRights, revisionRights } from './editorial/revision.rights.ts';
 import { RevisionResolver } from './editorial/revision.resolver.ts';
+import { referencesRead } from './editorial/references.reads.ts';
+import { ReferencesResolver } from './editorial/references.resolver.ts';
+import { referencesReadRights } from './editorial/references.rights.ts';
 import { fundingRoundReads, investmentReads } from './funding/funding-round.reads.ts';
 import { FundingRoundMutations } from './funding/funding-round.mutations.ts';
 import { fundingRoundRights } from './funding/funding-round.rights.ts';
@@ -102,6 +105,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CorrectionResolver,
   RevisionResolver,
   RevisionMutations,
+  ReferencesResolver,
 ];
 
 const types: readonly ReadMap[] = [
@@ -165,12 +169,13 @@ export const readMaps: ReadMaps = {
     fundingRounds: connection('FundingRound'),
     quotes: connection('Quote', { where: (quote) => `${quote.col('rendering_of_id')} is null` }),
     milestones: connection('Milestone'),
+    referencesTo: referencesRead,
     viewer: { kind: 'signedIn', type: 'User' },
     users: connection('User'),
     auditEntries: connection('AuditEntry'),
     revisions: revisionsRead,
   },
-  rights: { ...publicRoots, ...accountReadRights, ...revisionReadRights },
+  rights: { ...publicRoots, ...accountReadRights, ...revisionReadRights, ...referencesReadRights },
 };
 
 /** The schema of TypeGraphQL's classes, its fields reading what one statement answers. */

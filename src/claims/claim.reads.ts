@@ -8,6 +8,7 @@ import {
   variant,
 } from '../graphql/reads/fields.ts';
 import type { FieldRead, ReadMap, Scope } from '../graphql/reads/read-map.ts';
+import { aliveOwner } from '../parties/party.reads.ts';
 
 /** Another accepted, not deprecated claim of the same field and time has another value. */
 function isDisputed(row: Scope): string {
@@ -43,6 +44,12 @@ const max = (row: Scope) => row.col('amount_max');
 export const claimReads: ReadMap = {
   type: 'Claim',
   table: 'claim',
+  alive: (row) =>
+    [
+      aliveOwner('person', row.col('person_id')),
+      aliveOwner('company', row.col('company_id')),
+      aliveOwner('funding_round', row.col('round_id')),
+    ].join(' and '),
   fields: {
     id: globalId('Claim'),
     field: column('field'),

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { EvidenceInput } from '../claims/claim.inputs.ts';
 import { CompanyKind, CompanyRelationKind } from '../database/generated/enums.ts';
 import { UncertainDateInput } from '../graphql/mutations/inputs.type.ts';
-import { payloadType } from '../graphql/mutations/payload.ts';
+import { deletePayloadType, payloadType } from '../graphql/mutations/payload.ts';
 import { PartyInput, PartyUpdateInput } from '../parties/party.inputs.ts';
 import { Company } from './company.type.ts';
 
@@ -33,3 +33,4 @@ export class CompanyUpdateInput extends PartyUpdateInput {
 }
 
 export const CompanyPayload = payloadType(Company, 'company');
+export const CompanyDeletePayload = deletePayloadType('company');

@@ -1,11 +1,18 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { evidenceOf } from '../claims/claim.inputs.ts';
 import type { MutationContext } from '../graphql/context.ts';
-import { act, type Outcome } from '../graphql/mutations/act.ts';
+import { DeleteInput } from '../graphql/mutations/inputs.type.ts';
+import { deleteRecord } from '../history/delete-record.ts';
+import { act, actDelete, type Outcome } from '../graphql/mutations/act.ts';
 import { because, expectationOf, given, refuseNull, uuidOf } from '../graphql/mutations/ids.ts';
 import { partyFields } from '../parties/party.inputs.ts';
 import { createCompany } from './create-company.ts';
-import { CompanyCreateInput, CompanyPayload, CompanyUpdateInput } from './company.inputs.ts';
+import {
+  CompanyCreateInput,
+  CompanyDeletePayload,
+  CompanyPayload,
+  CompanyUpdateInput,
+} from './company.inputs.ts';
 import { updateCompany } from './update-company.ts';
 
 @Resolver()
@@ -30,6 +37,19 @@ export class CompanyMutations {
       const change = { ...fields, ...expectationOf('Company', input) };
       return updateCompany(context, change, because(reason));
     });
+  }
+
+  @Mutation(() => CompanyDeletePayload, {
+    description:
+      'Takes it from everybody; refused while others point to it. Restoring a revision brings it back.',
+  })
+  companyDelete(
+    @Arg('input', () => DeleteInput) input: DeleteInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return actDelete('Company', async () =>
+      deleteRecord(context, 'COMPANY', expectationOf('Company', input), because(input.reason)),
+    );
   }
 }
 

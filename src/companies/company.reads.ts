@@ -7,6 +7,7 @@ import { evidenceOf, partyReads } from '../parties/party.reads.ts';
 export const companyReads: ReadMap = {
   type: 'Company',
   table: 'company',
+  alive: (row) => `${row.col('deleted_at')} is null`,
   redirect: { column: 'company_id', recordType: 'COMPANY' },
   past: {
     recordType: 'COMPANY',
@@ -36,7 +37,7 @@ export const companyReads: ReadMap = {
     filters: {
       companyKind: oneOf('company_kind', '"CompanyKind"'),
       people: (row, _value, bind) =>
-        `${row.col('id')} in (select r.company_id from role r where r.person_id = any(${bind((ids) => uuidsOf(['Person'], 'filterBy.people', ids), 'uuid[]')}))`,
+        `${row.col('id')} in (select r.company_id from role r where r.deleted_at is null and r.person_id = any(${bind((ids) => uuidsOf(['Person'], 'filterBy.people', ids), 'uuid[]')}))`,
       foundedOn: dateRange('founded'),
     },
     orders: {

@@ -5,4 +5,5 @@ import type { Rights } from '../graphql/mutations/bind-mutations.ts';
 export const companyRights: Rights = {
   companyCreate: atLeast('EDITOR'),
   companyUpdate: atLeast('EDITOR'),
+  companyDelete: atLeast('EDITOR'),
 };

@@ -1,9 +1,24 @@
 import { column, connection, connectionOf, globalId } from '../graphql/reads/fields.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
+import { aliveOwner } from '../parties/party.reads.ts';
+
+/** Of what can be deleted. */
+const tables = {
+  person_id: 'person',
+  company_id: 'company',
+  round_id: 'funding_round',
+  quote_id: 'quote',
+  role_id: 'role',
+  milestone_id: 'milestone',
+};
 
 export const correctionReads: ReadMap = {
   type: 'Correction',
   table: 'correction',
+  alive: (row) =>
+    Object.entries(tables)
+      .map(([column, table]) => aliveOwner(table, row.col(column)))
+      .join(' and '),
   fields: {
     id: globalId('Correction'),
     target: {

@@ -2,6 +2,7 @@
 import { checkAmount, type AmountInput, type AmountQualifier } from '../text/amount.ts';
 import { parseEdtf } from '../text/edtf.ts';
 import { InvalidValue } from '../errors/app-error.ts';
+import { checkText } from '../text/well-formed.ts';
 
 /** An EDTF text and, where there is one, the wording it was read from. */
 export interface DateInput {
@@ -28,7 +29,7 @@ export function dateColumns<Prefix extends string>(
     [`${prefix}Edtf`]: date?.edtf ?? null,
     [`${prefix}Earliest`]: day(date?.earliest),
     [`${prefix}Latest`]: day(date?.latest),
-    [`${prefix}Verbatim`]: input?.verbatim ?? null,
+    [`${prefix}Verbatim`]: wording(input?.verbatim, field),
   } as DateColumns<Prefix>;
 }
 
@@ -63,7 +64,7 @@ export function amountColumns<Prefix extends string>(
     [`${prefix}Max`]: amount?.max ?? null,
     [`${prefix}Currency`]: amount?.currency ?? null,
     [`${prefix}Qualifier`]: amount?.qualifier ?? null,
-    [`${prefix}Verbatim`]: amount?.verbatim ?? null,
+    [`${prefix}Verbatim`]: wording(amount?.verbatim, field),
   } as AmountColumns<Prefix>;
 }
 
@@ -74,6 +75,12 @@ export function rowOf(columns: object): { names: string[]; row: string } {
 }
 
 const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+function wording(verbatim: string | null | undefined, field: string): string | null {
+  return verbatim
+    ? checkText(verbatim, { field: `${field}.verbatim`, maxLength: 500, multiline: true })
+    : null;
+}
 
 /** Says where in the input a value stands that a parser refused. */
 export function named<Result>(field: string, parse: () => Result): Result {

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ClaimInput, EvidenceInput } from '../claims/claim.inputs.ts';
 import { FundingRoundType } from '../database/generated/enums.ts';
 import { changeOf } from '../graphql/mutations/inputs.type.ts';
-import { payloadType } from '../graphql/mutations/payload.ts';
+import { deletePayloadType, payloadType } from '../graphql/mutations/payload.ts';
 import { VisibleInput } from '../parties/fact.inputs.ts';
 import { FundingRound } from './funding-round.type.ts';
 
@@ -45,3 +45,4 @@ export class FundingRoundUpdateInput extends changeOf(FundingRoundInput) {
 }
 
 export const FundingRoundPayload = payloadType(FundingRound, 'fundingRound');
+export const FundingRoundDeletePayload = deletePayloadType('fundingRound');

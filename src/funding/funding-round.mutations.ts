@@ -1,12 +1,15 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { claimsOf, evidenceOf } from '../claims/claim.inputs.ts';
 import type { MutationContext } from '../graphql/context.ts';
-import { act, type Outcome } from '../graphql/mutations/act.ts';
+import { DeleteInput } from '../graphql/mutations/inputs.type.ts';
+import { deleteRecord } from '../history/delete-record.ts';
+import { act, actDelete, type Outcome } from '../graphql/mutations/act.ts';
 import { because, expectationOf, given, partyOf, refuseNull, uuidOf } from '../graphql/mutations/ids.ts';
 import {
   FundingRoundCreateInput,
   FundingRoundPayload,
   FundingRoundUpdateInput,
+  FundingRoundDeletePayload,
 } from './funding-round.inputs.ts';
 import type { FundingRoundFields } from './funding-round.state.rules.ts';
 import { createFundingRound, updateFundingRound } from './save-funding-round.ts';
@@ -37,6 +40,19 @@ export class FundingRoundMutations {
       const change = { ...fields, ...expectationOf('FundingRound', input) };
       return updateFundingRound(context, change, because(input.reason));
     });
+  }
+
+  @Mutation(() => FundingRoundDeletePayload, {
+    description:
+      'Takes it from everybody; refused while others point to it. Restoring a revision brings it back.',
+  })
+  fundingRoundDelete(
+    @Arg('input', () => DeleteInput) input: DeleteInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return actDelete('FundingRound', async () =>
+      deleteRecord(context, 'FUNDING_ROUND', expectationOf('FundingRound', input), because(input.reason)),
+    );
   }
 }
 

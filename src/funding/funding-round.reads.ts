@@ -13,12 +13,13 @@ import {
 import { amountRange, dateRange, idOneOf, oneOf, partyUuids } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 import { claimFields } from '../history/claim-fields.ts';
-import { evidenceOf, factReads } from '../parties/party.reads.ts';
+import { aliveOwner, evidenceOf, factReads } from '../parties/party.reads.ts';
 
 export const fundingRoundReads: ReadMap = {
   type: 'FundingRound',
   table: 'funding_round',
   past: { recordType: 'FUNDING_ROUND', parts: ['Investment', 'Evidence'], links: ['document'] },
+  alive: (row) => `${row.col('deleted_at')} is null`,
   fields: {
     id: globalId('FundingRound'),
     version: column('version'),
@@ -76,6 +77,7 @@ export const fundingRoundReads: ReadMap = {
 export const investmentReads: ReadMap = {
   type: 'Investment',
   table: 'investment',
+  alive: (row) => aliveOwner('funding_round', row.col('round_id')),
   fields: {
     id: globalId('Investment'),
     round: one('FundingRound', 'round_id'),

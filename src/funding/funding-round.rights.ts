@@ -5,4 +5,5 @@ import type { Rights } from '../graphql/mutations/bind-mutations.ts';
 export const fundingRoundRights: Rights = {
   fundingRoundCreate: atLeast('EDITOR'),
   fundingRoundUpdate: atLeast('EDITOR'),
+  fundingRoundDelete: atLeast('EDITOR'),
 };

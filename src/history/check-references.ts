@@ -25,17 +25,18 @@ export function partyReference(
 }
 
 /**
- * Refuses what points to a record that is not there, or that was merged into another. The others stay there until the
+ * Refuses what points to a record that is not there, was deleted, or was merged into another. The others stay there until the
  * act is done: who would delete one waits, and finds it pointed to.
  */
 export async function checkReferences(tx: Tx, references: readonly Reference[]): Promise<void> {
   for (const type of Object.keys(tables) as (keyof typeof tables)[]) {
     const named = references.filter((each) => each.type === type && each.id);
     if (named.length === 0) continue;
+    const isDeletable = !['ARTICLE', 'TOPIC', 'PUBLISHER'].includes(type);
     const isParty = type === 'PERSON' || type === 'COMPANY';
     const found = await tx.$queryRawUnsafe<{ id: string; mergedInto: string | null }[]>(
       `select id, ${isParty ? 'merged_into_id' : 'null'} as "mergedInto" from ${tables[type]}
-       where id = any($1::uuid[]) order by id for key share`,
+       where id = any($1::uuid[])${isDeletable ? ' and deleted_at is null' : ''} order by id for key share`,
       [...new Set(named.map(({ id }) => id))],
     );
     for (const { id, field } of named) {

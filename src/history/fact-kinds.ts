@@ -5,6 +5,8 @@ export interface FactKind {
   key: string;
   /** What must hold beside the evidence, over the alias `f`. */
   accepted?: string;
+  /** That it was not deleted, itself or with the record it is part of. */
+  alive?: string;
   /** Columns of the people, companies and rounds it points to. */
   people: readonly string[];
   companies: readonly string[];
@@ -15,11 +17,23 @@ export interface FactKind {
   participants?: string;
 }
 
+/** SQL over the fact `f`: the record it is part of was not deleted. */
+function partIsAlive(table: string, column: string): string {
+  return `(f.${column} is null or exists (select 1 from ${table} o where o.id = f.${column} and o.deleted_at is null))`;
+}
+
+const claimIsAlive = [
+  partIsAlive('person', 'person_id'),
+  partIsAlive('company', 'company_id'),
+  partIsAlive('funding_round', 'round_id'),
+].join(' and ');
+
 export const factKinds = {
   claims: {
     table: 'claim',
     key: 'claim_id',
     accepted: `f.status = 'ACCEPTED'`,
+    alive: claimIsAlive,
     people: ['person_id', 'party_person_id'],
     companies: ['company_id', 'party_company_id'],
     rounds: ['round_id'],
@@ -28,6 +42,7 @@ export const factKinds = {
   roles: {
     table: 'role',
     key: 'role_id',
+    alive: 'f.deleted_at is null',
     people: ['person_id'],
     companies: ['company_id'],
     rounds: [],
@@ -43,6 +58,7 @@ export const factKinds = {
   investments: {
     table: 'investment',
     key: 'investment_id',
+    alive: partIsAlive('funding_round', 'round_id'),
     people: ['person_id'],
     companies: ['company_id'],
     rounds: ['round_id'],
@@ -50,6 +66,7 @@ export const factKinds = {
   milestones: {
     table: 'milestone',
     key: 'milestone_id',
+    alive: 'f.deleted_at is null',
     people: [],
     companies: [],
     rounds: [],
@@ -59,6 +76,7 @@ export const factKinds = {
   quotes: {
     table: 'quote',
     key: 'quote_id',
+    alive: 'f.deleted_at is null',
     accepted: `(f.article_id is null or exists (select 1 from article q where q.id = f.article_id and q.is_public))`,
     people: ['person_id'],
     companies: ['company_id'],
@@ -74,12 +92,12 @@ export function factKind(name: FactKindName): FactKind {
   return factKinds[name];
 }
 
-/** SQL over the fact `f`: accepted, not hidden, and standing on a public article or published by hand. */
+/** SQL over the fact `f`: accepted, not deleted, not hidden, and standing on a public article or published by hand. */
 export function qualifies(kind: FactKind): string {
   const standing = `exists (select 1 from evidence e join document d on d.id = e.document_id and d.is_article_text
     join article a on a.id = d.article_id and a.is_public where e.${kind.key} = f.id and e.state = 'ANCHORED')`;
   const conditions = [`f.visibility <> 'HIDDEN'`, `(f.visibility = 'PUBLIC' or ${standing})`];
-  return [...(kind.accepted ? [kind.accepted] : []), ...conditions].join(' and ');
+  return [kind.accepted, kind.alive, ...conditions].filter((each) => each !== undefined).join(' and ');
 }
 
 /** SQL over the fact `f`: everybody it points to is public. */

@@ -18,8 +18,9 @@ export async function lockRecord(
   id: string,
   expectedRevision: number | null,
 ): Promise<LockedRecord> {
+  const isThere = type === 'ARTICLE' ? '' : ' and deleted_at is null';
   const [found] = await tx.$queryRawUnsafe<LockedRecord[]>(
-    `select revision, version, is_public as "isPublic" from ${recordTables[type]} where id = $1::uuid for update`,
+    `select revision, version, is_public as "isPublic" from ${recordTables[type]} where id = $1::uuid${isThere} for update`,
     id,
   );
   if (!found) throw new NotFound(`there is no ${recordTables[type].replace('_', ' ')} ${id}`);

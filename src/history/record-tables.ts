@@ -12,3 +12,6 @@ export const recordTables = {
 } as const satisfies Partial<Record<RecordType, string>>;
 
 export type AggregateType = keyof typeof recordTables;
+
+/** What can be deleted; an article is withdrawn. */
+export type DeletableType = Exclude<AggregateType, 'ARTICLE'>;

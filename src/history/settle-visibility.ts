@@ -73,8 +73,8 @@ async function settleParties(tx: Tx, affected: Affected): Promise<Flips> {
     const named = `(r.visibility = 'PUBLIC' or ${isNamed(party, 'r.id')})`;
     const alive =
       party === 'round'
-        ? 'exists (select 1 from company c where c.id = r.company_id and c.is_public)'
-        : 'r.merged_into_id is null';
+        ? 'r.deleted_at is null and exists (select 1 from company c where c.id = r.company_id and c.is_public)'
+        : 'r.merged_into_id is null and r.deleted_at is null';
     const rows = await tx.$queryRawUnsafe<{ id: string; is_public: boolean }[]>(
       `update ${table} r set is_public = s.settled
        from (select r.id, (r.visibility <> 'HIDDEN' and ${alive} and ${named}) as settled from ${table} r where r.id = any($1::uuid[])) s

@@ -6,15 +6,19 @@ export interface PartyNode {
   id: string;
   visibility: Visibility;
   isMerged: boolean;
+  isDeleted: boolean;
 }
 export interface RoundNode {
   id: string;
   visibility: Visibility;
   companyId: string;
+  isDeleted: boolean;
 }
 export interface FactNode {
   kind: FactKindName;
   id: string;
+  /** Itself, or the record it is part of. */
+  isDeleted: boolean;
   isAccepted: boolean;
   visibility: Visibility;
   /** Articles in whose current text its evidence stands. */
@@ -55,8 +59,15 @@ export function settledVisibility(graph: VisibilityGraph): SettledVisibility {
   for (const { articleId, personId, companyId } of graph.mentions) {
     if (graph.publishedArticles.has(articleId)) named.add(personId ?? companyId ?? '');
   }
-  const isShown = ({ id, visibility }: { id: string; visibility: Visibility }) =>
-    visibility !== 'HIDDEN' && (visibility === 'PUBLIC' || named.has(id));
+  const isShown = ({
+    id,
+    visibility,
+    isDeleted,
+  }: {
+    id: string;
+    visibility: Visibility;
+    isDeleted: boolean;
+  }) => !isDeleted && visibility !== 'HIDDEN' && (visibility === 'PUBLIC' || named.has(id));
   const shown = (parties: readonly PartyNode[]) =>
     new Set(parties.filter((party) => !party.isMerged && isShown(party)).map(({ id }) => id));
   const people = shown(graph.people);
@@ -74,10 +85,15 @@ export function settledVisibility(graph: VisibilityGraph): SettledVisibility {
 }
 
 function qualifies(
-  { isAccepted, visibility, standsIn, articleId }: FactNode,
+  { isAccepted, isDeleted, visibility, standsIn, articleId }: FactNode,
   published: ReadonlySet<string>,
 ): boolean {
-  if (!isAccepted || visibility === 'HIDDEN' || (articleId !== null && !published.has(articleId))) {
+  if (
+    !isAccepted ||
+    isDeleted ||
+    visibility === 'HIDDEN' ||
+    (articleId !== null && !published.has(articleId))
+  ) {
     return false;
   }
   return visibility === 'PUBLIC' || standsIn.some((article) => published.has(article));

@@ -2,7 +2,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { MilestoneKind } from '../database/generated/enums.ts';
 import { changeOf, UncertainDateInput } from '../graphql/mutations/inputs.type.ts';
-import { payloadType } from '../graphql/mutations/payload.ts';
+import { deletePayloadType, payloadType } from '../graphql/mutations/payload.ts';
 import { FactInput } from '../parties/fact.inputs.ts';
 import { Milestone } from './milestone.type.ts';
 
@@ -26,3 +26,4 @@ export class MilestoneUpdateInput extends changeOf(MilestoneInput) {
 }
 
 export const MilestonePayload = payloadType(Milestone, 'milestone');
+export const MilestoneDeletePayload = deletePayloadType('milestone');

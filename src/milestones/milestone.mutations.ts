@@ -1,9 +1,16 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { evidenceOf } from '../claims/claim.inputs.ts';
 import type { MutationContext } from '../graphql/context.ts';
-import { act, type Outcome } from '../graphql/mutations/act.ts';
+import { DeleteInput } from '../graphql/mutations/inputs.type.ts';
+import { deleteRecord } from '../history/delete-record.ts';
+import { act, actDelete, type Outcome } from '../graphql/mutations/act.ts';
 import { because, expectationOf, given, partyOf, refuseNull } from '../graphql/mutations/ids.ts';
-import { MilestoneCreateInput, MilestonePayload, MilestoneUpdateInput } from './milestone.inputs.ts';
+import {
+  MilestoneCreateInput,
+  MilestoneDeletePayload,
+  MilestonePayload,
+  MilestoneUpdateInput,
+} from './milestone.inputs.ts';
 import { createMilestone, updateMilestone, type CreateMilestoneInput } from './save-milestone.ts';
 
 @Resolver()
@@ -25,6 +32,19 @@ export class MilestoneMutations {
       const change = { ...fieldsOf(input), ...expectationOf('Milestone', input) };
       return updateMilestone(context, change, because(input.reason));
     });
+  }
+
+  @Mutation(() => MilestoneDeletePayload, {
+    description:
+      'Takes it from everybody; refused while others point to it. Restoring a revision brings it back.',
+  })
+  milestoneDelete(
+    @Arg('input', () => DeleteInput) input: DeleteInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return actDelete('Milestone', async () =>
+      deleteRecord(context, 'MILESTONE', expectationOf('Milestone', input), because(input.reason)),
+    );
   }
 }
 

@@ -21,6 +21,7 @@ function withParticipant(
 export const milestoneReads: ReadMap = {
   type: 'Milestone',
   table: 'milestone',
+  alive: (row) => `${row.col('deleted_at')} is null`,
   fields: {
     id: globalId('Milestone'),
     version: column('version'),

@@ -5,4 +5,5 @@ import type { Rights } from '../graphql/mutations/bind-mutations.ts';
 export const milestoneRights: Rights = {
   milestoneCreate: atLeast('EDITOR'),
   milestoneUpdate: atLeast('EDITOR'),
+  milestoneDelete: atLeast('EDITOR'),
 };

@@ -62,6 +62,11 @@ export function partyReads(type: PartyType, claimFields: readonly string[]): Rec
   };
 }
 
+/** The record that a row is part of was not deleted. */
+export function aliveOwner(table: string, id: string): string {
+  return `(${id} is null or exists (select 1 from ${table} o where o.id = ${id} and o.deleted_at is null))`;
+}
+
 /** Claims and evidence of a record, all or of one field. */
 export function factReads(
   key: 'person_id' | 'company_id' | 'round_id',

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { payloadType } from '../graphql/mutations/payload.ts';
+import { deletePayloadType, payloadType } from '../graphql/mutations/payload.ts';
 import { PartyInput, PartyUpdateInput } from '../parties/party.inputs.ts';
 import { Person } from './person.type.ts';
 
@@ -12,3 +12,4 @@ export class PersonCreateInput extends PartyInput {
 export class PersonUpdateInput extends PartyUpdateInput {}
 
 export const PersonPayload = payloadType(Person, 'person');
+export const PersonDeletePayload = deletePayloadType('person');

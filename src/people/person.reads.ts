@@ -7,6 +7,7 @@ import { partyReads } from '../parties/party.reads.ts';
 export const personReads: ReadMap = {
   type: 'Person',
   table: 'person',
+  alive: (row) => `${row.col('deleted_at')} is null`,
   redirect: { column: 'person_id', recordType: 'PERSON' },
   past: { recordType: 'PERSON', parts: ['Name', 'Evidence'], links: ['external_id', 'document'] },
   fields: {
@@ -20,9 +21,9 @@ export const personReads: ReadMap = {
   list: {
     filters: {
       companies: (row, _value, bind) =>
-        `${row.col('id')} in (select r.person_id from role r where r.company_id = any(${bind((ids) => uuidsOf(['Company'], 'filterBy.companies', ids), 'uuid[]')}))`,
+        `${row.col('id')} in (select r.person_id from role r where r.deleted_at is null and r.company_id = any(${bind((ids) => uuidsOf(['Company'], 'filterBy.companies', ids), 'uuid[]')}))`,
       roleKind: (row, _value, bind) =>
-        `${row.col('id')} in (select r.person_id from role r where r.role_kind = any(${bind((kinds) => kinds, '"RoleKind"[]')}))`,
+        `${row.col('id')} in (select r.person_id from role r where r.deleted_at is null and r.role_kind = any(${bind((kinds) => kinds, '"RoleKind"[]')}))`,
       bornOn: dateRange('born'),
     },
     orders: {

@@ -5,4 +5,5 @@ import type { Rights } from '../graphql/mutations/bind-mutations.ts';
 export const personRights: Rights = {
   personCreate: atLeast('EDITOR'),
   personUpdate: atLeast('EDITOR'),
+  personDelete: atLeast('EDITOR'),
 };

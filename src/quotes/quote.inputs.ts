@@ -2,7 +2,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { QuoteKind } from '../database/generated/enums.ts';
 import { changeOf, UncertainDateInput } from '../graphql/mutations/inputs.type.ts';
-import { payloadType } from '../graphql/mutations/payload.ts';
+import { deletePayloadType, payloadType } from '../graphql/mutations/payload.ts';
 import { LanguageTag } from '../graphql/types/scalars.ts';
 import { FactInput } from '../parties/fact.inputs.ts';
 import { Quote } from './quote.type.ts';
@@ -46,3 +46,4 @@ export class QuoteUpdateInput extends changeOf(QuoteInput) {
 }
 
 export const QuotePayload = payloadType(Quote, 'quote');
+export const QuoteDeletePayload = deletePayloadType('quote');

@@ -1,9 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { evidenceOf } from '../claims/claim.inputs.ts';
 import type { MutationContext } from '../graphql/context.ts';
-import { act, type Outcome } from '../graphql/mutations/act.ts';
+import { DeleteInput } from '../graphql/mutations/inputs.type.ts';
+import { deleteRecord } from '../history/delete-record.ts';
+import { act, actDelete, type Outcome } from '../graphql/mutations/act.ts';
 import { because, expectationOf, given, partyOf, refuseNull, uuidOf } from '../graphql/mutations/ids.ts';
-import { QuoteCreateInput, QuotePayload, QuoteUpdateInput } from './quote.inputs.ts';
+import { QuoteCreateInput, QuoteDeletePayload, QuotePayload, QuoteUpdateInput } from './quote.inputs.ts';
 import { createQuote, updateQuote, type CreateQuoteInput } from './save-quote.ts';
 
 @Resolver()
@@ -25,6 +27,19 @@ export class QuoteMutations {
       const change = { ...fieldsOf(input), ...expectationOf('Quote', input) };
       return updateQuote(context, change, because(input.reason));
     });
+  }
+
+  @Mutation(() => QuoteDeletePayload, {
+    description:
+      'Takes it from everybody; refused while others point to it. Restoring a revision brings it back.',
+  })
+  quoteDelete(
+    @Arg('input', () => DeleteInput) input: DeleteInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return actDelete('Quote', async () =>
+      deleteRecord(context, 'QUOTE', expectationOf('Quote', input), because(input.reason)),
+    );
   }
 }
 

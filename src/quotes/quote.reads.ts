@@ -18,6 +18,7 @@ export const quoteReads: ReadMap = {
   type: 'Quote',
   table: 'quote',
   past: { recordType: 'QUOTE', parts: ['Evidence'], links: ['document'] },
+  alive: (row) => `${row.col('deleted_at')} is null`,
   fields: {
     id: globalId('Quote'),
     version: column('version'),

@@ -5,4 +5,5 @@ import type { Rights } from '../graphql/mutations/bind-mutations.ts';
 export const quoteRights: Rights = {
   quoteCreate: atLeast('EDITOR'),
   quoteUpdate: atLeast('EDITOR'),
+  quoteDelete: atLeast('EDITOR'),
 };

@@ -2,7 +2,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { RoleKind } from '../database/generated/enums.ts';
 import { changeOf, UncertainDateInput } from '../graphql/mutations/inputs.type.ts';
-import { payloadType } from '../graphql/mutations/payload.ts';
+import { deletePayloadType, payloadType } from '../graphql/mutations/payload.ts';
 import { FactInput } from '../parties/fact.inputs.ts';
 import { Role } from './role.type.ts';
 
@@ -31,3 +31,4 @@ export class RoleUpdateInput extends changeOf(RoleInput) {
 }
 
 export const RolePayload = payloadType(Role, 'role');
+export const RoleDeletePayload = deletePayloadType('role');

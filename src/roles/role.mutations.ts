@@ -1,9 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { evidenceOf } from '../claims/claim.inputs.ts';
 import type { MutationContext } from '../graphql/context.ts';
-import { act, type Outcome } from '../graphql/mutations/act.ts';
+import { DeleteInput } from '../graphql/mutations/inputs.type.ts';
+import { deleteRecord } from '../history/delete-record.ts';
+import { act, actDelete, type Outcome } from '../graphql/mutations/act.ts';
 import { because, expectationOf, given, refuseNull, uuidOf } from '../graphql/mutations/ids.ts';
-import { RoleCreateInput, RolePayload, RoleUpdateInput } from './role.inputs.ts';
+import { RoleCreateInput, RoleDeletePayload, RolePayload, RoleUpdateInput } from './role.inputs.ts';
 import { createRole, updateRole, type CreateRoleInput } from './save-role.ts';
 
 @Resolver()
@@ -25,6 +27,19 @@ export class RoleMutations {
       const change = { ...fieldsOf(input), ...expectationOf('Role', input) };
       return updateRole(context, change, because(input.reason));
     });
+  }
+
+  @Mutation(() => RoleDeletePayload, {
+    description:
+      'Takes it from everybody; refused while others point to it. Restoring a revision brings it back.',
+  })
+  roleDelete(
+    @Arg('input', () => DeleteInput) input: DeleteInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return actDelete('Role', async () =>
+      deleteRecord(context, 'ROLE', expectationOf('Role', input), because(input.reason)),
+    );
   }
 }
 

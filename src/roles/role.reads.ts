@@ -4,6 +4,7 @@ import type { ReadMap } from '../graphql/reads/read-map.ts';
 export const roleReads: ReadMap = {
   type: 'Role',
   table: 'role',
+  alive: (row) => `${row.col('deleted_at')} is null`,
   fields: {
     id: globalId('Role'),
     version: column('version'),

@@ -5,4 +5,5 @@ import type { Rights } from '../graphql/mutations/bind-mutations.ts';
 export const roleRights: Rights = {
   roleCreate: atLeast('EDITOR'),
   roleUpdate: atLeast('EDITOR'),
+  roleDelete: atLeast('EDITOR'),
 };

@@ -6,6 +6,7 @@ const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 const [articles, persons, companies, rounds] = [ids('a', 4), ids('p', 4), ids('c', 3), ids('r', 2)];
 const visibility = fc.constantFrom<'AUTO' | 'PUBLIC' | 'HIDDEN'>('AUTO', 'AUTO', 'AUTO', 'PUBLIC', 'HIDDEN');
+const isDeleted = fc.integer({ min: 0, max: 7 }).map((number) => number === 0);
 const some = (from: readonly string[]) => fc.subarray([...from], { maxLength: 2 });
 
 const graph: fc.Arbitrary<VisibilityGraph> = fc.record({
@@ -16,15 +17,18 @@ const graph: fc.Arbitrary<VisibilityGraph> = fc.record({
         id: fc.constant(id),
         visibility,
         isMerged: fc.boolean().map((flag) => flag && id === 'p3'),
+        isDeleted,
       }),
     ),
   ),
   companies: fc.tuple(
-    ...companies.map((id) => fc.record({ id: fc.constant(id), visibility, isMerged: fc.constant(false) })),
+    ...companies.map((id) =>
+      fc.record({ id: fc.constant(id), visibility, isMerged: fc.constant(false), isDeleted }),
+    ),
   ),
   rounds: fc.tuple(
     ...rounds.map((id) =>
-      fc.record({ id: fc.constant(id), visibility, companyId: fc.constantFrom(...companies) }),
+      fc.record({ id: fc.constant(id), visibility, companyId: fc.constantFrom(...companies), isDeleted }),
     ),
   ),
   facts: fc.array(
@@ -32,6 +36,7 @@ const graph: fc.Arbitrary<VisibilityGraph> = fc.record({
       kind: fc.constantFrom('claims', 'roles', 'quotes') as fc.Arbitrary<FactNode['kind']>,
       id: fc.uuid(),
       isAccepted: fc.boolean(),
+      isDeleted,
       visibility,
       standsIn: some(articles),
       articleId: fc.option(fc.constantFrom(...articles)),

@@ -41,6 +41,9 @@ registerEnumType(OnConflict, {
     'When the record was saved since `expectedRevision`. MERGE_DISJOINT: what only one of the two changed is taken from it; what both changed is refused.',
 });
 
+@InputType()
+export class DeleteInput extends ChangeInput {}
+
 interface Change {
   id: string;
   expectedRevision: number;

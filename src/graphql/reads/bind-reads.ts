@@ -74,7 +74,7 @@ function cursor(name: string): Resolver {
   };
 }
 
-const isConnection = (type: GraphQLObjectType) => type.name.endsWith('Connection');
+const isConnection = (type: GraphQLObjectType) => /(Connection|References)$/.test(type.name);
 const isEdge = (type: GraphQLObjectType) => type.name.endsWith('Edge');
 
 /** Fields of connections and edges that hold rows of their own. */

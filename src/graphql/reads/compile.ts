@@ -113,6 +113,12 @@ export class Compiler {
     return pairs.size === 0 ? null : `select ${jsonObject(pairs)}::text as answer`;
   }
 
+  /** Conditions under which a row of the type is in answers to who sees everything. */
+  alive(type: string, row: Scope): string[] {
+    const { alive } = this.map(type);
+    return alive && this.request.seesEverything ? [alive(row)] : [];
+  }
+
   /** A record's selected fields as JSON; `typename` goes along where the answer's type is open. */
   record(type: string, row: Scope, nodes: readonly FieldNode[], typename = false): string {
     const map = this.map(type);
@@ -214,6 +220,7 @@ export class Compiler {
     const record = this.record(type, target, nodes, typename);
     const link = new TableRow(this.alias());
     const conditions = [
+      ...this.alive(type, target),
       ...(where ? [where(target, row)] : []),
       ...(through ? [through.where(link, row), `${target.col('id')} = ${link.col(through.target)}`] : []),
     ];

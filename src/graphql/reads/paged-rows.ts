@@ -8,11 +8,13 @@ export class PagedRows {
   readonly link: TableRow | undefined;
   readonly page: PageRow;
   readonly #from: string;
+  readonly #alive: readonly string[];
 
   constructor(compiler: Compiler, type: string, through: Through | undefined) {
     const isKnown = compiler.isKnown(type);
     this.target = new TableRow(compiler.alias());
     this.link = through && new TableRow(compiler.alias());
+    this.#alive = compiler.alive(type, this.target);
     this.page = new PageRow(compiler.alias(), this.link !== undefined);
     const table = isKnown || !through ? compiler.table(compiler.map(type).table) : '';
     if (!through || !this.link) this.#from = `${table} ${this.target.alias}`;
@@ -36,6 +38,7 @@ export class PagedRows {
   }
 
   fromWhere(conditions: readonly string[]): string {
-    return `from ${this.#from}${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}`;
+    const all = [...conditions, ...this.#alive];
+    return `from ${this.#from}${all.length > 0 ? ` where ${all.join(' and ')}` : ''}`;
   }
 }

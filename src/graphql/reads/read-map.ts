@@ -144,6 +144,8 @@ export interface ReadMap {
   list?: ListRules;
   /** Set where the record can be asked for `asOf` a time. */
   past?: PastRules;
+  /** What was deleted is in no answer, nor is what was part of it; the public sees none of it anyway. */
+  alive?(row: Scope): string;
   /** The redirect column that leads to this type, and its record type. */
   redirect?: { column: string; recordType: string };
 }

@@ -1,13 +1,16 @@
 /** The fields of Query: lists, records by slug or id, and Relay's node. */
-import type { FieldNode, GraphQLField } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import type { RequestContext } from '../context.ts';
-import { fromGlobalId, type NodeType } from '../../text/global-id.ts';
+import { fromGlobalId, toGlobalId, type NodeType } from '../../text/global-id.ts';
 import { InvalidValue } from '../../errors/app-error.ts';
 import type { Compiler } from './compile.ts';
 import { connectionSql } from './connection-sql.ts';
+import { compositeKey } from './keys.ts';
+import { pageOf } from './page.ts';
 import type { AnyArgs, Bind, ConnectionRead } from './read-map.ts';
 import { Past } from './past.ts';
-import { literal, TableRow } from './statement.ts';
+import { selectionSets } from './selection.ts';
+import { jsonObject, literal, TableRow } from './statement.ts';
 
 export type RootRead =
   | ConnectionRead
@@ -17,6 +20,8 @@ export type RootRead =
   | { kind: 'nodes' }
   /** The record of whose session it is; null for the public and for programs. */
   | { kind: 'signedIn'; type: NodeType }
+  /** Records that point to the one with the id: SQL for type, place of the type and id. */
+  | { kind: 'referrers'; of(type: NodeType): Referrers | null }
   /** Known before the database is asked; the statement has no part in it. */
   | { kind: 'context'; from: (context: RequestContext) => unknown };
 
@@ -27,6 +32,7 @@ export function rootSql(
   nodes: readonly FieldNode[],
 ): string {
   if (read.kind === 'connection') return connectionSql(compiler, read, null, field, nodes);
+  if (read.kind === 'referrers') return referrersSql(compiler, read.of, field, nodes);
   const { args, bind } = compiler.parameters.argumentsOf(
     field,
     nodes[0]!,
@@ -115,6 +121,52 @@ function recordsByIds(
   return nodesSql(compiler, args.ids, parts, nodes);
 }
 
+interface Referrers {
+  types: readonly NodeType[];
+  sql(id: string): string;
+}
+
+/** How many there are, and the first of them as records of their types. */
+function referrersSql(
+  compiler: Compiler,
+  of: (type: NodeType) => Referrers | null,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): string {
+  const { args, bind } = compiler.parameters.argumentsOf(
+    field,
+    nodes[0]!,
+    compiler.request.variables,
+    pageOf,
+  );
+  const type = fromGlobalId(args.id)?.type;
+  const found = type && of(type);
+  const rows = found
+    ? found.sql(bind(uuidOf('id'), 'uuid'))
+    : 'select null as type, 0 as place, null::uuid as id limit 0';
+  const { size } = pageOf(args);
+  const pairs = new Map<string, string>();
+  const objectType = getNamedType(field.type) as GraphQLObjectType;
+  for (const [key, selected] of compiler.selected(objectType, selectionSets(nodes))) {
+    const name = selected[0]!.name.value;
+    if (name === 'totalCount') pairs.set(name, `(select count(*) from (${rows}) r)`);
+    if (name !== 'nodes') continue;
+    const part = (column: string) =>
+      `array(select r.${column} from (${rows}) r order by r.place, r.id limit ${size})`;
+    const parts = { types: part('type'), uuids: part('id') };
+    pairs.set(
+      compositeKey(key),
+      nodesSql(
+        compiler,
+        (found?.types ?? []).map((each) => toGlobalId(each, NO_UUID)),
+        parts,
+        selected,
+      ),
+    );
+  }
+  return jsonObject(pairs);
+}
+
 /** The names of the ids' types, empty where it is none, and their uuids. */
 export function partsOfIds(compiler: Compiler, ids: readonly string[]): { types: string[]; uuids: string[] } {
   return {
@@ -163,7 +215,8 @@ function record(
   const target = new TableRow(compiler.alias(), redirectedFrom);
   if (asOf) return pastRecord(compiler, type, id, nodes, { target, asOf });
   const json = compiler.record(type, target, nodes, typename);
-  return `(select ${json} from ${compiler.map(type).table} ${target.alias} where ${target.col('id')} = ${id})`;
+  const conditions = [`${target.col('id')} = ${id}`, ...compiler.alive(type, target)].join(' and ');
+  return `(select ${json} from ${compiler.map(type).table} ${target.alias} where ${conditions})`;
 }
 
 /** The record as the latest snapshot before the time asked for has it; null where it was not public then. */

@@ -9,11 +9,12 @@ export async function loadVisibilityGraph(tx: Tx): Promise<VisibilityGraph> {
   );
   const parties = (table: string) =>
     tx.$queryRawUnsafe<PartyNode[]>(
-      `select id, visibility::text, merged_into_id is not null as "isMerged" from ${table}`,
+      `select id, visibility::text, merged_into_id is not null as "isMerged",
+         deleted_at is not null as "isDeleted" from ${table}`,
     );
   const facts: FactNode[] = [];
   for (const kind of factKindNames) {
-    const { table, key, accepted, people, companies, rounds, participants } = factKind(kind);
+    const { table, key, accepted, alive = 'true', people, companies, rounds, participants } = factKind(kind);
     const array = (columns: readonly string[], participant?: string) => {
       const own =
         columns.length > 0
@@ -24,7 +25,7 @@ export async function loadVisibilityGraph(tx: Tx): Promise<VisibilityGraph> {
     };
     const status = accepted?.includes('status') ? accepted : 'true';
     const rows = await tx.$queryRawUnsafe<Omit<FactNode, 'kind'>[]>(
-      `select f.id, f.visibility::text, ${status} as "isAccepted", ${kind === 'quotes' ? 'f.article_id' : 'null'} as "articleId",
+      `select f.id, f.visibility::text, ${status} as "isAccepted", not (${alive}) as "isDeleted", ${kind === 'quotes' ? 'f.article_id' : 'null'} as "articleId",
          coalesce((select array_agg(d.article_id) from evidence e join document d on d.id = e.document_id
            where e.${key} = f.id and e.state = 'ANCHORED' and d.is_article_text), '{}') as "standsIn",
          ${array(people, 'person_id')} as people, ${array(companies, 'company_id')} as companies, ${array(rounds)} as rounds
@@ -37,7 +38,7 @@ export async function loadVisibilityGraph(tx: Tx): Promise<VisibilityGraph> {
     people: await parties('person'),
     companies: await parties('company'),
     rounds: await tx.$queryRawUnsafe<RoundNode[]>(
-      `select id, visibility::text, company_id as "companyId" from funding_round`,
+      `select id, visibility::text, company_id as "companyId", deleted_at is not null as "isDeleted" from funding_round`,
     ),
     facts,
     mentions: await tx.$queryRawUnsafe<MentionNode[]>(
