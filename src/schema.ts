@@ -27,6 +27,8 @@ import { CompanyRelationResolver, CompanyResolver } from './companies/company.re
 import { correctionReads } from './corrections/correction.reads.ts';
 import { CorrectionResolver } from './corrections/correction.resolver.ts';
 import { documentReads, evidenceReads } from './documents/document.reads.ts';
+import { DocumentResolver } from './documents/document.resolver.ts';
+import { documentReadRights } from './documents/document.rights.ts';
 import { EvidenceResolver } from './documents/evidence.resolver.ts';
 import { PublicationMutations } from './editorial/publication.mutations.ts';
 import { publicationRights } from './editorial/publication.rights.ts';
@@ -37,6 +39,8 @@ import { RevisionResolver } from './editorial/revision.resolver.ts';
 import { referencesRead } from './editorial/references.reads.ts';
 import { ReferencesResolver } from './editorial/references.resolver.ts';
 import { referencesReadRights } from './editorial/references.rights.ts';
+import { VisibilityMutations } from './editorial/visibility.mutations.ts';
+import { visibilityRights } from './editorial/visibility.rights.ts';
 import { fundingRoundReads, investmentReads } from './funding/funding-round.reads.ts';
 import { FundingRoundMutations } from './funding/funding-round.mutations.ts';
 import { fundingRoundRights } from './funding/funding-round.rights.ts';
@@ -100,12 +104,14 @@ const resolvers: NonEmptyArray<new () => object> = [
   ClaimResolver,
   ClaimMutations,
   PartyValueResolver,
+  DocumentResolver,
   EvidenceResolver,
   EvidenceArticleResolver,
   CorrectionResolver,
   RevisionResolver,
   RevisionMutations,
   ReferencesResolver,
+  VisibilityMutations,
 ];
 
 const types: readonly ReadMap[] = [
@@ -169,13 +175,20 @@ export const readMaps: ReadMaps = {
     fundingRounds: connection('FundingRound'),
     quotes: connection('Quote', { where: (quote) => `${quote.col('rendering_of_id')} is null` }),
     milestones: connection('Milestone'),
+    documents: connection('Document'),
     referencesTo: referencesRead,
     viewer: { kind: 'signedIn', type: 'User' },
     users: connection('User'),
     auditEntries: connection('AuditEntry'),
     revisions: revisionsRead,
   },
-  rights: { ...publicRoots, ...accountReadRights, ...revisionReadRights, ...referencesReadRights },
+  rights: {
+    ...publicRoots,
+    ...accountReadRights,
+    ...revisionReadRights,
+    ...documentReadRights,
+    ...referencesReadRights,
+  },
 };
 
 /** The schema of TypeGraphQL's classes, its fields reading what one statement answers. */
@@ -192,6 +205,7 @@ export function createSchema(): GraphQLSchema {
     ...roleRights,
     ...milestoneRights,
     ...claimRights,
+    ...visibilityRights,
     ...userRights,
     ...revisionRights,
   });

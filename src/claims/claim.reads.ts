@@ -1,4 +1,5 @@
 import {
+  byHandReads,
   column,
   connectionOf,
   expression,
@@ -79,6 +80,7 @@ export const claimReads: ReadMap = {
     confidence: column('confidence'),
     recordedAt: column('recorded_at'),
     evidence: connectionOf('Evidence', 'claim_id'),
+    ...byHandReads,
   },
   list: {
     filters: {},

@@ -4,6 +4,7 @@ import { connectionType, PageArgs } from '../graphql/types/connection.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { DateTime } from '../graphql/types/scalars.ts';
 import { MonetaryAmount, UncertainDate } from '../graphql/types/values.type.ts';
+import { ByHand } from '../graphql/types/visibility.type.ts';
 
 registerEnumType(ClaimStatus, { name: 'ClaimStatus' });
 registerEnumType(ClaimRank, {
@@ -28,6 +29,7 @@ export const ClaimValue = createUnionType({
   implements: Node,
   description: 'One value of one field as one source has it (Wikibase statement, FollowTheMoney statement).',
 })
+@ByHand
 export class Claim extends Node {
   @Field(() => String, {
     description: 'The field it is about, e.g. `amount`; some fields exist as claims only.',

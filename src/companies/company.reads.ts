@@ -1,4 +1,12 @@
-import { column, connection, globalId, list, one, uncertainDate } from '../graphql/reads/fields.ts';
+import {
+  byHandReads,
+  column,
+  connection,
+  globalId,
+  list,
+  one,
+  uncertainDate,
+} from '../graphql/reads/fields.ts';
 import { dateRange, oneOf, uuidsOf } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 import { claimFields } from '../history/claim-fields.ts';
@@ -60,5 +68,6 @@ export const companyRelationReads: ReadMap = {
     since: uncertainDate('since'),
     until: uncertainDate('until'),
     evidence: evidenceOf('relation_id'),
+    ...byHandReads,
   },
 };

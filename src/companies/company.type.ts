@@ -4,6 +4,7 @@ import { Node } from '../graphql/types/node.type.ts';
 import { URLScalar } from '../graphql/types/scalars.ts';
 import { UncertainDate } from '../graphql/types/values.type.ts';
 import { ExternalId, Party } from '../parties/party.type.ts';
+import { ByHand } from '../graphql/types/visibility.type.ts';
 
 registerEnumType(CompanyKind, { name: 'CompanyKind' });
 registerEnumType(CompanyRelationKind, {
@@ -16,6 +17,7 @@ registerEnumType(CompanyRelationKind, {
   description:
     'A company or another organisation, brands included (schema.org Organization, FollowTheMoney Company).',
 })
+@ByHand
 export class Company extends Party {
   @Field(() => Int, { description: 'Rises with each change the public sees.' }) version!: number;
   @Field(() => Int, { nullable: true, description: 'Rises with each save; null but for editors.' })
@@ -35,6 +37,7 @@ export class Company extends Party {
 }
 
 @ObjectType({ implements: Node, description: 'How two companies belong together.' })
+@ByHand
 export class CompanyRelation extends Node {
   @Field(() => CompanyRelationKind) relationKind!: CompanyRelationKind;
   @Field(() => UncertainDate, { nullable: true }) since!: UncertainDate | null;

@@ -1,5 +1,6 @@
 import { InvalidValue } from '../errors/app-error.ts';
 import {
+  byHandReads,
   column,
   connection,
   connectionOf,
@@ -42,6 +43,7 @@ export const fundingRoundReads: ReadMap = {
       },
     }),
     ...factReads('round_id', Object.keys(claimFields.FUNDING_ROUND)),
+    ...byHandReads,
   },
   list: {
     filters: {
@@ -84,6 +86,7 @@ export const investmentReads: ReadMap = {
     investor: party({ Person: 'person_id', Company: 'company_id' }),
     isLead: column('is_lead'),
     evidence: evidenceOf('investment_id'),
+    ...byHandReads,
   },
   list: {
     filters: {},

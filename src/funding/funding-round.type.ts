@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { FundingRoundType } from '../database/generated/enums.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { MonetaryAmount, UncertainDate } from '../graphql/types/values.type.ts';
+import { ByHand } from '../graphql/types/visibility.type.ts';
 
 registerEnumType(FundingRoundType, {
   name: 'FundingRoundType',
@@ -12,6 +13,7 @@ registerEnumType(FundingRoundType, {
   implements: Node,
   description: 'A round of financing of one company (Crunchbase funding round).',
 })
+@ByHand
 export class FundingRound extends Node {
   @Field(() => Int, { description: 'Rises with each change the public sees.' }) version!: number;
   @Field(() => Int, { nullable: true, description: 'Rises with each save; null but for editors.' })
@@ -32,6 +34,7 @@ export class FundingRound extends Node {
 }
 
 @ObjectType({ implements: Node, description: 'One investor in one round.' })
+@ByHand
 export class Investment extends Node {
   @Field(() => Boolean) isLead!: boolean;
 }

@@ -1,4 +1,5 @@
 import {
+  byHandReads,
   column,
   connectionOf,
   editorsOnly,
@@ -34,6 +35,7 @@ export const milestoneReads: ReadMap = {
       (link, row) => `${link.col('milestone_id')} = ${row.col('id')}`,
     ),
     evidence: connectionOf('Evidence', 'milestone_id'),
+    ...byHandReads,
   },
   list: {
     filters: {

@@ -3,6 +3,7 @@ import { MilestoneKind } from '../database/generated/enums.ts';
 import { connectionType, listArgs } from '../graphql/types/connection.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { UncertainDate, UncertainDateRange } from '../graphql/types/values.type.ts';
+import { ByHand } from '../graphql/types/visibility.type.ts';
 
 registerEnumType(MilestoneKind, { name: 'MilestoneKind' });
 
@@ -10,6 +11,7 @@ registerEnumType(MilestoneKind, { name: 'MilestoneKind' });
   implements: Node,
   description: 'Something that happened to people and companies on a day, or about it.',
 })
+@ByHand
 export class Milestone extends Node {
   @Field(() => Int, { description: 'Rises with each change the public sees.' }) version!: number;
   @Field(() => Int, { nullable: true, description: 'Rises with each save; null but for editors.' })

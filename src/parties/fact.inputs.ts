@@ -1,13 +1,8 @@
 /** What the inputs of records and facts have in common. */
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { EvidenceInput } from '../claims/claim.inputs.ts';
 import { Visibility } from '../database/generated/enums.ts';
 import { ActInput } from '../graphql/mutations/inputs.type.ts';
-
-registerEnumType(Visibility, {
-  name: 'Visibility',
-  description: 'AUTO: public with the public articles that name it. PUBLIC and HIDDEN are set by hand.',
-});
 
 @InputType()
 export class VisibleInput extends ActInput {

@@ -1,5 +1,6 @@
 /** What people and companies have in common, and the reads that lead from both. */
 import {
+  byHandReads,
   column,
   connection,
   connectionOf,
@@ -59,6 +60,7 @@ export function partyReads(type: PartyType, claimFields: readonly string[]): Rec
       },
     }),
     ...factReads(key, claimFields),
+    ...byHandReads,
   };
 }
 
@@ -106,5 +108,6 @@ export const nameReads: ReadMap = {
     nameKind: column('name_kind'),
     language: column('language'),
     evidence: evidenceOf('name_id'),
+    ...byHandReads,
   },
 };

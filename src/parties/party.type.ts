@@ -2,6 +2,7 @@ import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql
 import { NameKind } from '../database/generated/enums.ts';
 import { LanguageTag, URLScalar } from '../graphql/types/scalars.ts';
 import { Node } from '../graphql/types/node.type.ts';
+import { ByHand } from '../graphql/types/visibility.type.ts';
 
 registerEnumType(NameKind, {
   name: 'NameKind',
@@ -24,6 +25,7 @@ export abstract class Party extends Node {
 @ObjectType({
   description: 'Another name of a person or company (schema.org alternateName, FollowTheMoney alias).',
 })
+@ByHand
 export class Name {
   @Field(() => String) value!: string;
   @Field(() => NameKind) nameKind!: NameKind;

@@ -1,8 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { UncertainDate } from '../graphql/types/values.type.ts';
 import { ExternalId, Party } from '../parties/party.type.ts';
+import { ByHand } from '../graphql/types/visibility.type.ts';
 
 @ObjectType({ implements: Party, description: 'A person (schema.org Person, FollowTheMoney Person).' })
+@ByHand
 export class Person extends Party {
   @Field(() => Int, { description: 'Rises with each change the public sees.' }) version!: number;
   @Field(() => Int, { nullable: true, description: 'Rises with each save; null but for editors.' })

@@ -1,4 +1,5 @@
 import {
+  byHandReads,
   column,
   connectionOf,
   editorsOnly,
@@ -39,6 +40,7 @@ export const quoteReads: ReadMap = {
     }),
     verification: column('verification'),
     evidence: connectionOf('Evidence', 'quote_id'),
+    ...byHandReads,
   },
   list: {
     filters: {

@@ -3,6 +3,7 @@ import { QuoteKind, QuoteVerification } from '../database/generated/enums.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { LanguageTag } from '../graphql/types/scalars.ts';
 import { TextSpan, UncertainDate } from '../graphql/types/values.type.ts';
+import { ByHand } from '../graphql/types/visibility.type.ts';
 
 registerEnumType(QuoteKind, {
   name: 'QuoteKind',
@@ -15,6 +16,7 @@ registerEnumType(QuoteVerification, {
 });
 
 @ObjectType({ implements: Node, description: 'One utterance (schema.org Quotation, spokenByCharacter).' })
+@ByHand
 export class Quote extends Node {
   @Field(() => Int, { description: 'Rises with each change the public sees.' }) version!: number;
   @Field(() => Int, { nullable: true, description: 'Rises with each save; null but for editors.' })

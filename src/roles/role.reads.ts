@@ -1,4 +1,12 @@
-import { column, connectionOf, editorsOnly, globalId, one, uncertainDate } from '../graphql/reads/fields.ts';
+import {
+  byHandReads,
+  column,
+  connectionOf,
+  editorsOnly,
+  globalId,
+  one,
+  uncertainDate,
+} from '../graphql/reads/fields.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 
 export const roleReads: ReadMap = {
@@ -17,6 +25,7 @@ export const roleReads: ReadMap = {
     endedOn: uncertainDate('ended'),
     isCurrent: column('is_current'),
     evidence: connectionOf('Evidence', 'role_id'),
+    ...byHandReads,
   },
   list: {
     filters: {},

@@ -3,6 +3,7 @@ import { RoleKind } from '../database/generated/enums.ts';
 import { connectionType } from '../graphql/types/connection.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { UncertainDate } from '../graphql/types/values.type.ts';
+import { ByHand } from '../graphql/types/visibility.type.ts';
 
 registerEnumType(RoleKind, { name: 'RoleKind' });
 
@@ -11,6 +12,7 @@ registerEnumType(RoleKind, { name: 'RoleKind' });
   description:
     'What a person is or was at a company (schema.org OrganizationRole, FollowTheMoney Directorship).',
 })
+@ByHand
 export class Role extends Node {
   @Field(() => Int, { description: 'Rises with each change the public sees.' }) version!: number;
   @Field(() => Int, { nullable: true, description: 'Rises with each save; null but for editors.' })

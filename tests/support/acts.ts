@@ -355,5 +355,11 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
       input: async () => first(await made('milestoneCreate', milestone())),
       bad: change('mil_'),
     },
+    visibilitySet: {
+      role: 'EDITOR',
+      input: async () =>
+        first(await made('roleCreate', role()), { visibility: 'HIDDEN', reason: 'They asked' }),
+      bad: [...change('rol_'), [['reason'], { reason: null }], [['id'], { id: article }]],
+    },
   };
 }

@@ -9,6 +9,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -86,12 +87,11 @@ function bindPayload(payload: GraphQLObjectType, maps: ReadMaps): Map<string, st
   const records = new Map<string, string>();
   for (const field of Object.values(payload.getFields())) {
     const type = getNamedType(field.type).name;
-    if (type === 'Node') {
-      field.resolve = anyRecord as GraphQLFieldResolver<unknown, unknown>;
-      continue;
-    }
     if (!maps.types[type]) {
-      field.resolve = undefined;
+      field.resolve = (type === 'Node' ? nodesOf(field) : besides(field)) as GraphQLFieldResolver<
+        unknown,
+        unknown
+      >;
       continue;
     }
     records.set(field.name, type);
@@ -106,14 +106,6 @@ function bindPayload(payload: GraphQLObjectType, maps: ReadMaps): Map<string, st
   return records;
 }
 
-/** A record of one of several types: the outcome holds its global id. */
-const anyRecord: GraphQLFieldResolver<Outcome & { record?: string }, MutationContext> = async (
-  { record },
-  _args,
-  context,
-  info,
-) => (record === undefined ? null : (await context.readNodes([record], info))[0]);
-
 /** Where an error names records it holds their ids; they are read when somebody asks for more. */
 function bindErrors(schema: GraphQLSchema): void {
   const userError = schema.getType('UserError');
@@ -121,18 +113,30 @@ function bindErrors(schema: GraphQLSchema): void {
   for (const type of schema.getPossibleTypes(userError)) {
     for (const field of Object.values(type.getFields())) {
       if (!isInterfaceType(getNamedType(field.type))) continue;
-      const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-      const records: GraphQLFieldResolver<Record<string, unknown>, MutationContext> = async (
-        error,
-        _args,
-        context,
-        info,
-      ) => {
-        const ids = [error[field.name] ?? []].flat() as string[];
-        const found = await context.readNodes(ids, info);
-        return isList ? found : (found[0] ?? null);
-      };
-      field.resolve = records as GraphQLFieldResolver<unknown, unknown>;
+      field.resolve = nodesOf(field) as GraphQLFieldResolver<unknown, unknown>;
     }
   }
+}
+
+/** Reads the records whose global ids stand in the field; of a list of ids those that can be read. */
+function nodesOf({
+  name,
+  type,
+}: GraphQLField<unknown, unknown>): GraphQLFieldResolver<Record<string, unknown>, MutationContext> {
+  const list = isNonNullType(type) ? type.ofType : type;
+  return async (source, _args, context, info) => {
+    const ids = [source[name] ?? []].flat() as string[];
+    const found = await context.readNodes(ids, info);
+    if (!isListType(list)) return found[0] ?? null;
+    return isNonNullType(list.ofType) ? found.filter((node) => node !== null) : found;
+  };
+}
+
+/** What the outcome holds under the field's name; an act that was refused has no list to show. */
+function besides({
+  name,
+  type,
+}: GraphQLField<unknown, unknown>): GraphQLFieldResolver<Record<string, unknown>, unknown> | undefined {
+  const isList = isNonNullType(type) && isListType(type.ofType);
+  return isList ? (outcome) => outcome[name] ?? [] : undefined;
 }

@@ -29,6 +29,12 @@ export function editorsOnly(read: ValueRead): ValueRead {
   return { ...read, editorsOnly: true };
 }
 
+/** What was set by hand, and why. */
+export const byHandReads: Readonly<Record<string, ValueRead>> = {
+  visibility: editorsOnly(column('visibility')),
+  visibilityReason: editorsOnly(column('visibility_reason')),
+};
+
 /** A uuid in SQL as the global id of its type. */
 export function globalIdSql(type: NodeType, uuid: string): string {
   return `'${globalIdPrefix(type)}_' || replace(${uuid}::text, '-', '')`;
