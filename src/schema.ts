@@ -31,7 +31,6 @@ import { DocumentResolver } from './documents/document.resolver.ts';
 import { documentReadRights } from './documents/document.rights.ts';
 import { EvidenceResolver } from './documents/evidence.resolver.ts';
 import { PublicationMutations } from './editorial/publication.mutations.ts';
-import { publicationRights } from './editorial/publication.rights.ts';
 import { revisionReads, revisionsRead } from './editorial/revision.reads.ts';
 import { RevisionMutations } from './editorial/revision.mutations.ts';
 import { revisionReadRights, revisionRights } from './editorial/revision.rights.ts';
@@ -41,6 +40,9 @@ import { ReferencesResolver } from './editorial/references.resolver.ts';
 import { referencesReadRights } from './editorial/references.rights.ts';
 import { VisibilityMutations } from './editorial/visibility.mutations.ts';
 import { visibilityRights } from './editorial/visibility.rights.ts';
+import { publicationRoots } from './editorial/publication.reads.ts';
+import { PublicationResolver } from './editorial/publication.resolver.ts';
+import { publicationReadRights, publicationRights } from './editorial/publication.rights.ts';
 import { fundingRoundReads, investmentReads } from './funding/funding-round.reads.ts';
 import { FundingRoundMutations } from './funding/funding-round.mutations.ts';
 import { fundingRoundRights } from './funding/funding-round.rights.ts';
@@ -83,6 +85,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DraftMentionResolver,
   ArticleMutations,
   PublicationMutations,
+  PublicationResolver,
   PersonResolver,
   PersonMutations,
   CompanyResolver,
@@ -181,10 +184,12 @@ export const readMaps: ReadMaps = {
     users: connection('User'),
     auditEntries: connection('AuditEntry'),
     revisions: revisionsRead,
+    ...publicationRoots,
   },
   rights: {
     ...publicRoots,
     ...accountReadRights,
+    ...publicationReadRights,
     ...revisionReadRights,
     ...documentReadRights,
     ...referencesReadRights,

@@ -13,8 +13,8 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 /** Refuses by the field's name what is no instant, or no zone. */
 export function momentOf({ at, zone }: MomentInput, fields: { at: string; zone: string }) {
   const instant = new Date(at);
-  if (!RFC_3339.test(at) || Number.isNaN(instant.getTime())) {
-    const rule = 'an instant with its offset, such as 2030-01-31T08:00:00+01:00';
+  if (!RFC_3339.test(at) || !(instant.getTime() > 0)) {
+    const rule = 'an instant after 1970, with its offset, such as 2030-01-31T08:00:00+01:00';
     throw new InvalidValue({ field: fields.at, value: at, rule });
   }
   if (zone !== 'UTC' && !Intl.supportedValuesOf('timeZone').includes(zone)) {

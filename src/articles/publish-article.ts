@@ -7,7 +7,7 @@ import { announce } from '../history/announce.ts';
 import { lockRecord } from '../history/lock-record.ts';
 import { recordRevision } from '../history/record-revision.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
-import { settleVisibility } from '../history/settle-visibility.ts';
+import { settleVisibility, type Settled } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { articleColumns, type ArticleContent } from './article-fields.rules.ts';
 import { checkSlug, moveToSlug } from './article-slug.ts';
@@ -18,6 +18,11 @@ import type { MentionRow } from './write-mentions.ts';
 export interface PublishArticleInput {
   id: string;
   expectedRevision: number | null;
+}
+
+/** For who wants to know what changed sides with the article. */
+export interface OnSettled {
+  onSettled?(settled: Settled): void;
 }
 
 /** Makes a draft public, or the working copy of an article that already is. */
@@ -33,7 +38,7 @@ export async function publishArticleIn(
   tx: Tx,
   actor: Actor,
   { id, expectedRevision }: PublishArticleInput,
-  { reason }: SaveOptions = {},
+  { reason, onSettled }: SaveOptions & OnSettled = {},
 ): Promise<Saved> {
   const { isPublic } = await lockRecord(tx, 'ARTICLE', id, expectedRevision);
   const mentioned = await tx.mention.findMany({ where: { articleId: id } });
@@ -60,12 +65,13 @@ export async function publishArticleIn(
     select: { version: true },
   });
   // Whom the article named before may be named nowhere else.
-  await settleVisibility(tx, actor, {
+  const settled = await settleVisibility(tx, actor, {
     articles: [id],
     people: mentioned.flatMap(({ personId }) => personId ?? []),
     companies: mentioned.flatMap(({ companyId }) => companyId ?? []),
     changed: movedQuotes.map((quote) => ['QUOTE', quote]),
   });
+  onSettled?.(settled);
   const revision = await recordRevision(tx, actor, 'ARTICLE', id, { reason });
   const detail = { first: article.publishedAt === null, wasPublic: isPublic };
   await announce(tx, actor, [

@@ -4,6 +4,7 @@ import {
   GraphQLError,
   Kind,
   OperationTypeNode,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type FragmentDefinitionNode,
@@ -59,6 +60,8 @@ interface CompiledDocument {
   query: CompiledQuery;
   variables: VariableTypes;
   asksForPreview: boolean;
+  /** Whether resolvers need what mutations have: for mutations, and for roots that are worked out. */
+  works: boolean;
   plans: Map<string, KeptPlan>;
   /** Whether fields of Query are among its fields that are not everybody's. */
   isGuarded: boolean;
@@ -99,6 +102,7 @@ export function createExecutor({
       query,
       variables: variableTypes(schema, parts.operation),
       asksForPreview: hasPreviewArgument(document),
+      works: parts.operation.operation === OperationTypeNode.MUTATION || hasWorkedRoot(document, maps.roots),
       plans: new Map(),
       isGuarded: namesGuarded(document, maps),
     };
@@ -211,8 +215,7 @@ export function createExecutor({
         throw error;
       }
     }
-    const isMutation = operation.operation === OperationTypeNode.MUTATION;
-    const result = await query.query(rows, isMutation ? mutationContext(context) : context, given ?? {});
+    const result = await query.query(rows, compiled.works ? mutationContext(context) : context, given ?? {});
     return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
   };
 }
@@ -223,6 +226,17 @@ function isPlainText(types: VariableTypes, given: Record<string, unknown>): bool
     ([name, type]) =>
       typeof given[name] === 'string' && ['String!', 'ID!', 'String', 'ID'].includes(String(type)),
   );
+}
+
+/** By the fields' names alone: one more than needed does no harm. */
+function hasWorkedRoot(document: DocumentNode, roots: ReadMaps['roots']): boolean {
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      if (Object.hasOwn(roots, name.value) && roots[name.value]?.kind === 'worked') found = true;
+    },
+  });
+  return found;
 }
 
 /** Null when the name says of none of the operations that it is meant, or no name of several. */

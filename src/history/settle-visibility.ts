@@ -30,7 +30,13 @@ import type { AggregateType } from './record-tables.ts';
 import { settleRecords } from './settle-records.ts';
 import { settleSurroundings } from './settle-surroundings.ts';
 
-export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): Promise<void> {
+/** Who changed sides, and whether they are public now. */
+export interface Settled {
+  parties: Flips;
+  facts: Record<FactKindName, ReadonlyMap<string, boolean>>;
+}
+
+export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): Promise<Settled> {
   const affected = await affectedBy(tx, touched);
   await lock(tx, affected);
   const flipped = await settleParties(tx, affected);
@@ -45,6 +51,7 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
   ];
   const raised = await announceChanges(tx, actor, flipped, appeared, changed);
   await keepPublicVersions(tx, affected, flipped, raised);
+  return { parties: flipped, facts: appeared };
 }
 
 const isParty = (type: AggregateType): type is PartyType =>

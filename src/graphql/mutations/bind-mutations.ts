@@ -106,13 +106,18 @@ function bindPayload(payload: GraphQLObjectType, maps: ReadMaps): Map<string, st
   return records;
 }
 
-/** Where an error names records it holds their ids; they are read when somebody asks for more. */
+/** Where an error, or what an act would bring about, names records it holds their ids; they are read when asked for. */
 function bindErrors(schema: GraphQLSchema): void {
   const userError = schema.getType('UserError');
   if (!isInterfaceType(userError)) return;
-  for (const type of schema.getPossibleTypes(userError)) {
+  const effects = Object.values(schema.getTypeMap()).filter(isObjectType);
+  for (const type of [
+    ...schema.getPossibleTypes(userError),
+    ...effects.filter(({ name }) => name.endsWith('Effects')),
+  ]) {
     for (const field of Object.values(type.getFields())) {
-      if (!isInterfaceType(getNamedType(field.type))) continue;
+      const named = getNamedType(field.type);
+      if (!isInterfaceType(named) || named === userError) continue;
       field.resolve = nodesOf(field) as GraphQLFieldResolver<unknown, unknown>;
     }
   }

@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { RequestContext } from '../context.ts';
+import type { MutationContext, RequestContext } from '../context.ts';
 import type { ReadMaps } from './compile.ts';
 import { encodeCursor } from './cursor.ts';
 import { compositeKey, derivedKey } from './keys.ts';
@@ -32,6 +32,10 @@ export function bindReads(schema: GraphQLSchema, maps: ReadMaps): void {
       const root = type.name === 'Query' ? maps.roots[field.name] : undefined;
       if (root?.kind === 'context') {
         field.resolve = (_row, _args, context: RequestContext) => root.from(context);
+        continue;
+      }
+      if (root?.kind === 'worked') {
+        field.resolve = (_row, args, context: MutationContext) => root.from(args, context);
         continue;
       }
       const read = reads?.[field.name];

@@ -107,7 +107,7 @@ export class Compiler {
       const name = nodes[0]!.name.value;
       if (name.startsWith('__')) continue;
       const read = this.rootRead(name);
-      if (read.kind === 'context') continue;
+      if (read.kind === 'context' || read.kind === 'worked') continue;
       pairs.set(compositeKey(key), rootSql(this, read, query.getFields()[name]!, nodes));
     }
     return pairs.size === 0 ? null : `select ${jsonObject(pairs)}::text as answer`;

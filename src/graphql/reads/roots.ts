@@ -1,6 +1,6 @@
 /** The fields of Query: lists, records by slug or id, and Relay's node. */
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import type { RequestContext } from '../context.ts';
+import type { MutationContext, RequestContext } from '../context.ts';
 import { fromGlobalId, toGlobalId, type NodeType } from '../../text/global-id.ts';
 import { InvalidValue } from '../../errors/app-error.ts';
 import type { Compiler } from './compile.ts';
@@ -23,11 +23,13 @@ export type RootRead =
   /** Records that point to the one with the id: SQL for type, place of the type and id. */
   | { kind: 'referrers'; of(type: NodeType): Referrers | null }
   /** Known before the database is asked; the statement has no part in it. */
-  | { kind: 'context'; from: (context: RequestContext) => unknown };
+  | { kind: 'context'; from: (context: RequestContext) => unknown }
+  /** Worked out by code of its own, which may write if it takes back what it wrote. */
+  | { kind: 'worked'; from: (args: AnyArgs, context: MutationContext) => Promise<unknown> };
 
 export function rootSql(
   compiler: Compiler,
-  read: Exclude<RootRead, { kind: 'context' }>,
+  read: Exclude<RootRead, { kind: 'context' | 'worked' }>,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): string {
