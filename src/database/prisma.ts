@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import type { Logger } from '../logging/logger.ts';
+import { withLanes } from './direct-statements.ts';
 import { PrismaClient } from './generated/client.ts';
 import { preparedNames } from './prepared-names.ts';
 import { roleOf } from './roles.ts';
@@ -32,11 +33,15 @@ export function openPrisma(editorUrl: string, log: Logger): PrismaClient {
       });
     },
   });
+  const nameOf = preparedNames();
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
-    statementNameGenerator: preparedNames(),
+    statementNameGenerator: nameOf,
     // A connection lost while idle is no error of anybody's request: the pool opens another.
     onPoolError: (error) => log.warn({ err: error }, 'a database connection was lost'),
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 2_000, timeout: 10_000 } });
+  return new PrismaClient({
+    adapter: withLanes(adapter, nameOf),
+    transactionOptions: { maxWait: 2_000, timeout: 10_000 },
+  });
 }

@@ -1,4 +1,6 @@
+import { DatabaseError } from 'pg';
 import type { Actor } from '../auth/actor.ts';
+import { direct, onLane, type Lane } from '../database/direct-statements.ts';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
@@ -25,18 +27,18 @@ export async function write<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await prisma.$transaction(
-        async (tx) => {
-          const earlier = await beginAct<Result>(tx, { actor, request, alone: attempt > 1 });
-          if (earlier !== null) return earlier;
-          const result = await act(tx);
-          if (!request) return result;
-          await keepAct(tx, actor, request, result);
-          await request.readBack(tx, (result as { id: string }).id);
-          return result;
-        },
-        { maxWait: 2_000, timeout },
-      );
+      const lane: Lane = {};
+      const doAct = async (opened: Tx): Promise<Result> => {
+        const tx = direct(opened, lane);
+        const earlier = await beginAct<Result>(tx, { actor, request, alone: attempt > 1 });
+        if (earlier !== null) return earlier;
+        const result = await act(tx);
+        if (!request) return result;
+        await keepAct(tx, actor, request, result);
+        await request.readBack(tx, (result as { id: string }).id);
+        return result;
+      };
+      return await onLane(lane, () => prisma.$transaction(doAct, { maxWait: 2_000, timeout }));
     } catch (error) {
       const unique = namedUnique(error);
       if (attempt < TRIES && (unique || isDeadlock(error) || error instanceof DoneMeanwhile)) continue;
@@ -46,16 +48,24 @@ export async function write<Result>(
 }
 
 function isDeadlock(error: unknown): boolean {
+  if (error instanceof DatabaseError) return error.code === '40P01' || error.code === '40001';
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
   return error.code === 'P2034' || /\b40(P01|001)\b/.test(JSON.stringify(error.meta ?? {}) + error.message);
 }
 
 function namedUnique(error: unknown): InvalidValue | null {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
-  // Statements of our own that fail are all P2010.
-  if (error.code !== 'P2002' && !error.message.includes('Code: `23505`')) return null;
-  const told = JSON.stringify(error.meta ?? {});
-  const columns = /"fields":\[([^\]]*)\]/.exec(told)?.[1] ?? '';
-  const field = columns.replaceAll('"', '') || /"index":"[a-z]+_(\w+)_key"/.exec(told)?.[1] || 'value';
+  const field = uniqueField(error);
+  if (field === null) return null;
   return new InvalidValue({ field, value: 'the given value', rule: 'it is taken by another record' });
+}
+
+/** Null when it is no such error; from the driver, or from Prisma for its own statements. */
+function uniqueField(error: unknown): string | null {
+  if (error instanceof DatabaseError) {
+    if (error.code !== '23505') return null;
+    return error.constraint?.replace(`${error.table}_`, '').replace(/_key$/, '') || 'value';
+  }
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null;
+  const columns = /"fields":\[([^\]]*)\]/.exec(JSON.stringify(error.meta ?? {}))?.[1] ?? '';
+  return columns.replaceAll('"', '') || 'value';
 }
