@@ -6,7 +6,8 @@ grant usage on schema public to :reader, :editor;
 
 -- The editor's connection writes everything but history, which it can only add to, and the archive's own tables.
 grant select, insert, update, delete on all tables in schema public to :editor;
-revoke update, delete on revision, event, audit_entry from :editor;
+revoke update, delete on revision, event, audit_entry, merge_move from :editor;
+revoke delete on merge from :editor;
 revoke all on _prisma_migrations, backfile_grants from :editor;
 grant usage on all sequences in schema public to :editor;
 -- A key that was made stays as it is.

@@ -30,6 +30,8 @@ import { documentReads, evidenceReads } from './documents/document.reads.ts';
 import { DocumentResolver } from './documents/document.resolver.ts';
 import { documentReadRights } from './documents/document.rights.ts';
 import { EvidenceResolver } from './documents/evidence.resolver.ts';
+import { editorialRights } from './editorial/editorial.rights.ts';
+import { MergeMutations } from './editorial/merge/merge.mutations.ts';
 import { PublicationMutations } from './editorial/publication.mutations.ts';
 import { revisionReads, revisionsRead } from './editorial/revision.reads.ts';
 import { RevisionMutations } from './editorial/revision.mutations.ts';
@@ -115,6 +117,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   RevisionMutations,
   ReferencesResolver,
   VisibilityMutations,
+  MergeMutations,
 ];
 
 const types: readonly ReadMap[] = [
@@ -213,6 +216,7 @@ export function createSchema(): GraphQLSchema {
     ...visibilityRights,
     ...userRights,
     ...revisionRights,
+    ...editorialRights,
   });
   return schema;
 }

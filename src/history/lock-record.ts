@@ -1,5 +1,5 @@
 import type { Tx } from '../database/transaction.ts';
-import { NotFound, VersionConflict } from '../errors/app-error.ts';
+import { InvalidValue, NotFound, VersionConflict } from '../errors/app-error.ts';
 import { recordTables, type AggregateType } from './record-tables.ts';
 
 export interface LockedRecord {
@@ -19,11 +19,20 @@ export async function lockRecord(
   expectedRevision: number | null,
 ): Promise<LockedRecord> {
   const isThere = type === 'ARTICLE' ? '' : ' and deleted_at is null';
-  const [found] = await tx.$queryRawUnsafe<LockedRecord[]>(
-    `select revision, version, is_public as "isPublic" from ${recordTables[type]} where id = $1::uuid${isThere} for update`,
+  const merged = type === 'PERSON' || type === 'COMPANY' ? 'merged_into_id is not null' : 'false';
+  const [found] = await tx.$queryRawUnsafe<(LockedRecord & { isMerged: boolean })[]>(
+    `select revision, version, is_public as "isPublic", ${merged} as "isMerged" from ${recordTables[type]}
+     where id = $1::uuid${isThere} for update`,
     id,
   );
   if (!found) throw new NotFound(`there is no ${recordTables[type].replace('_', ' ')} ${id}`);
+  if (found.isMerged) {
+    throw new InvalidValue({
+      field: 'id',
+      value: id,
+      rule: 'it was merged into another record: change that one',
+    });
+  }
   if (expectedRevision !== null && found.revision !== expectedRevision) {
     throw new VersionConflict(
       `the record was saved since: it has revision ${found.revision}, not ${expectedRevision}`,

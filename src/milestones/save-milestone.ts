@@ -87,6 +87,37 @@ async function writeParticipants(
     parties.flatMap((party, index) => partyReference(party, `participants[${index}]`)),
   );
   const rows = parties.map((party, position) => ({ milestoneId, ...party, position }));
-  await tx.milestoneParticipant.deleteMany({ where: { milestoneId } });
-  await tx.milestoneParticipant.createMany({ data: rows });
+  await replaceParticipants(tx, milestoneId, rows);
+}
+
+interface ParticipantRow {
+  milestoneId: string;
+  personId: string | null;
+  companyId: string | null;
+  position: number;
+}
+
+/** Puts these in place of the former; whoever stays keeps the row, by which a merge remembers it. */
+async function replaceParticipants(
+  tx: Tx,
+  milestoneId: string,
+  rows: readonly ParticipantRow[],
+): Promise<void> {
+  const before = await tx.milestoneParticipant.findMany({ where: { milestoneId } });
+  const kept: string[] = [];
+  for (const row of rows) {
+    const same = before.find(
+      ({ id, personId, companyId }) =>
+        !kept.includes(id) && personId === row.personId && companyId === row.companyId,
+    );
+    const { id } = same
+      ? await tx.milestoneParticipant.update({
+          where: { id: same.id },
+          data: { position: row.position },
+          select: { id: true },
+        })
+      : await tx.milestoneParticipant.create({ data: row, select: { id: true } });
+    kept.push(id);
+  }
+  await tx.milestoneParticipant.deleteMany({ where: { milestoneId, id: { notIn: kept } } });
 }

@@ -112,12 +112,16 @@ async function writeExternalIds(
     checkText(value, { field: `externalIds[${index}].value`, maxLength: 300 });
   }
   const key = ({ scheme, value, url }: ExternalIdInput) => JSON.stringify([scheme, value, url ?? null]);
-  const before = new Set((await tx.externalId.findMany({ where: owner })).map(key));
-  const wanted = new Set(externalIds.map(key));
-  if (before.size === wanted.size && [...wanted].every((each) => before.has(each))) return false;
-  await tx.externalId.deleteMany({ where: owner });
-  const data = externalIds.map(({ scheme, value, url }) => ({ ...owner, scheme, value, url: url ?? null }));
-  await tx.externalId.createMany({ data });
+  const before = await tx.externalId.findMany({ where: owner });
+  const [had, wanted] = [new Set(before.map(key)), new Set(externalIds.map(key))];
+  // One that stays keeps its row, by which a merge remembers it.
+  const gone = before.filter((external) => !wanted.has(key(external))).map(({ id }) => id);
+  const added = externalIds.filter((external) => !had.has(key(external)));
+  if (gone.length === 0 && added.length === 0) return false;
+  await tx.externalId.deleteMany({ where: { id: { in: gone } } });
+  await tx.externalId.createMany({
+    data: added.map(({ scheme, value, url }) => ({ ...owner, scheme, value, url: url ?? null })),
+  });
   return true;
 }
 
