@@ -37,10 +37,10 @@ const writing = `
     from (select r.id, survivor_of('person', r."personId") as "personId", survivor_of('company', r."companyId") as "companyId",
       r.start, r."end", r.text
       from jsonb_to_recordset($2::jsonb) r(id uuid, "personId" uuid, "companyId" uuid, start int, "end" int, text text)) g),
-  had as (select m.*, row_number() over (partition by m.person_id, m.company_id, m.text order by m.start) as n
+  before as (select m.*, row_number() over (partition by m.person_id, m.company_id, m.text order by m.start) as n
     from mention m where m.article_id = any($1::uuid[])),
   given as (select coalesce(g.id, h.id) as id, g."personId", g."companyId", g.start, g."end", g.text
-    from asked g left join had h on g.id is null and h.n = g.n and h.text = g.text
+    from asked g left join before h on g.id is null and h.n = g.n and h.text = g.text
       and (h.person_id, h.company_id) is not distinct from (g."personId", g."companyId")),
   article_now as (select a.id, a.published_sort from article a where a.id = any($1::uuid[])),
   gone as (delete from mention m using article_now a where m.article_id = a.id and not exists (select 1 from given g where g.id = m.id)),
