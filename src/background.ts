@@ -18,6 +18,7 @@ export const sweeps: readonly Sweep[] = [
     'session',
     `expires_at < now() or last_seen_at < now() - interval '${sessionLife.idleHours} hours'`,
   ),
+  sweepRows('account_link', `expires_at < now() - interval '7 days'`),
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger): Periodic {

@@ -1,7 +1,7 @@
 /** Who may do and see what, walked over the schema: nothing is without a rule, and the public reaches nothing secret. */
-import 'reflect-metadata';
 import {
   getNamedType,
+  isAbstractType,
   isLeafType,
   isNonNullType,
   isObjectType,
@@ -11,13 +11,14 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+// First: it brings what decorators need.
+import { createSchema, readMaps } from '../src/schema.ts';
 import type { Actor } from '../src/auth/actor.ts';
 import { anybody } from '../src/auth/rights.ts';
 import type { Database } from '../src/database/database.ts';
 import { bindMutations } from '../src/graphql/mutations/bind-mutations.ts';
 import { bindReads } from '../src/graphql/reads/bind-reads.ts';
 import { compileRecord } from '../src/graphql/reads/compile.ts';
-import { createSchema, readMaps } from '../src/schema.ts';
 import { signInAs, type Ask } from './support/accounts.ts';
 import { startTestApp, type Answer, type TestApp } from './support/app.ts';
 import { fingerprint } from './support/fingerprint.ts';
@@ -96,8 +97,8 @@ describe('the public', () => {
       reached.set(type.name, path);
       const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
       for (const field of fields) visit(getNamedType(field.type), `${path}.${field.name}`);
-      if ('getTypes' in type || 'resolveType' in type) {
-        schema.getPossibleTypes(type as never).forEach((each) => visit(each, `${path}(${each.name})`));
+      if (isAbstractType(type)) {
+        schema.getPossibleTypes(type).forEach((each) => visit(each, `${path}(${each.name})`));
       }
     };
     // The record of whose session it is, which the public has not, is no way in.

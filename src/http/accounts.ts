@@ -53,8 +53,9 @@ export function addAccounts(server: FastifyInstance, accounts: Accounts, publicU
     request.actor = (await accounts.find(token)) ?? PUBLIC;
   };
   const programOf = async (secret: string, hasCookie: boolean, reply: FastifyReply): Promise<Actor> => {
-    if (hasCookie)
+    if (hasCookie) {
       throw new InvalidValue({ field: 'Authorization', value: '…', rule: 'no session beside it' });
+    }
     const found = await accounts.findProgram(secret);
     if (found) return found;
     // Not the public's answer: whoever sends a token counts on its being heard.

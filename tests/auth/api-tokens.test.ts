@@ -167,14 +167,14 @@ describe('a token that is none', () => {
 });
 
 /** How likely two samples are to differ as much by chance, two-sided, by the normal approximation. */
-function mannWhitney(one: number[], other: number[]): number {
+function mannWhitney(one: number[], another: number[]): number {
   const ranked = [
     ...one.map((value) => ({ value, own: true })),
-    ...other.map((value) => ({ value, own: false })),
+    ...another.map((value) => ({ value, own: false })),
   ]
     .toSorted((a, b) => a.value - b.value)
     .map(({ own: isOwn }, index) => (isOwn ? index + 1 : 0));
-  const [n, m] = [one.length, other.length];
+  const [n, m] = [one.length, another.length];
   const u = ranked.reduce((sum, rank) => sum + rank, 0) - (n * (n + 1)) / 2;
   const z = Math.abs(u - (n * m) / 2) / Math.sqrt((n * m * (n + m + 1)) / 12);
   // Abramowitz and Stegun 26.2.17, of both tails.

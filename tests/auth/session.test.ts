@@ -248,7 +248,7 @@ test('an unknown address takes as long as a wrong password (T26)', async () => {
   const emails = [email, 'nobody@news.example'] as const;
   const difference = async (): Promise<number> => {
     const times: [number[], number[]] = [[], []];
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < 15; round += 1) {
       for (const which of round % 2 ? ([0, 1] as const) : ([1, 0] as const)) {
         const attempt = { email: emails[which], password: 'not this one', address: `2001:db8:${round}::1` };
         const since = performance.now();
@@ -259,10 +259,13 @@ test('an unknown address takes as long as a wrong password (T26)', async () => {
     const [known, unknown] = times.map((all) => all.toSorted((a, b) => a - b)[all.length / 2]!);
     return Math.abs(known! - unknown!);
   };
-  // Where others use the machine too, a second look tells.
-  const first = await difference();
-  await prisma.signInFailure.deleteMany();
-  expect(first < 5 ? first : await difference()).toBeLessThan(5);
+  // Where others use the machine too, another look tells: leaving out the hash would show in each.
+  let found = Infinity;
+  for (let look = 0; look < 5 && found >= 5; look += 1) {
+    await prisma.signInFailure.deleteMany();
+    found = await difference();
+  }
+  expect(found).toBeLessThan(5);
 });
 
 test('the session of an account that is gone lets nobody in, nor into one made anew (T30)', async () => {

@@ -39,6 +39,7 @@ test('a fresh clone starts with one command, prints its three addresses and answ
       (path) => `http://localhost:${port}${path}`,
     );
     await server.until(() => addresses.every((address) => server.output().includes(address)));
+    expect(server.output()).toMatch(/\/admin\/set-up#token=[\w-]{43}\n/);
     process.stdout.write(`the ${time} start took ${((performance.now() - since) / 1000).toFixed(1)} s\n`);
     for (const address of addresses) {
       const { status } = await fetch(address, { headers: { accept: 'text/html' } });
