@@ -60,30 +60,34 @@ describe('a rule', () => {
     const wrong = Object.values(readMaps.types).flatMap(({ type, fields }) => {
       const objectType = schema.getType(type);
       if (!isObjectType(objectType)) return [type];
-      return Object.entries(fields)
-        .filter(([name, read]) => {
-          const isHidden = read.kind === 'value' && read.editorsOnly === true;
-          return isHidden && isNonNullType(objectType.getFields()[name]!.type);
-        })
-        .map(([name]) => `${type}.${name}`);
+      return Object.keys(fields)
+        .filter((name) => isForEditors(type, name) && isNonNullType(objectType.getFields()[name]!.type))
+        .map((name) => `${type}.${name}`);
     });
     expect(wrong).toEqual([]);
   });
 });
 
+const asReader = (text: string, values: unknown[] = []) =>
+  database.reader.run(text, values, { prepare: false, signal: AbortSignal.timeout(5_000) });
+
 /** Types of rows that the public's connection may not read at all. */
 async function secretTypes(): Promise<Set<string>> {
   const secret = new Set<string>();
   for (const { type, table } of Object.values(readMaps.types)) {
-    const [row] = await database.reader.run(
-      `select has_any_column_privilege(current_user, $1::text, 'select')::text as may`,
-      [table],
-      { prepare: false, signal: AbortSignal.timeout(5_000) },
-    );
-    if (row!.may === 'false') secret.add(type);
+    await asReader(`select 1 from ${table} t limit 0`).catch((error: Error) => {
+      expect(error.message).toMatch(/permission denied/);
+      secret.add(type);
+    });
   }
   return secret;
 }
+
+/** Whether a field is null for the public, whatever it leads to. */
+const isForEditors = (type: string, field: string): boolean => {
+  const read = readMaps.types[type]?.fields[field];
+  return read !== undefined && 'editorsOnly' in read && read.editorsOnly === true;
+};
 
 describe('the public', () => {
   test('reaches no account, session, token or audit by any field (T13, T32)', async () => {
@@ -96,7 +100,9 @@ describe('the public', () => {
       if (reached.has(type.name)) return;
       reached.set(type.name, path);
       const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-      for (const field of fields) visit(getNamedType(field.type), `${path}.${field.name}`);
+      for (const field of fields.filter(({ name }) => !isForEditors(type.name, name))) {
+        visit(getNamedType(field.type), `${path}.${field.name}`);
+      }
       if (isAbstractType(type)) {
         schema.getPossibleTypes(type).forEach((each) => visit(each, `${path}(${each.name})`));
       }
@@ -125,8 +131,7 @@ describe('the public', () => {
         const request = { schema, maps: readMaps, fragments: {}, variables: {}, seesEverything: false };
         const { text, values } = compileRecord(request, { type, nodes });
         const id = '00000000-0000-0000-0000-000000000000';
-        const options = { prepare: false, signal: AbortSignal.timeout(5_000) };
-        await database.reader.run(text, values(id), options).catch((error: Error) => {
+        await asReader(text, values(id)).catch((error: Error) => {
           refused.push(`${type}.${name}: ${error.message}`);
         });
       }
