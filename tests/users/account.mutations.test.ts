@@ -5,7 +5,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { toGlobalId } from '../../src/text/global-id.ts';
 import { askWith, type Ask } from '../support/accounts.ts';
 import type { Answer } from '../support/app.ts';
-import { openAccountDesk, password, type AccountDesk, type Person, type Refusal } from '../support/account-desk.ts';
+import {
+  openAccountDesk,
+  password,
+  type AccountDesk,
+  type Person,
+  type Refusal,
+} from '../support/account-desk.ts';
 
 let desk: AccountDesk;
 let admin: Person;
