@@ -1,34 +1,18 @@
 /** The work a server does beside answering. */
-import { WINDOW_MINUTES } from './auth/attempts.ts';
-import { sessionLife } from './auth/sessions.ts';
+import { sweepAccounts } from './auth/sweep-accounts.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { publishDueJob } from './editorial/publish-due.ts';
 import { KEPT_HOURS } from './history/act-request.ts';
 import { startPeriodic, type Periodic } from './jobs/periodic.ts';
-import { sweepRows, type Sweep } from './jobs/sweeps.ts';
+import { sweepJob, sweepRows, type Sweep } from './jobs/sweeps.ts';
 import type { Logger } from './logging/logger.ts';
 
-const HOUR = 3_600_000;
-
-/** What tables need no longer; one line each. */
+/** What is needed no longer; one line each. */
 export const sweeps: readonly Sweep[] = [
+  { name: 'accounts', run: sweepAccounts },
   sweepRows('idempotency_key', `created_at < now() - interval '${KEPT_HOURS} hours'`),
-  sweepRows('sign_in_failure', `since < now() - interval '${WINDOW_MINUTES} minutes'`),
-  sweepRows(
-    'session',
-    `expires_at < now() or last_seen_at < now() - interval '${sessionLife.idleHours} hours'`,
-  ),
-  sweepRows('account_link', `expires_at < now() - interval '7 days'`),
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger): Periodic {
-  const sweeping = sweeps.map(({ name, run }) => ({
-    name: `sweep ${name}`,
-    every: HOUR,
-    run: async () => {
-      const gone = await run(prisma);
-      if (gone > 0) log.info({ table: name, rows: gone }, 'swept');
-    },
-  }));
-  return startPeriodic([publishDueJob(prisma, log), ...sweeping], log);
+  return startPeriodic([publishDueJob(prisma, log), sweepJob(sweeps, prisma, log)], log);
 }

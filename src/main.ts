@@ -31,8 +31,8 @@ async function start(config: Config, log: Logger): Promise<Running> {
         ? new StartError(`Port ${config.port} is in use: end what listens there, or set PORT to another.`)
         : new StartError(`Port ${config.port} cannot be opened: ${error.message}`, error);
     });
-    const background = startBackground(database.prisma, log);
     announce(config, await makeSetUpLink(database.prisma, config.publicUrl));
+    const background = startBackground(database.prisma, log);
     return {
       drain: async () => {
         await Promise.all([background.stop(), drain.drain()]);

@@ -3,6 +3,8 @@ import type { Logger } from '../logging/logger.ts';
 
 export interface PeriodicJob {
   name: string;
+  /** Milliseconds before the first run; none when left out. */
+  after?: number;
   /** Milliseconds between two runs, at most. */
   every: number;
   /** Stops between two pieces of work when `signal` is aborted. May answer how soon it wants to run again. */
@@ -30,10 +32,11 @@ export function startPeriodic(jobs: readonly PeriodicJob[], log: Logger): Period
 }
 
 async function keepRunning(
-  { name, every, run }: PeriodicJob,
+  { name, after, every, run }: PeriodicJob,
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> {
+  if (after !== undefined) await pause(after, signal);
   while (!signal.aborted) {
     let soonest: number | void = undefined;
     try {

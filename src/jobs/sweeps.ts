@@ -1,4 +1,6 @@
 import type { PrismaClient } from '../database/generated/client.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { PeriodicJob } from './periodic.ts';
 
 /** Takes out what is needed no longer. Any number of servers may do it at once. */
 export interface Sweep {
@@ -20,6 +22,25 @@ export function sweepRows(table: string, condition: string): Sweep {
         const count = await prisma.$executeRawUnsafe(sql);
         gone += count;
         if (count < AT_ONCE) return gone;
+      }
+    },
+  };
+}
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/** All sweeps one after the other, once an hour; a start has other things to do first. */
+export function sweepJob(sweeps: readonly Sweep[], prisma: PrismaClient, log: Logger): PeriodicJob {
+  return {
+    name: 'sweep',
+    after: MINUTE,
+    every: HOUR,
+    run: async (signal) => {
+      for (const { name, run } of sweeps) {
+        if (signal.aborted) return;
+        const gone = await run(prisma);
+        if (gone > 0) log.info({ sweep: name, rows: gone }, 'swept');
       }
     },
   };

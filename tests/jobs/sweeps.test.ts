@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession } from '../../src/auth/sessions.ts';
 import { startPeriodic } from '../../src/jobs/periodic.ts';
 import { sweeps } from '../../src/background.ts';
+import { sweepJob } from '../../src/jobs/sweeps.ts';
 import { openNewsroom, type Newsroom } from '../support/factories.ts';
 import { until } from '../support/nodes.ts';
 import { quiet } from '../support/postgres.ts';
@@ -12,9 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
-const sweepAll = async () => {
-  for (const { run } of sweeps) await run(newsroom.prisma);
-};
+const sweepAll = () => sweepJob(sweeps, newsroom.prisma, quiet).run(new AbortController().signal);
 
 test('sessions that ended, failures beyond their window and keys of yesterday go, the others stay', async () => {
   const { prisma } = newsroom;
