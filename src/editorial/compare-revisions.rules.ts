@@ -1,11 +1,10 @@
 /** Field by field, what a save changed: everything that can be set, and what acts of their own change. */
 import type { AggregateType } from '../history/record-tables.ts';
-import { rowsOf, type Row, type Snapshot } from '../history/snapshot.ts';
-import { isSame, shownField, type StateRules } from '../history/state-rules.ts';
-import { toGlobalId } from '../text/global-id.ts';
+import type { Row, Snapshot } from '../history/snapshot.ts';
+import { isSame } from '../history/state-rules.ts';
 import { wordChanges, type WordChange } from '../text/word-changes.ts';
 import { claimsOfSnapshot, claimSubject, settledValues } from './claimed-fields.rules.ts';
-import { recordStates } from './record-states.ts';
+import { setFields } from './record-states.ts';
 
 export interface FieldChange {
   name: string;
@@ -31,32 +30,17 @@ export function fieldChanges(type: AggregateType, before: Snapshot | null, after
 
 /** A revision's fields under the names and in the form of the API's inputs. */
 function shownState(type: AggregateType, snapshot: Snapshot): Record<string, unknown> {
-  const rules: StateRules<Record<string, unknown>> | undefined = recordStates[type];
-  const set = Object.entries(rules?.of(snapshot) ?? {}).map(([field, value]) => {
-    const shown = shownField(rules!, field, value);
-    return [shown.name, shown.value] as const;
-  });
+  const set = setFields(type, snapshot).map(({ shown: { name, value } }) => [name, value] as const);
   return {
     ...Object.fromEntries(set),
     ...settledValues(type, snapshot),
     ...(claimSubject(type) ? { claims: claimsOfSnapshot(snapshot) } : {}),
     ...(type === 'ARTICLE' ? publication(snapshot.record) : {}),
-    ...(type === 'COMPANY' ? { relations: rowsOf(snapshot, 'company_relation').map(relationOf) } : {}),
   };
 }
 
 function publication({ status, scheduled_at: scheduledAt, withdrawn_reason: withdrawnReason }: Row) {
   return { status, scheduledAt, withdrawnReason };
-}
-
-function relationOf(row: Row): object {
-  return {
-    id: toGlobalId('CompanyRelation', row.id as string),
-    relationKind: row.relation_kind,
-    object: toGlobalId('Company', row.object_id as string),
-    since: row.since_edtf,
-    until: row.until_edtf,
-  };
 }
 
 const isEmpty = (value: unknown): boolean =>

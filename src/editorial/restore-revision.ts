@@ -5,10 +5,9 @@ import { lockRecord } from '../history/lock-record.ts';
 import type { AggregateType } from '../history/record-tables.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import type { Snapshot } from '../history/snapshot.ts';
-import { shownField } from '../history/state-rules.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { claimSubject, settledBy, settledFields } from './claimed-fields.rules.ts';
-import { recordStates } from './record-states.ts';
+import { setFields } from './record-states.ts';
 import { updateRecord } from './update-record.ts';
 import { withPassages } from './with-passages.ts';
 
@@ -67,12 +66,9 @@ async function savedSnapshot(
 
 /** What is to be set, and which fields their claims shall settle as before. */
 function chosenFields(type: AggregateType, snapshot: Snapshot, fields: readonly string[] | undefined) {
-  const rules = recordStates[type];
-  if (!rules) throw new Error(`nothing says what can be set of ${type}`);
-  const state = rules.of(snapshot) as Record<string, unknown>;
-  const nameOf = (field: string) => shownField(rules, field, null).name;
+  const state = setFields(type, snapshot);
   const claimed = settledFields(type).map(({ name }) => name);
-  const allowed = [...Object.keys(state).map(nameOf), ...claimed];
+  const allowed = [...state.map(({ shown }) => shown.name), ...claimed];
   for (const [index, name] of (fields ?? []).entries()) {
     if (allowed.includes(name)) continue;
     const rule = `one of ${allowed.join(', ')}`;
@@ -82,8 +78,11 @@ function chosenFields(type: AggregateType, snapshot: Snapshot, fields: readonly 
     throw new InvalidValue({ field: 'fields', value: 'none', rule: 'at least one; left out: all' });
   }
   const isChosen = (name: string) => (fields ? fields.includes(name) : !whenNamed.has(name));
-  const set = Object.fromEntries(Object.entries(state).filter(([field]) => isChosen(nameOf(field))));
-  // One goes with the other.
-  if ('visibility' in set) set.visibilityReason = state.visibilityReason;
-  return { set, claimed: claimed.filter(isChosen) };
+  // Visibility and its reason go together.
+  const isSet = (name: string) =>
+    isChosen(name === 'visibilityReason' ? 'visibility' : name) || isChosen(name);
+  const set = state
+    .filter(({ shown }) => isSet(shown.name))
+    .map(({ field, value }) => [field, value] as const);
+  return { set: Object.fromEntries(set), claimed: claimed.filter(isChosen) };
 }

@@ -2,9 +2,13 @@ import { updateArticleIn } from '../articles/update-article.ts';
 import type { Actor } from '../auth/actor.ts';
 import { updateCompanyIn } from '../companies/update-company.ts';
 import type { Tx } from '../database/transaction.ts';
+import { updateFundingRoundIn } from '../funding/save-funding-round.ts';
 import type { AggregateType } from '../history/record-tables.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
+import { updateMilestoneIn } from '../milestones/save-milestone.ts';
 import { updatePersonIn } from '../people/update-person.ts';
+import { updateQuoteIn } from '../quotes/save-quote.ts';
+import { updateRoleIn } from '../roles/save-role.ts';
 
 interface Change {
   id: string;
@@ -28,9 +32,12 @@ export function updateRecord(
     case 'COMPANY':
       return updateCompanyIn(tx, actor, change, options);
     case 'FUNDING_ROUND':
+      return updateFundingRoundIn(tx, actor, change, options);
     case 'QUOTE':
+      return updateQuoteIn(tx, actor, change, options);
     case 'ROLE':
+      return updateRoleIn(tx, actor, change, options);
     case 'MILESTONE':
-      throw new Error(`nothing says how a ${type} is updated`);
+      return updateMilestoneIn(tx, actor, change, options);
   }
 }

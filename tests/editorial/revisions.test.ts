@@ -4,9 +4,15 @@ import { discardDraft } from '../../src/articles/discard-draft.ts';
 import { createArticle } from '../../src/articles/create-article.ts';
 import { publishArticle } from '../../src/articles/publish-article.ts';
 import { updateArticle } from '../../src/articles/update-article.ts';
+import { createCompany } from '../../src/companies/create-company.ts';
+import { updateCompany } from '../../src/companies/update-company.ts';
+import { createFundingRound, updateFundingRound } from '../../src/funding/save-funding-round.ts';
+import { createQuote, updateQuote } from '../../src/quotes/save-quote.ts';
+import { createRole, updateRole } from '../../src/roles/save-role.ts';
 import { retractClaim } from '../../src/claims/set-claim-rank.ts';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
 import type { WriteContext } from '../../src/history/write.ts';
+import { createMilestone, updateMilestone } from '../../src/milestones/save-milestone.ts';
 import { createPerson } from '../../src/people/create-person.ts';
 import { updatePerson } from '../../src/people/update-person.ts';
 import { fromGlobalId, toGlobalId } from '../../src/text/global-id.ts';
@@ -246,6 +252,122 @@ describe('restoring', () => {
     expect(record).toMatchObject({ headline: 'First', revision: 5 });
     const draft = await context.prisma.articleDraft.findUniqueOrThrow({ where: { articleId: id } });
     expect(draft.content).toMatchObject({ headline: 'Second' });
+  });
+
+  test('a round and a company get back investors and relations, each with its passage, and the amount of then', async () => {
+    const text = await publishText(
+      { context } as Newsroom,
+      'Nord raised 5 million euros from Fund, to which it belongs.',
+    );
+    const nord = await createCompany(context, { name: 'Nord' });
+    const fund = await createCompany(context, { name: 'Fund' });
+    const belongs = {
+      relationKind: 'SUBSIDIARY_OF' as const,
+      objectId: fund.id,
+      evidence: text.cite('to which it belongs'),
+    };
+    await updateCompany(context, { id: nord.id, expectedRevision: 1, relations: [belongs] });
+    await updateCompany(context, { id: nord.id, expectedRevision: 2, relations: [] });
+    const amount = (min: string) => ({
+      field: 'amount',
+      value: { amount: { min, max: min, currency: 'EUR', qualifier: 'EXACT' as const } },
+      evidence: text.cite('5 million euros'),
+    });
+    const { id } = await createFundingRound(context, {
+      companyId: nord.id,
+      title: 'Seed',
+      roundType: 'SEED',
+      investments: [{ investor: { companyId: fund.id }, isLead: true, evidence: text.cite('from Fund') }],
+      claims: [amount('5000000')],
+    });
+    await updateFundingRound(context, {
+      id,
+      expectedRevision: 1,
+      title: 'Other',
+      investments: [],
+      claims: [amount('6000000')],
+    });
+    const answers = [
+      await restore(editor, { of: toGlobalId('FundingRound', id), revision: 1, expectedRevision: 2 }),
+      await restore(editor, {
+        of: toGlobalId('Company', nord.id),
+        revision: 2,
+        fields: ['relations'],
+        expectedRevision: 3,
+      }),
+    ];
+    expect(answers.map(({ userErrors }) => userErrors)).toEqual([[], []]);
+    const round = await context.prisma.fundingRound.findUniqueOrThrow({
+      where: { id },
+      include: { investments: { include: { evidence: true } } },
+    });
+    expect(round).toMatchObject({
+      title: 'Seed',
+      investments: [{ isLead: true, isPublic: true, evidence: [{ exact: 'from Fund' }] }],
+    });
+    expect(round.amountMin?.toFixed()).toBe('5000000');
+    const relations = await context.prisma.companyRelation.findMany({
+      where: { subjectId: nord.id },
+      include: { evidence: true },
+    });
+    expect(relations).toMatchObject([
+      { objectId: fund.id, isPublic: true, evidence: [{ exact: 'to which it belongs' }] },
+    ]);
+    const { nodes } = await revisionsOf(toGlobalId('FundingRound', id));
+    expect(nodes[0].changes.map(({ name }: Answer) => name).toSorted()).toEqual([
+      'amount',
+      'claims',
+      'investments',
+      'title',
+    ]);
+  });
+
+  test('a quote, a role and a milestone are as they were', async () => {
+    const person = await createPerson(context, { name: 'Jo Tan' });
+    const company = await createCompany(context, { name: 'Süd' });
+    const quote = await createQuote(context, {
+      text: 'Ready',
+      language: 'en',
+      quoteKind: 'DIRECT',
+      speaker: { personId: person.id },
+    });
+    await updateQuote(context, { id: quote.id, expectedRevision: 1, text: 'Not ready', speaker: null });
+    const role = await createRole(context, {
+      personId: person.id,
+      companyId: company.id,
+      title: 'Chair',
+      roleKind: 'CHAIR',
+    });
+    await updateRole(context, { id: role.id, expectedRevision: 1, title: 'Founder', roleKind: 'FOUNDER' });
+    const milestone = await createMilestone(context, {
+      milestoneKind: 'FOUNDED',
+      title: 'Founded',
+      participants: [{ companyId: company.id }],
+    });
+    await updateMilestone(context, {
+      id: milestone.id,
+      expectedRevision: 1,
+      title: 'Begun',
+      participants: [{ personId: person.id }],
+    });
+    for (const [type, { id }] of [
+      ['Quote', quote],
+      ['Role', role],
+      ['Milestone', milestone],
+    ] as const) {
+      const { userErrors } = await restore(editor, {
+        of: toGlobalId(type, id),
+        revision: 1,
+        expectedRevision: 2,
+      });
+      expect(userErrors).toEqual([]);
+      const { nodes } = await revisionsOf(toGlobalId(type, id));
+      const back = ({ changes }: Answer) =>
+        changes.map(({ name, before, after }: Answer) => [name, before, after]);
+      expect(back(nodes[0])).toEqual(
+        back(nodes[1]).map(([name, before, after]: unknown[]) => [name, after, before]),
+      );
+    }
   });
 
   test('is refused by name and rule, and changes nothing', async () => {
