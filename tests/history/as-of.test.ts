@@ -145,7 +145,7 @@ describe('what asOf does not answer', () => {
       'evidence',
     ];
     expect(beyond).toEqual({
-      article: ['fundingRounds', 'quotes', 'translations', 'corrections'],
+      article: ['fundingRounds', 'quotes', 'draft', 'translations', 'corrections'],
       person: party,
       company: [...party.slice(0, 2), 'fundingRounds', ...party.slice(2)],
       fundingRound: ['articles', 'claims', 'evidence'],
