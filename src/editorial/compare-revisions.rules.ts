@@ -35,7 +35,7 @@ function shownState(type: AggregateType, snapshot: Snapshot): Record<string, unk
     ...Object.fromEntries(set),
     ...settledValues(type, snapshot),
     ...(claimSubject(type) ? { claims: claimsOfSnapshot(snapshot) } : {}),
-    ...(type === 'ARTICLE' ? publication(snapshot.record) : {}),
+    ...(type === 'ARTICLE' ? publication(snapshot.record) : { deletedAt: snapshot.record.deleted_at }),
   };
 }
 

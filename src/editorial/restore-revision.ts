@@ -6,6 +6,7 @@ import type { AggregateType } from '../history/record-tables.ts';
 import type { Saved, SaveOptions } from '../history/saved.ts';
 import type { Snapshot } from '../history/snapshot.ts';
 import { write, type WriteContext } from '../history/write.ts';
+import { bringBackRecord } from './bring-back.ts';
 import { claimSubject, settledBy, settledFields } from './claimed-fields.rules.ts';
 import { setFields } from './record-states.ts';
 import { updateRecord } from './update-record.ts';
@@ -31,6 +32,7 @@ export function restoreRevision(
 ): Promise<Saved> {
   const why = reason ?? `as it was at revision ${revision}`;
   return write(context, async (tx) => {
+    await bringBackRecord(tx, type, id);
     const locked = await lockRecord(tx, type, id, expectedRevision);
     const snapshot = await savedSnapshot(tx, { type, id, revision, present: locked.revision });
     const chosen = chosenFields(type, snapshot, fields);

@@ -10,6 +10,7 @@ import { createFundingRound, updateFundingRound } from '../../src/funding/save-f
 import { createQuote, updateQuote } from '../../src/quotes/save-quote.ts';
 import { createRole, updateRole } from '../../src/roles/save-role.ts';
 import { retractClaim } from '../../src/claims/set-claim-rank.ts';
+import { deleteRecord } from '../../src/history/delete-record.ts';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
 import type { WriteContext } from '../../src/history/write.ts';
 import { createMilestone, updateMilestone } from '../../src/milestones/save-milestone.ts';
@@ -368,6 +369,30 @@ describe('restoring', () => {
         back(nodes[1]).map(([name, before, after]: unknown[]) => [name, after, before]),
       );
     }
+  });
+
+  test('a deleted record comes back, and not before what it points to', async () => {
+    const { id, of, found } = await somebody();
+    const company = await createCompany(context, { name: 'West' });
+    const role = await createRole(context, {
+      personId: id,
+      companyId: company.id,
+      title: 'Chair',
+      roleKind: 'CHAIR',
+    });
+    await deleteRecord(context, 'ROLE', { id: role.id, expectedRevision: 1 });
+    await deleteRecord(context, 'PERSON', { id, expectedRevision: 1 });
+    const [deletion] = (await revisionsOf(of)).nodes;
+    expect(deletion.changes.map(({ name }: Answer) => name)).toContain('deletedAt');
+    const roleBack = { of: toGlobalId('Role', role.id), revision: 1, expectedRevision: 2 };
+    const before = await fingerprint(own.url);
+    expect((await restore(editor, roleBack)).userErrors).toHaveLength(1);
+    expect(await fingerprint(own.url)).toBe(before);
+    const { record, userErrors } = await restore(editor, { of, revision: 1, expectedRevision: 2 });
+    expect(userErrors).toEqual([]);
+    expect(record).toMatchObject({ name: 'Anna Berg', bornOn: { edtf: '1987' } });
+    expect(await found()).toMatchObject({ deletedAt: null, isPublic: true, revision: 3 });
+    expect((await restore(editor, roleBack)).userErrors).toEqual([]);
   });
 
   test('is refused by name and rule, and changes nothing', async () => {
