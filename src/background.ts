@@ -1,5 +1,6 @@
 /** The work a server does beside answering. */
-import { sweepAccounts } from './auth/sweep-accounts.ts';
+import { WINDOW_MINUTES } from './auth/attempts.ts';
+import { sessionLife } from './auth/sessions.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { publishDueJob } from './editorial/publish-due.ts';
 import { KEPT_HOURS } from './history/act-request.ts';
@@ -9,8 +10,13 @@ import type { Logger } from './logging/logger.ts';
 
 /** What is needed no longer; one line each. */
 export const sweeps: readonly Sweep[] = [
-  { name: 'accounts', run: sweepAccounts },
   sweepRows('idempotency_key', `created_at < now() - interval '${KEPT_HOURS} hours'`),
+  sweepRows('sign_in_failure', `since < now() - interval '${WINDOW_MINUTES} minutes'`),
+  sweepRows(
+    'session',
+    `expires_at < now() or last_seen_at < now() - interval '${sessionLife.idleHours} hours'`,
+  ),
+  sweepRows('account_link', `expires_at < now() - interval '7 days'`),
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger): Periodic {
