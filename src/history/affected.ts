@@ -41,35 +41,7 @@ export async function affectedBy(tx: Tx, touched: Touched): Promise<Affected> {
       factKindNames.map((name) => [name, new Set(touched[name])]),
     ) as Affected['facts'],
   };
-  if (articles.size > 0) {
-    const documents = 'select d.id from document d where d.article_id = any($1::uuid[])';
-    for (const name of factKindNames) {
-      const { key } = factKind(name);
-      add(
-        affected.facts[name],
-        await idsOf(
-          tx,
-          `select distinct e.${key} as id from evidence e where e.${key} is not null and e.document_id in (${documents})`,
-          [...articles],
-        ),
-      );
-    }
-    add(
-      affected.facts.quotes,
-      await idsOf(tx, 'select id from quote where article_id = any($1::uuid[])', [...articles]),
-    );
-    for (const [party, ids] of [
-      ['person_id', affected.people],
-      ['company_id', affected.companies],
-    ] as const) {
-      add(
-        ids,
-        await idsOf(tx, `select distinct ${party} as id from mention where article_id = any($1::uuid[])`, [
-          ...articles,
-        ]),
-      );
-    }
-  }
+  if (articles.size > 0) await addPartsOf(tx, affected, [...articles]);
   await addFactsOf(tx, affected, {
     PERSON: new Map(
       [...affected.people].filter((id) => touched.people?.includes(id)).map((id) => [id, true]),
@@ -83,43 +55,67 @@ export async function affectedBy(tx: Tx, touched: Touched): Promise<Affected> {
   return affected;
 }
 
+/** Whom the articles name, what is quoted from them and what stands on their texts, former ones too. */
+async function addPartsOf(tx: Tx, affected: Affected, articles: readonly string[]): Promise<void> {
+  const keys = factKindNames.map((name) => `e.${factKind(name).key} as ${name}`);
+  const standing = await tx.$queryRawUnsafe<Record<FactKindName, string | null>[]>(
+    `select ${keys.join(', ')} from evidence e join document d on d.id = e.document_id where d.article_id = any($1::uuid[])`,
+    articles,
+  );
+  for (const name of factKindNames)
+    add(
+      affected.facts[name],
+      standing.flatMap((row) => row[name] ?? []),
+    );
+  const named = await tx.$queryRawUnsafe<Record<'person' | 'company' | 'quote', string | null>[]>(
+    `select person_id as person, company_id as company, null::uuid as quote from mention where article_id = any($1::uuid[])
+     union select null, null, id from quote where article_id = any($1::uuid[])`,
+    articles,
+  );
+  add(
+    affected.people,
+    named.flatMap(({ person }) => person ?? []),
+  );
+  add(
+    affected.companies,
+    named.flatMap(({ company }) => company ?? []),
+  );
+  add(
+    affected.facts.quotes,
+    named.flatMap(({ quote }) => quote ?? []),
+  );
+}
+
 /** Everybody the affected facts point to. */
 async function addNamedParties(tx: Tx, affected: Affected): Promise<void> {
+  const parts: string[] = [];
+  const parameters: string[][] = [];
+  const from = (table: string, key: string, ids: string, columns: Columns) => {
+    for (const side of sides) {
+      for (const column of columns[side]) {
+        parts.push(`select '${side}' as side, ${column} as id from ${table} where ${key} = any(${ids})`);
+      }
+    }
+  };
   for (const name of factKindNames) {
     const kind = factKind(name);
-    const facts = [...affected.facts[name]];
-    if (facts.length === 0) continue;
-    for (const [columns, ids] of [
-      [kind.people, affected.people],
-      [kind.companies, affected.companies],
-      [kind.rounds, affected.rounds],
-    ] as const) {
-      for (const column of columns) {
-        add(
-          ids,
-          await idsOf(
-            tx,
-            `select distinct ${column} as id from ${kind.table} where id = any($1::uuid[])`,
-            facts,
-          ),
-        );
-      }
-    }
+    if (affected.facts[name].size === 0) continue;
+    const ids = `$${parameters.push([...affected.facts[name]])}::uuid[]`;
+    from(kind.table, 'id', ids, kind);
     if (kind.participants) {
-      for (const [column, ids] of [
-        ['person_id', affected.people],
-        ['company_id', affected.companies],
-      ] as const) {
-        add(
-          ids,
-          await idsOf(
-            tx,
-            `select distinct ${column} as id from ${kind.participants} where ${kind.key} = any($1::uuid[])`,
-            facts,
-          ),
-        );
-      }
+      from(kind.participants, kind.key, ids, {
+        people: ['person_id'],
+        companies: ['company_id'],
+        rounds: [],
+      });
     }
+  }
+  if (parts.length > 0) {
+    const rows = await tx.$queryRawUnsafe<{ side: Side; id: string | null }[]>(
+      parts.join(' union '),
+      ...parameters,
+    );
+    for (const { side, id } of rows) if (id !== null) affected[side].add(id);
   }
   add(
     affected.companies,
@@ -129,25 +125,34 @@ async function addNamedParties(tx: Tx, affected: Affected): Promise<void> {
   );
 }
 
+const sides = ['people', 'companies', 'rounds'] as const;
+type Side = (typeof sides)[number];
+type Columns = Readonly<Record<Side, readonly string[]>>;
+
 /** All facts of parties that changed sides: what points to them follows. */
 export async function addFactsOf(tx: Tx, affected: Affected, flipped: Flips): Promise<void> {
-  const sides = [
+  const parts: string[] = [];
+  const parameters: string[][] = [];
+  for (const [party, changes] of [
     ['person', flipped.PERSON],
     ['company', flipped.COMPANY],
     ['round', flipped.FUNDING_ROUND],
-  ] as const;
-  for (const [party, changes] of sides) {
+  ] as const) {
     if (changes.size === 0) continue;
+    const ids = `any($${parameters.push([...changes.keys()])}::uuid[])`;
     for (const name of factKindNames) {
       const kind = factKind(name);
-      for (const condition of names(kind, party, 'any($1::uuid[])')) {
-        add(
-          affected.facts[name],
-          await idsOf(tx, `select f.id from ${kind.table} f where ${condition}`, [...changes.keys()]),
-        );
+      for (const condition of names(kind, party, ids)) {
+        parts.push(`select '${name}' as kind, f.id from ${kind.table} f where ${condition}`);
       }
     }
   }
+  if (parts.length === 0) return;
+  const rows = await tx.$queryRawUnsafe<{ kind: FactKindName; id: string }[]>(
+    parts.join(' union '),
+    ...parameters,
+  );
+  for (const { kind, id } of rows) affected.facts[kind].add(id);
 }
 
 export function add(ids: Ids, more: Iterable<string>): void {

@@ -1,6 +1,6 @@
 /** Who and what appears in articles, once each: parties by their mentions, rounds by evidence in the current text. */
 import type { Tx } from '../database/transaction.ts';
-import { idsOf, type Affected } from './affected.ts';
+import type { Affected } from './affected.ts';
 
 /** Each kind of appearance has indexes of its own, and none is for all of them. */
 const kinds = ['person_id', 'company_id', 'round_id'] as const;
@@ -33,17 +33,15 @@ export async function settleAppearances(tx: Tx, affected: Affected): Promise<voi
 }
 
 async function articlesOf(tx: Tx, { articles, rounds, facts }: Affected): Promise<string[]> {
-  const standing = (key: string) =>
-    `select distinct d.article_id as id from evidence e join document d on d.id = e.document_id and d.is_article_text
-     where e.${key} = any($1::uuid[])`;
-  const found = await Promise.all([
-    idsOf(tx, 'select distinct article_id as id from appearance where round_id = any($1::uuid[])', [
-      ...rounds,
-    ]),
-    idsOf(tx, standing('claim_id'), [...facts.claims]),
-    idsOf(tx, standing('investment_id'), [...facts.investments]),
-  ]);
-  return [...new Set([...articles, ...found.flat()])];
+  const rows = await tx.$queryRawUnsafe<{ id: string | null }[]>(
+    `select article_id as id from appearance where round_id = any($1::uuid[])
+     union select d.article_id from evidence e join document d on d.id = e.document_id and d.is_article_text
+       where e.claim_id = any($2::uuid[]) or e.investment_id = any($3::uuid[])`,
+    [...rounds],
+    [...facts.claims],
+    [...facts.investments],
+  );
+  return [...new Set([...articles, ...rows.flatMap(({ id }) => id ?? [])])];
 }
 
 /** SQL: the appearances that the articles `a` ought to have. */

@@ -27,8 +27,10 @@ export const followers: readonly { table: string; isPublic: string; affected: st
   {
     table: 'appearance',
     isPublic: `(${articlePublic} and coalesce(${partyPublic}, (select f.is_public from funding_round f where f.id = r.round_id)))`,
-    affected:
-      'r.article_id = any(ids.articles) or r.person_id = any(ids.people) or r.company_id = any(ids.companies) or r.round_id = any(ids.rounds)',
+    // In articles each kind of appearance has an index of its own.
+    affected: `(r.person_id is not null and r.article_id = any(ids.articles)) or (r.company_id is not null and r.article_id = any(ids.articles))
+      or (r.round_id is not null and r.article_id = any(ids.articles))
+      or r.person_id = any(ids.people) or r.company_id = any(ids.companies) or r.round_id = any(ids.rounds)`,
   },
   { table: 'image', isPublic: articlePublic, affected: 'r.article_id = any(ids.articles)' },
   { table: 'article_topic', isPublic: articlePublic, affected: 'r.article_id = any(ids.articles)' },
@@ -76,28 +78,39 @@ export const followers: readonly { table: string; isPublic: string; affected: st
 ];
 
 export async function settleSurroundings(tx: Tx, affected: Affected): Promise<void> {
-  for (const name of factKindNames) {
-    const { key, table } = factKind(name);
-    const facts = [...affected.facts[name]];
-    if (facts.length === 0) continue;
-    await tx.$executeRawUnsafe(
-      `update evidence e set is_public = s.settled from (select e.id, ${evidenceIsPublic(key, table)} as settled from evidence e where e.${key} = any($1::uuid[])) s
-       where e.id = s.id and e.is_public <> s.settled`,
-      facts,
-    );
-  }
+  await settleEvidence(tx, affected);
   const documents = await affectedDocuments(tx, affected);
   if (documents.length > 0) await settleDocuments(tx, documents);
-  const ids = { ...affected, ...affected.facts };
-  const touched = ['articles', 'people', 'companies', 'rounds', 'milestones', 'quotes', 'roles'] as const;
-  const arrays = touched.map((name, index) => `$${index + 1}::uuid[] as ${name}`).join(', ');
+  const { facts, ...records } = affected;
+  const ids: Readonly<Record<string, ReadonlySet<string>>> = { ...records, ...facts };
   for (const { table, isPublic, affected: rows } of followers) {
-    if (touched.every((name) => ids[name].size === 0 || !rows.includes(`ids.${name}`))) continue;
+    const used = [...new Set(rows.match(/(?<=ids\.)\w+/g))];
+    if (used.every((name) => ids[name]!.size === 0)) continue;
+    // As parameters, not as columns of a row: only so can the indexes be asked for each.
+    const condition = rows.replaceAll(
+      /ids\.(\w+)/g,
+      (_, name: string) => `$${used.indexOf(name) + 1}::uuid[]`,
+    );
     await tx.$executeRawUnsafe(
-      `update ${table} r set is_public = ${isPublic} from (select ${arrays}) ids where (${rows}) and r.is_public <> ${isPublic}`,
-      ...touched.map((name) => [...ids[name]]),
+      `update ${table} r set is_public = ${isPublic} where (${condition}) and r.is_public <> ${isPublic}`,
+      ...used.map((name) => [...ids[name]!]),
     );
   }
+}
+
+async function settleEvidence(tx: Tx, { facts }: Affected): Promise<void> {
+  const kinds = factKindNames
+    .filter((name) => facts[name].size > 0)
+    .map((name) => [name, factKind(name)] as const);
+  if (kinds.length === 0) return;
+  const settled = kinds.map(
+    ([, { key, table }], at) =>
+      `select e.id, ${evidenceIsPublic(key, table)} as settled from evidence e where e.${key} = any($${at + 1}::uuid[])`,
+  );
+  await tx.$executeRawUnsafe(
+    `update evidence e set is_public = s.settled from (${settled.join(' union all ')}) s where e.id = s.id and e.is_public <> s.settled`,
+    ...kinds.map(([name]) => [...facts[name]]),
+  );
 }
 
 async function settleDocuments(tx: Tx, documents: readonly string[]): Promise<void> {
@@ -112,22 +125,17 @@ async function settleDocuments(tx: Tx, documents: readonly string[]): Promise<vo
   );
 }
 
-async function affectedDocuments(tx: Tx, affected: Affected): Promise<string[]> {
-  const ids = new Set<string>();
-  const collect = async (condition: string, parameter: string[]) => {
-    if (parameter.length === 0) return;
-    const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
-      `select distinct d.id from document d where ${condition}`,
-      parameter,
-    );
-    for (const { id } of rows) ids.add(id);
-  };
-  await collect('d.article_id = any($1::uuid[])', [...affected.articles]);
-  for (const name of factKindNames) {
-    await collect(
-      `d.id in (select e.document_id from evidence e where e.${factKind(name).key} = any($1::uuid[]))`,
-      [...affected.facts[name]],
-    );
-  }
-  return [...ids];
+async function affectedDocuments(tx: Tx, { articles, facts }: Affected): Promise<string[]> {
+  const kinds = factKindNames.filter((name) => facts[name].size > 0);
+  const standing = kinds.map(
+    (name, at) =>
+      `select document_id as id from evidence where ${factKind(name).key} = any($${at + 2}::uuid[])`,
+  );
+  const parts = ['select id from document where article_id = any($1::uuid[])', ...standing];
+  const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
+    parts.join(' union '),
+    [...articles],
+    ...kinds.map((name) => [...facts[name]]),
+  );
+  return rows.map(({ id }) => id);
 }
