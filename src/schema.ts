@@ -30,7 +30,10 @@ import { documentReads, evidenceReads } from './documents/document.reads.ts';
 import { DocumentResolver } from './documents/document.resolver.ts';
 import { documentReadRights } from './documents/document.rights.ts';
 import { EvidenceResolver } from './documents/evidence.resolver.ts';
-import { editorialRights } from './editorial/editorial.rights.ts';
+import { CorrectionMutations } from './editorial/corrections/correction.mutations.ts';
+import { duplicateReads, duplicatesRead } from './editorial/duplicates/duplicate.reads.ts';
+import { DuplicateResolver } from './editorial/duplicates/duplicate.resolver.ts';
+import { editorialReadRights, editorialRights } from './editorial/editorial.rights.ts';
 import { MergeMutations } from './editorial/merge/merge.mutations.ts';
 import { PublicationMutations } from './editorial/publication.mutations.ts';
 import { revisionReads, revisionsRead } from './editorial/revision.reads.ts';
@@ -118,6 +121,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ReferencesResolver,
   VisibilityMutations,
   MergeMutations,
+  DuplicateResolver,
+  CorrectionMutations,
 ];
 
 const types: readonly ReadMap[] = [
@@ -146,6 +151,7 @@ const types: readonly ReadMap[] = [
   apiTokenReads,
   auditReads,
   revisionReads,
+  duplicateReads,
 ];
 
 /** What everybody may ask for; the answer holds what is theirs to see. */
@@ -163,6 +169,7 @@ const publicRoots: ReadMaps['rights'] = {
   fundingRounds: anybody,
   quotes: anybody,
   milestones: anybody,
+  corrections: anybody,
 };
 
 export const readMaps: ReadMaps = {
@@ -183,6 +190,8 @@ export const readMaps: ReadMaps = {
     milestones: connection('Milestone'),
     documents: connection('Document'),
     referencesTo: referencesRead,
+    corrections: connection('Correction'),
+    duplicates: duplicatesRead,
     viewer: { kind: 'signedIn', type: 'User' },
     users: connection('User'),
     auditEntries: connection('AuditEntry'),
@@ -196,6 +205,7 @@ export const readMaps: ReadMaps = {
     ...revisionReadRights,
     ...documentReadRights,
     ...referencesReadRights,
+    ...editorialReadRights,
   },
 };
 

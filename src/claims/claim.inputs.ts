@@ -54,13 +54,13 @@ export function claimsOf(claims: readonly ClaimInput[] | null | undefined): Clai
     return {
       ...claim,
       ...(rank ? { rank } : {}),
-      value: valueOf(value, `${field}.value`),
+      value: claimValueOf(value, `${field}.value`),
       evidence: evidenceOf(evidence, `${field}.evidence`),
     };
   });
 }
 
-function valueOf({ text, date, amount, party }: ClaimValueInput, field: string): ClaimValue {
+export function claimValueOf({ text, date, amount, party }: ClaimValueInput, field: string): ClaimValue {
   const values: (ClaimValue | null)[] = [
     typeof text === 'string' ? { text } : null,
     date ? { date } : null,

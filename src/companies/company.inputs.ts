@@ -20,6 +20,8 @@ const ALL_RELATIONS = 'All whose subject it is; one that stays keeps its passage
 @InputType()
 export class CompanyCreateInput extends PartyInput {
   @Field(() => String) name!: string;
+  @Field(() => Boolean, { nullable: true, description: 'Made even where the archive may have it already.' })
+  isDistinct?: boolean | null;
   @Field(() => CompanyKind, { nullable: true }) companyKind?: CompanyKind;
   @Field(() => [CompanyRelationInput], { nullable: true, description: ALL_RELATIONS })
   relations?: CompanyRelationInput[] | null;

@@ -22,8 +22,11 @@ export class CompanyMutations {
     @Arg('input', () => CompanyCreateInput) input: CompanyCreateInput,
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
-    const { name } = input;
-    return act(async () => createCompany(context, { ...partyFields(input), ...companyFields(input), name }));
+    const { name, isDistinct } = input;
+    return act(async () => {
+      const fields = { ...partyFields(input), ...companyFields(input) };
+      return createCompany(context, { ...fields, name, isDistinct: isDistinct ?? false });
+    });
   }
 
   @Mutation(() => CompanyPayload)

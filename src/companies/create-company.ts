@@ -6,11 +6,14 @@ import { recordRevision } from '../history/record-revision.ts';
 import type { Saved } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
+import { refuseDuplicate } from '../parties/refuse-duplicate.ts';
 import { partyColumns, writePartyParts, type PartyInput } from '../parties/write-party.ts';
 import type { RelationInput } from './company.state.rules.ts';
 import { writeRelations } from './write-relations.ts';
 
 export interface CreateCompanyInput extends PartyInput {
+  /** False: refused where the archive may have it already; true, or nothing said: it is another. */
+  isDistinct?: boolean;
   companyKind?: CompanyKind;
   relations?: RelationInput[];
   claims?: ClaimInput[];
@@ -21,6 +24,7 @@ export function createCompany(context: WriteContext, input: CreateCompanyInput):
 }
 
 export async function createCompanyIn(tx: Tx, actor: Actor, input: CreateCompanyInput): Promise<Saved> {
+  if (input.isDistinct === false) await refuseDuplicate(tx, 'company', input);
   const data = {
     ...(await partyColumns(tx, 'company', input)),
     ...(input.companyKind ? { companyKind: input.companyKind } : {}),

@@ -1,5 +1,6 @@
 import { column, connection, connectionOf, globalId } from '../graphql/reads/fields.ts';
-import type { ReadMap } from '../graphql/reads/read-map.ts';
+import { oneOf, timeRange, uuidsOf } from '../graphql/reads/filters.ts';
+import type { FilterRead, ReadMap } from '../graphql/reads/read-map.ts';
 import { aliveOwner } from '../parties/party.reads.ts';
 
 /** Of what can be deleted. */
@@ -10,6 +11,25 @@ const tables = {
   quote_id: 'quote',
   role_id: 'role',
   milestone_id: 'milestone',
+};
+
+const targets = {
+  Article: 'article_id',
+  Person: 'person_id',
+  Company: 'company_id',
+  FundingRound: 'round_id',
+  Quote: 'quote_id',
+  Role: 'role_id',
+  Milestone: 'milestone_id',
+} as const;
+const types = Object.keys(targets) as (keyof typeof targets)[];
+
+/** Which column it is depends on the id's type, which the statement cannot know: all of them are asked. */
+const ofTarget: FilterRead<string> = (row, _value, bind) => {
+  const id = bind((target) => uuidsOf(types, 'filterBy.target', [target])[0], 'uuid');
+  return `${id} in (${Object.values(targets)
+    .map((column) => row.col(column))
+    .join(', ')})`;
 };
 
 export const correctionReads: ReadMap = {
@@ -23,15 +43,7 @@ export const correctionReads: ReadMap = {
     id: globalId('Correction'),
     target: {
       kind: 'either',
-      types: {
-        Article: 'article_id',
-        Person: 'person_id',
-        Company: 'company_id',
-        FundingRound: 'round_id',
-        Quote: 'quote_id',
-        Role: 'role_id',
-        Milestone: 'milestone_id',
-      },
+      types: targets,
     },
     field: column('field'),
     oldValue: column('old_value'),
@@ -46,7 +58,13 @@ export const correctionReads: ReadMap = {
     evidence: connectionOf('Evidence', 'correction_id'),
   },
   list: {
-    filters: {},
+    filters: {
+      target: ofTarget,
+      articles: (row, _value, bind) =>
+        `${row.col('id')} in (select n.correction_id from correction_article n where n.article_id = any(${bind((ids) => uuidsOf(['Article'], 'filterBy.articles', ids), 'uuid[]')}))`,
+      field: oneOf('field', 'text'),
+      correctedAt: timeRange('corrected_at'),
+    },
     orders: { CORRECTED_AT: { column: 'corrected_at', type: 'timestamptz' } },
     defaultOrder: { field: 'CORRECTED_AT', direction: 'DESC' },
   },

@@ -1,7 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
-import { connectionType } from '../graphql/types/connection.ts';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { connectionType, listArgs } from '../graphql/types/connection.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { DateTime } from '../graphql/types/scalars.ts';
+import { DateTimeRange } from '../graphql/types/values.type.ts';
 
 @ObjectType({
   implements: Node,
@@ -16,4 +17,14 @@ export class Correction extends Node {
   @Field(() => DateTime) correctedAt!: string;
 }
 
+@InputType({ description: 'What is given must hold; of several values one must.' })
+export class CorrectionFilters {
+  @Field(() => ID, { nullable: true, description: 'The record that was corrected.' }) target?: string;
+  @Field(() => [ID], { nullable: true, description: 'Articles that carry the notice.' }) articles?: string[];
+  @Field(() => [String], { nullable: true, description: 'E.g. headline, foundedOn.' }) field?: string[];
+  @Field(() => DateTimeRange, { nullable: true }) correctedAt?: DateTimeRange;
+}
+
+/** The latest first. */
+export const CorrectionListArgs = listArgs(CorrectionFilters, null);
 export const CorrectionConnection = connectionType(Correction, 'Correction');

@@ -3,8 +3,8 @@ import { pageStyle } from './page-style.ts';
 import type { FeedArticle } from './feed-articles.ts';
 
 const texts = {
-  de: { published: 'Veröffentlicht', changed: 'geändert' },
-  en: { published: 'Published', changed: 'changed' },
+  de: { published: 'Veröffentlicht', changed: 'geändert', corrected: 'Korrektur' },
+  en: { published: 'Published', changed: 'changed', corrected: 'Correction' },
 } as const;
 
 /** One article as a plain page to read; `nonce` admits its one style element. */
@@ -18,6 +18,10 @@ export function articlePage(article: FeedArticle, nonce: string): string {
     article.publisher && escapeHtml(article.publisher.name),
     `${words.published} ${time(article.publishedAt)}${isChanged ? `, ${words.changed} ${time(article.modifiedAt)}` : ''}`,
   ].filter(Boolean);
+  const notices = (article.corrections?.nodes ?? []).map(
+    ({ notice, correctedAt }) =>
+      `<p class="correction"><strong>${words.corrected}</strong> (${time(correctedAt)}): ${escapeHtml(notice)}</p>`,
+  );
   return `<!doctype html>
 <html lang="${escapeHtml(article.language)}">
 <head>
@@ -33,6 +37,7 @@ ${article.standfirst ? `<meta name="description" content="${escapeHtml(article.s
 ${article.standfirst ? `<p class="standfirst">${escapeHtml(article.standfirst)}</p>` : ''}
 <p class="about">${about.join(' · ')}</p>
 ${article.bodyHtml}
+${notices.join('\n')}
 </article></main></body>
 </html>
 `;

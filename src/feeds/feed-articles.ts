@@ -14,6 +14,8 @@ export interface FeedArticle {
   modifiedAt: string;
   topics: { label: string }[];
   publisher: { name: string } | null;
+  /** Of one article only: lists do not ask. */
+  corrections?: { nodes: { notice: string; correctedAt: string }[] };
 }
 
 const fields = `id slug url headline standfirst byline language bodyHtml publishedAt modifiedAt topics { label } publisher { name }`;
@@ -22,5 +24,5 @@ export const latestArticles: DocumentNode = parse(
   `query LatestArticles { articles(first: 50) { nodes { ${fields} } } }`,
 );
 export const oneArticle: DocumentNode = parse(
-  `query OneArticle($slug: String!) { article(slug: $slug) { ${fields} } }`,
+  `query OneArticle($slug: String!) { article(slug: $slug) { ${fields} corrections(first: 100) { nodes { notice correctedAt } } } }`,
 );

@@ -73,7 +73,16 @@ export const followers: readonly { table: string; isPublic: string; affected: st
     table: 'correction_article',
     isPublic: `(${articlePublic} and exists (select 1 from correction c where c.id = r.correction_id and c.is_public))`,
     affected:
-      'r.article_id = any(ids.articles) or r.correction_id in (select c.id from correction c where c.person_id = any(ids.people) or c.company_id = any(ids.companies) or c.round_id = any(ids.rounds))',
+      'r.article_id = any(ids.articles) or r.correction_id in (select c.id from correction c where c.person_id = any(ids.people) or c.company_id = any(ids.companies) or c.round_id = any(ids.rounds) or c.quote_id = any(ids.quotes))',
+  },
+  {
+    table: 'evidence',
+    // That of facts follows its fact.
+    isPublic: `case when r.correction_id is null then r.is_public else (r.state = 'ANCHORED'
+      and exists (select 1 from correction c where c.id = r.correction_id and c.is_public)
+      and exists (select 1 from document d join article a on a.id = d.article_id and a.is_public where d.id = r.document_id and d.is_article_text)) end`,
+    affected:
+      'r.correction_id in (select c.id from correction c where c.article_id = any(ids.articles) or c.person_id = any(ids.people) or c.company_id = any(ids.companies) or c.round_id = any(ids.rounds) or c.quote_id = any(ids.quotes)) or (r.correction_id is not null and r.document_id in (select d.id from document d where d.article_id = any(ids.articles)))',
   },
 ];
 

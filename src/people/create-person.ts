@@ -5,9 +5,12 @@ import { recordRevision } from '../history/record-revision.ts';
 import type { Saved } from '../history/saved.ts';
 import { settleVisibility } from '../history/settle-visibility.ts';
 import { write, type WriteContext } from '../history/write.ts';
+import { refuseDuplicate } from '../parties/refuse-duplicate.ts';
 import { partyColumns, writePartyParts, type PartyInput } from '../parties/write-party.ts';
 
 export interface CreatePersonInput extends PartyInput {
+  /** False: refused where the archive may have it already; true, or nothing said: it is another. */
+  isDistinct?: boolean;
   claims?: ClaimInput[];
 }
 
@@ -16,6 +19,7 @@ export function createPerson(context: WriteContext, input: CreatePersonInput): P
 }
 
 export async function createPersonIn(tx: Tx, actor: Actor, input: CreatePersonInput): Promise<Saved> {
+  if (input.isDistinct === false) await refuseDuplicate(tx, 'person', input);
   const data = { ...(await partyColumns(tx, 'person', input)) };
   const { id } = await tx.person.create({ data, select: { id: true } });
   const { names } = await writePartyParts(tx, 'person', id, input);

@@ -6,6 +6,8 @@ import { Person } from './person.type.ts';
 @InputType()
 export class PersonCreateInput extends PartyInput {
   @Field(() => String) name!: string;
+  @Field(() => Boolean, { nullable: true, description: 'Made even where the archive may have it already.' })
+  isDistinct?: boolean | null;
 }
 
 @InputType({ description: 'What is left out stays; claims are added.' })

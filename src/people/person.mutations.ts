@@ -17,7 +17,9 @@ export class PersonMutations {
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
     const { name } = input;
-    return act(async () => createPerson(context, { ...partyFields(input), name }));
+    return act(async () =>
+      createPerson(context, { ...partyFields(input), name, isDistinct: input.isDistinct ?? false }),
+    );
   }
 
   @Mutation(() => PersonPayload)

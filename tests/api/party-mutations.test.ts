@@ -136,7 +136,7 @@ describe.each(Object.keys(kinds) as Kind[])('a %s', (kind) => {
   ];
 
   test.each(refusals)('is refused for %s, when made and when changed', async (_what, path, change) => {
-    const { record } = await mutate(editor, kind, 'Create', { name: `Refused ${kind}` });
+    const { record } = await mutate(editor, kind, 'Create', { name: `Refused ${kind}`, isDistinct: true });
     const before = await fingerprint(own.url);
     const input = change(record.id);
     const answers = [

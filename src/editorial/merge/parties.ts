@@ -39,7 +39,7 @@ export async function lockBoth(
   const rows = await tx.$queryRawUnsafe<PartyRow[]>(
     `select id, slug, name, name_sort as "nameSort", ${kind} as "companyKind", is_public as "isPublic",
        merged_into_id as "mergedIntoId", revision
-     from ${table} where id = any($1::uuid[]) order by id for update`,
+     from ${table} where id = any($1::uuid[]) and deleted_at is null order by id for update`,
     ids,
   );
   const found = (id: string) => rows.find((row) => row.id === id);

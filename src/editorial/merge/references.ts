@@ -41,7 +41,7 @@ export function referencesTo(type: MergeType): readonly Reference[] {
     {
       table: 'role',
       column: key,
-      same: `${alike(FACT_OF[type], 'role_kind', 'started_edtf', 'ended_edtf')} and lower(s.title) = lower(l.title)`,
+      same: `${alike(FACT_OF[type], 'role_kind', 'started_edtf', 'ended_edtf')} and lower(s.title) = lower(l.title) and num_nonnulls(l.deleted_at, s.deleted_at) = 0`,
       hanging: [
         ['evidence', 'role_id'],
         ['quote', 'speaker_role_id'],
