@@ -4,7 +4,7 @@ import { InvalidValue } from '../../errors/app-error.ts';
 import { attachEvidence, type EvidenceInput } from '../../evidence/attach-evidence.ts';
 import { announce } from '../../history/announce.ts';
 import { recordTables } from '../../history/record-tables.ts';
-import { followers } from '../../history/settle-surroundings.ts';
+import { settleVisibility } from '../../history/settle-visibility.ts';
 import { checkText } from '../../text/well-formed.ts';
 import { targetKey, type TargetType } from './targets.ts';
 
@@ -47,24 +47,10 @@ export async function writeCorrection(tx: Tx, actor: Actor, entry: CorrectionEnt
     insert into correction_article (correction_id, article_id)
     select ${correctionId}::uuid, a.id from article a where a.id = any(${[...new Set(articles)]}::uuid[]) and a.version > 0`;
   await attachEvidence(tx, { correctionId }, evidence);
-  await show(tx, correctionId);
   await announceCorrection(tx, actor, entry, correctionId);
 }
 
-/** By the rules that hold for all corrections. */
-async function show(tx: Tx, correctionId: string): Promise<void> {
-  for (const [table, key] of [
-    ['correction', 'id'],
-    ['correction_article', 'correction_id'],
-    ['evidence', 'correction_id'],
-  ] as const) {
-    const { isPublic } = followers.find((each) => each.table === table)!;
-    await tx.$executeRawUnsafe(
-      `update ${table} r set is_public = ${isPublic} where r.${key} = $1::uuid`,
-      correctionId,
-    );
-  }
-}
+const touched = { PERSON: 'people', COMPANY: 'companies', FUNDING_ROUND: 'rounds', QUOTE: 'quotes' } as const;
 
 async function announceCorrection(
   tx: Tx,
@@ -80,6 +66,9 @@ async function announceCorrection(
     update article a set version = a.version + 1, modified_at = now()
     from correction_article n where n.correction_id = ${correctionId}::uuid and a.id = n.article_id and a.is_public
       and a.id <> ${id}::uuid returning a.id, a.version`;
+  // The ledger's own rows follow their record and the articles, and what the public saw of those is kept.
+  const articles = [...noted.map((each) => each.id), ...(type === 'ARTICLE' ? [id] : [])];
+  await settleVisibility(tx, actor, { articles, ...(type === 'ARTICLE' ? {} : { [touched[type]]: [id] }) });
   await announce(tx, actor, [
     { operation: 'CORRECT', recordType: type, recordId: id, ...target!, detail: { correctionId, field } },
     ...noted.map(({ id: recordId, version }) => ({
