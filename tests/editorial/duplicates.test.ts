@@ -92,7 +92,7 @@ test('of one record, page by page', async () => {
   ]);
   for (const { nodes } of [first, second]) expect(nodes[0].one.name).toBe('Nordlicht');
   const { body } = await editor(asked, { of: 'nobody' });
-  expect(body.errors[0].extensions.code).toBe('INVALID_VALUE');
+  expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('are for editors only', async () => {
