@@ -28,7 +28,7 @@ const types = Object.keys(targets) as (keyof typeof targets)[];
 const ofTarget: FilterRead<string> = (row, _value, bind) => {
   const id = bind((target) => uuidsOf(types, 'filterBy.target', [target])[0], 'uuid');
   return `${id} in (${Object.values(targets)
-    .map((column) => row.col(column))
+    .map((key) => row.col(key))
     .join(', ')})`;
 };
 
@@ -37,7 +37,7 @@ export const correctionReads: ReadMap = {
   table: 'correction',
   alive: (row) =>
     Object.entries(tables)
-      .map(([column, table]) => aliveOwner(table, row.col(column)))
+      .map(([key, table]) => aliveOwner(table, row.col(key)))
       .join(' and '),
   fields: {
     id: globalId('Correction'),

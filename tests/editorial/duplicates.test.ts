@@ -60,7 +60,7 @@ async function duplicates(variables: object = {}): Promise<Answer> {
 }
 const named = ({ nodes }: Answer) =>
   nodes.map(({ one, other, score, reasons }: Answer) => [
-    [one.name, other.name].toSorted().join(' / '),
+    ([one.name, other.name] as string[]).toSorted().join(' / '),
     score,
     reasons,
   ]);

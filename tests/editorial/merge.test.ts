@@ -1,4 +1,6 @@
 /** Two companies become one and two again, over real HTTP: each fact is back where it came from, every address answers. */
+// One scene told in order: both halves stand on the same twins, which take seconds to make.
+/* oxlint-disable max-lines */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { updateArticle } from '../../src/articles/update-article.ts';
 import { publishArticle } from '../../src/articles/publish-article.ts';
@@ -263,8 +265,9 @@ describe('unmerging', () => {
     expect(userErrors).toEqual([]);
     const found = await everyAddress(app.ask);
     for (const slug of slugs) expect(found[slug].name, slug).toBe('Polar');
-    for (const id of [survivor, loser])
+    for (const id of [survivor, loser]) {
       expect(found[id]).toMatchObject({ name: 'Polar', redirectedFrom: idOf('Company', id) });
+    }
     expect(found[loser].previousIds.toSorted()).toEqual(
       [survivor, loser].map((id) => idOf('Company', id)).toSorted(),
     );

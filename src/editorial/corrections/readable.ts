@@ -27,7 +27,7 @@ export async function readableClaim(tx: Tx, id: string): Promise<string> {
 /** Of a field that is set directly. */
 export async function readableValue(tx: Tx, value: unknown): Promise<string | null> {
   if (value === null || value === undefined) return null;
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
   const { edtf, personId, companyId } = value as { edtf?: string; personId?: string; companyId?: string };
   if (edtf !== undefined) return edtf;
   const where = { id: personId ?? companyId ?? '' };

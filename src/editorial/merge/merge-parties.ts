@@ -59,12 +59,13 @@ async function mergePartiesIn(tx: Tx, actor: Actor, input: MergeInput): Promise<
     given: givenBy(choices, survivor, loser),
     own: await pointingTo(tx, type, survivorId),
   };
+  const kept: object = before;
   const { id: mergeId } = await tx.merge.create({
     data: {
       recordType: type,
       survivorId,
       loserId,
-      before: before as object,
+      before: kept,
       reason,
       userId: actor.kind === 'user' ? actor.id : null,
       actor: actorName(actor),
@@ -130,8 +131,9 @@ async function writeIdentity(tx: Tx, { type, survivorId, loserId }: Pair, before
     loserId,
     survivorId,
   );
-  if (given.slug !== survivor.slug)
+  if (given.slug !== survivor.slug) {
     await swapSlugs(tx, type, [survivorId, given.slug], [loserId, survivor.slug]);
+  }
   const { nameSort } = given.name === survivor.name ? survivor : loser;
   await tx.$executeRawUnsafe(
     `update ${table} set name = $2, name_sort = $3${type === 'COMPANY' ? ', company_kind = $4::"CompanyKind"' : ''} where id = $1::uuid`,

@@ -10,8 +10,9 @@ export async function moveBack(tx: Tx, pair: Pair): Promise<string[]> {
   const gone: string[] = [];
   for (const reference of referencesTo(type)) {
     gone.push(...(await moveRowsBack(tx, pair, reference)));
-    for (const [table, column] of reference.hanging ?? [])
+    for (const [table, column] of reference.hanging ?? []) {
       await moveHangingBack(tx, mergeId, reference, table, column);
+    }
     if (reference.takenAway) await bringBack(tx, mergeId, reference);
   }
   await restoreRanks(tx, mergeId);

@@ -12,8 +12,8 @@ export const parties = {
 } as const;
 
 export const partyStates: Record<MergeType, StateRules<object>> = {
-  PERSON: personStates as unknown as StateRules<object>,
-  COMPANY: companyStates as unknown as StateRules<object>,
+  PERSON: personStates,
+  COMPANY: companyStates,
 };
 
 /** Of a party's row what a merge looks at and unmerging brings back. */

@@ -39,18 +39,18 @@ async function unmergePartiesIn(tx: Tx, actor: Actor, input: UnmergeInput): Prom
   if (!loser) throw new NotFound(`there is no ${table} with the id given as loser`, { field: 'loser' });
   const merge = await tx.merge.findFirst({ where: { loserId, undoneAt: null } });
   if (!merge) refuse('loser', loser.name, 'it is not merged into another record');
-  if (merge!.survivorId !== survivorId) {
-    const name = await nameOf(tx, type, merge!.survivorId);
-    refuse('loser', loser.name, `it was merged into ${name} (${merge!.survivorId}), not into this record`);
+  if (merge.survivorId !== survivorId) {
+    const name = await nameOf(tx, type, merge.survivorId);
+    refuse('loser', loser.name, `it was merged into ${name} (${merge.survivorId}), not into this record`);
   }
-  await refuseWhileLaterMerge(tx, type, survivor, merge!.id);
+  await refuseWhileLaterMerge(tx, type, survivor, merge.id);
   await reconcile(tx, partyStates[type], { id: survivorId, expectedRevision }, {});
-  const before = merge!.before as unknown as Before;
-  const pair: Pair = { type, mergeId: merge!.id, survivorId, loserId };
+  const before = merge.before as unknown as Before;
+  const pair: Pair = { type, mergeId: merge.id, survivorId, loserId };
   const staying = await stayingNodes(tx, pair, before.own);
   await restoreIdentity(tx, pair, survivor, before);
   const gone = await moveBack(tx, pair);
-  await tx.merge.update({ where: { id: merge!.id }, data: { undoneAt: new Date() } });
+  await tx.merge.update({ where: { id: merge.id }, data: { undoneAt: new Date() } });
   const saved = await settleMerge(tx, actor, pair, reason);
   return { ...saved, staying, gone };
 }
