@@ -84,9 +84,7 @@ export function direct(tx: Tx, lane: Lane): Tx {
 type Template = [strings: TemplateStringsArray | Prisma.Sql, ...values: unknown[]];
 
 function statementOf([strings, ...values]: Template): Prisma.Sql {
-  return Array.isArray(strings)
-    ? Prisma.sql(strings as unknown as TemplateStringsArray, ...values)
-    : (strings as Prisma.Sql);
+  return Array.isArray(strings) ? Prisma.sql(strings, ...values) : (strings as Prisma.Sql);
 }
 
 /** An instant without the zone of this machine. */
@@ -98,8 +96,9 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [pg.types.builtins.NUMERIC]: (text) => new Prisma.Decimal(text),
   [pg.types.builtins.DATE]: (text) => new Date(`${text}T00:00:00Z`),
 };
+type Oid = Parameters<typeof pg.types.getTypeParser>[0];
 const types = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+  getTypeParser: ((oid: Oid, format?: 'text' | 'binary') =>
     (format !== 'binary' && parsers[oid]) ||
     pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 };

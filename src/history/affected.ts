@@ -62,11 +62,10 @@ async function addPartsOf(tx: Tx, affected: Affected, articles: readonly string[
     `select ${keys.join(', ')} from evidence e join document d on d.id = e.document_id where d.article_id = any($1::uuid[])`,
     articles,
   );
-  for (const name of factKindNames)
-    add(
-      affected.facts[name],
-      standing.flatMap((row) => row[name] ?? []),
-    );
+  for (const name of factKindNames) {
+    const ids = standing.flatMap((row) => row[name] ?? []);
+    add(affected.facts[name], ids);
+  }
   const named = await tx.$queryRawUnsafe<Record<'person' | 'company' | 'quote', string | null>[]>(
     `select person_id as person, company_id as company, null::uuid as quote from mention where article_id = any($1::uuid[])
      union select null, null, id from quote where article_id = any($1::uuid[])`,

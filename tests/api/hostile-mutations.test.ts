@@ -102,8 +102,9 @@ describe('T37: columns', () => {
         for (const column of turns) {
           sent += 1;
           const { status, body } = await editor(mutationQuery(name), { input: put(good, { [column]: 'x' }) });
-          if (status !== 400 || body.errors?.[0].extensions.code !== 'BAD_USER_INPUT')
+          if (status !== 400 || body.errors?.[0].extensions.code !== 'BAD_USER_INPUT') {
             passed.push(`${name} ${path}.${column}`);
+          }
         }
       }
     }
@@ -165,8 +166,9 @@ test('T20 T21 T24 T25: hostile values in every place of every input are taken as
         const codes = (body.errors ?? []).map(
           ({ extensions }: { extensions: { code: string } }) => extensions.code,
         );
-        if (![200, 400].includes(status) || !codes.every((code: string) => code === 'BAD_USER_INPUT'))
+        if (![200, 400].includes(status) || !codes.every((code: string) => code === 'BAD_USER_INPUT')) {
           faults.push(shown);
+        }
       }
     }
   }

@@ -103,8 +103,9 @@ describe('each act', () => {
 
   test('is refused for each bad value by its path, and changes nothing', async () => {
     const inputs: { name: string; bad: Act['bad']; good: object }[] = [];
-    for (const [name, { input, bad }] of Object.entries(acts))
+    for (const [name, { input, bad }] of Object.entries(acts)) {
       inputs.push({ name, bad, good: await input() });
+    }
     const before = await fingerprint(own.url);
     const wrong: unknown[] = [];
     for (const { name, bad, good } of inputs) {

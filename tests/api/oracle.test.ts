@@ -106,9 +106,9 @@ async function compare(
 ): Promise<{ answered: number; seen: string }> {
   let answered = 0;
   let seen = '';
-  const open = queries.values();
+  const waiting = queries.values();
   const work = async () => {
-    for (const query of open) {
+    for (const query of waiting) {
       const [first, second] = await Promise.all([ask(one, query, asker), ask(other, query, asker)]);
       expect(second, `${asker.name}: ${query}`).toBe(first);
       expect(first.startsWith('500'), `${asker.name}: ${query}\n${first}`).toBe(false);
