@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { MutationContext } from '../graphql/context.ts';
 import { act, type Outcome } from '../graphql/mutations/act.ts';
-import { because, given, partyOf, refuseNull, uuidOf } from '../graphql/mutations/ids.ts';
+import { because, given, partyOf, refuseNull, uuidOf, uuidOrNothing } from '../graphql/mutations/ids.ts';
 import { uuidsOf } from '../graphql/reads/filters.ts';
 import type { ArticleContent } from './article-fields.rules.ts';
 import {
@@ -110,8 +110,8 @@ function contentOf(input: ArticleCreateInput | ArticleUpdateInput): Partial<Arti
     sourceUrl,
     sourcePublishedOn,
     slug,
-    publisherId: publisher && uuidOf('Publisher', 'publisher', publisher),
-    translationOfId: translationOf && uuidOf('Article', 'translationOf', translationOf),
+    publisherId: uuidOrNothing('Publisher', 'publisher', publisher),
+    translationOfId: uuidOrNothing('Article', 'translationOf', translationOf),
     mentions: mentions?.map(({ party, start, end }, index) => ({
       ...partyOf(party, `mentions[${index}].party`),
       start,

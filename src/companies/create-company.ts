@@ -24,11 +24,13 @@ export function createCompany(context: WriteContext, input: CreateCompanyInput):
 }
 
 export async function createCompanyIn(tx: Tx, actor: Actor, input: CreateCompanyInput): Promise<Saved> {
-  if (input.isDistinct === false) await refuseDuplicate(tx, 'company', input);
   const data = {
     ...(await partyColumns(tx, 'company', input)),
     ...(input.companyKind ? { companyKind: input.companyKind } : {}),
   };
+  if (input.isDistinct === false) {
+    await refuseDuplicate(tx, 'company', { name: data.name, externalIds: input.externalIds });
+  }
   const { id } = await tx.company.create({ data, select: { id: true } });
   const { names } = await writePartyParts(tx, 'company', id, input);
   const claims = await addClaims(tx, 'COMPANY', id, input.claims ?? []);

@@ -64,7 +64,7 @@ export async function updateCompanyIn(
     names,
     relations: related?.relations ?? [],
     claims,
-    changed: looksOtherwise ? [['COMPANY', id]] : [],
+    changed: [...(looksOtherwise ? [id] : []), ...(related?.others ?? [])].map((each) => ['COMPANY', each]),
   });
   return { id, revision: await recordRevision(tx, actor, 'COMPANY', id, { reason }) };
 }

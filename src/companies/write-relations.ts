@@ -3,8 +3,15 @@ import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import { attachEvidence } from '../evidence/attach-evidence.ts';
 import { checkReferences } from '../history/check-references.ts';
-import type { Touched } from '../history/affected.ts';
 import type { RelationInput } from './company.state.rules.ts';
+
+export interface Related {
+  relations: string[];
+  /** That are no longer related, and may be named nowhere else. */
+  companies: string[];
+  /** The other ends of relations that look otherwise than before: they show them too. */
+  others: string[];
+}
 
 /**
  * Puts these relations of a company in place of the former; one that stays keeps its passages. Answers with what
@@ -14,7 +21,7 @@ export async function writeRelations(
   tx: Tx,
   subjectId: string,
   given: readonly RelationInput[],
-): Promise<Touched & { relations: readonly string[]; companies: readonly string[] }> {
+): Promise<Related> {
   const before = await tx.companyRelation.findMany({ where: { subjectId } });
   const fieldOf = (index: number) => `relations[${index}]`;
   await checkReferences(
@@ -26,6 +33,7 @@ export async function writeRelations(
     })),
   );
   const kept: string[] = [];
+  const others: string[] = [];
   for (const [index, { relationKind, objectId, since, until, evidence = [] }] of given.entries()) {
     const field = fieldOf(index);
     if (objectId === subjectId) {
@@ -47,8 +55,15 @@ export async function writeRelations(
         });
     await attachEvidence(tx, { relationId: id }, evidence, `${field}.evidence`);
     kept.push(id);
+    const isAsBefore =
+      evidence.length === 0 &&
+      same?.sinceEdtf === period.sinceEdtf &&
+      same?.sinceVerbatim === period.sinceVerbatim &&
+      same?.untilEdtf === period.untilEdtf &&
+      same?.untilVerbatim === period.untilVerbatim;
+    if (!isAsBefore) others.push(objectId);
   }
   await tx.companyRelation.deleteMany({ where: { subjectId, id: { notIn: kept } } });
-  const gone = before.filter(({ id }) => !kept.includes(id));
-  return { relations: kept, companies: gone.map(({ objectId }) => objectId) };
+  const gone = before.filter(({ id }) => !kept.includes(id)).map(({ objectId }) => objectId);
+  return { relations: kept, companies: gone, others: [...others, ...gone] };
 }

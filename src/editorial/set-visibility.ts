@@ -59,7 +59,7 @@ export function setVisibility(context: WriteContext, input: SetVisibilityInput):
       `select * from ${table} where id = $1::uuid`,
       id,
     );
-    if (!found) throw new NotFound(`there is no ${table.replace('_', ' ')} ${id}`, { field: 'id' });
+    if (!found) throw new NotFound(`there is no ${table.replace('_', ' ')} ${id}`);
     const owner = place
       ? Object.entries(place.owners).find(([column]) => found[column] !== null)!
       : (['id', recordType!] as const);

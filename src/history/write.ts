@@ -3,7 +3,7 @@ import type { Actor } from '../auth/actor.ts';
 import { direct, onLane, type Lane } from '../database/direct-statements.ts';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
 import type { Tx } from '../database/transaction.ts';
-import { InvalidValue } from '../errors/app-error.ts';
+import { InvalidValue, Unavailable } from '../errors/app-error.ts';
 import { beginAct, DoneMeanwhile, keepAct, type ActRequest } from './act-request.ts';
 
 /** What a verb needs to know: where to write, who does it, and what was asked where it came in by the API. */
@@ -42,9 +42,18 @@ export async function write<Result>(
     } catch (error) {
       const unique = namedUnique(error);
       if (attempt < TRIES && (unique || isDeadlock(error) || error instanceof DoneMeanwhile)) continue;
-      throw unique ?? error;
+      throw unique ?? (hasNoConnection(error) ? busy(error) : error);
     }
   }
+}
+
+/** Prisma waited for a connection in vain, or the act took longer than it may. */
+function hasNoConnection(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028';
+}
+
+function busy(cause: unknown): Unavailable {
+  return new Unavailable('The database is busy: nothing was done, try again soon.', cause);
 }
 
 function isDeadlock(error: unknown): boolean {

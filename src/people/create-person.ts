@@ -19,8 +19,10 @@ export function createPerson(context: WriteContext, input: CreatePersonInput): P
 }
 
 export async function createPersonIn(tx: Tx, actor: Actor, input: CreatePersonInput): Promise<Saved> {
-  if (input.isDistinct === false) await refuseDuplicate(tx, 'person', input);
   const data = { ...(await partyColumns(tx, 'person', input)) };
+  if (input.isDistinct === false) {
+    await refuseDuplicate(tx, 'person', { name: data.name, externalIds: input.externalIds });
+  }
   const { id } = await tx.person.create({ data, select: { id: true } });
   const { names } = await writePartyParts(tx, 'person', id, input);
   const claims = await addClaims(tx, 'PERSON', id, input.claims ?? []);

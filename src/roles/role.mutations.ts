@@ -4,7 +4,7 @@ import type { MutationContext } from '../graphql/context.ts';
 import { DeleteInput } from '../graphql/mutations/inputs.type.ts';
 import { deleteRecord } from '../history/delete-record.ts';
 import { act, actDelete, type Outcome } from '../graphql/mutations/act.ts';
-import { because, expectationOf, given, refuseNull, uuidOf } from '../graphql/mutations/ids.ts';
+import { because, expectationOf, given, refuseNull, uuidOrNothing } from '../graphql/mutations/ids.ts';
 import { RoleCreateInput, RoleDeletePayload, RolePayload, RoleUpdateInput } from './role.inputs.ts';
 import { createRole, updateRole, type CreateRoleInput } from './save-role.ts';
 
@@ -49,8 +49,8 @@ function fieldsOf(input: RoleCreateInput | RoleUpdateInput): Partial<CreateRoleI
   const { visibility, visibilityReason, evidence } = input;
   refuseNull({ person, company, title, roleKind, visibility });
   return given({
-    personId: person ? uuidOf('Person', 'person', person) : undefined,
-    companyId: company ? uuidOf('Company', 'company', company) : undefined,
+    personId: uuidOrNothing('Person', 'person', person) ?? undefined,
+    companyId: uuidOrNothing('Company', 'company', company) ?? undefined,
     title: title ?? undefined,
     roleKind: roleKind ?? undefined,
     startedOn,

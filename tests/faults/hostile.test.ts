@@ -1,6 +1,8 @@
 /** Hostile values in every argument of the API: an answer or a refusal that says why, never a failure of ours. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSchema } from '../../src/schema.ts';
+import { anybody } from '../../src/auth/rights.ts';
+import { startSession } from '../../src/auth/sessions.ts';
+import { createSchema, readMaps } from '../../src/schema.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { fingerprint } from '../support/fingerprint.ts';
@@ -10,9 +12,14 @@ const isLong = process.env.BACKFILE_FAULTS === 'long';
 
 let own: TestDatabase;
 let app: TestApp;
+let admin: string;
 beforeAll(async () => {
   own = await createTestDatabase('seeded');
   app = await startTestApp({ database: own });
+  const { prisma } = app.database;
+  const account = { email: 'admin@news.example', name: 'Admin', role: 'ADMIN' } as const;
+  const { id } = await prisma.user.create({ data: account });
+  admin = `session=${await startSession(prisma, id)}`;
 });
 afterAll(() => app.close());
 
@@ -23,11 +30,15 @@ async function idsByType(): Promise<Map<string, string>> {
   return new Map(Object.values(data).flatMap((list) => list.nodes.map((node) => [node.__typename, node.id])));
 }
 
+/** Whether everybody may ask for the root that a target's name begins with. */
+const isPublic = (name: string): boolean => readMaps.rights[name.split(' ')[0]!] === anybody;
+
 /** What is wrong with the answer to a hostile value; null when nothing is. */
 async function fault({ query, variable, name }: Target, value: unknown): Promise<string | null> {
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // Who may ask for everything asks for what is not everybody's.
+    headers: { 'content-type': 'application/json', ...(isPublic(name) ? {} : { cookie: admin }) },
     body: JSON.stringify({ query, variables: { v: variable(value) } }),
   });
   const text = await response.text();

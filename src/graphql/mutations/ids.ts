@@ -10,6 +10,15 @@ export function uuidOf(type: NodeType, field: string, id: string): string {
   return uuidsOf([type], field, [id])[0]!;
 }
 
+/** The same where it may be left out, or be nothing. */
+export function uuidOrNothing<Id extends string | null | undefined>(
+  type: NodeType,
+  field: string,
+  id: Id,
+): string | Exclude<Id, string> {
+  return typeof id === 'string' ? uuidOf(type, field, id) : (id as Exclude<Id, string>);
+}
+
 export function partyOf(id: string, field: string): { personId: string } | { companyId: string } {
   const [found] = uuidsOf(['Person', 'Company'], field, [id]);
   return fromGlobalId(id)?.type === 'Person' ? { personId: found! } : { companyId: found! };

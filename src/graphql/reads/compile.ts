@@ -113,10 +113,10 @@ export class Compiler {
     return pairs.size === 0 ? null : `select ${jsonObject(pairs)}::text as answer`;
   }
 
-  /** Conditions under which a row of the type is in answers to who sees everything. */
+  /** Conditions under which a row of the type is in answers of today to who sees everything. */
   alive(type: string, row: Scope): string[] {
     const { alive } = this.map(type);
-    return alive && this.request.seesEverything ? [alive(row)] : [];
+    return alive && this.request.seesEverything && !this.#past ? [alive(row)] : [];
   }
 
   /** A record's selected fields as JSON; `typename` goes along where the answer's type is open. */
