@@ -123,7 +123,7 @@ async function compare(
 const askerNamed = (name: string) => askers.find((asker) => asker.name === name)!;
 
 describe('drafts, embargoed and scheduled articles, working copies and what stands only on them', () => {
-  test.each(['the public', 'token WRITE'])('change no answer to %s', async (name) => {
+  test.each(['the public', 'token WRITE'])('T12 T15 T17 T18: change no answer to %s', async (name) => {
     const { answered, seen } = await compare(plain, drafts, askerNamed(name));
     process.stdout.write(`${queries.length} queries of ${name}, ${answered} answered\n`);
     expect(answered).toBeGreaterThan(queries.length / 4);
@@ -132,14 +132,51 @@ describe('drafts, embargoed and scheduled articles, working copies and what stan
 });
 
 describe("others' accounts, sessions, tokens, links, keys and the audit", () => {
-  test.each(['READER', 'CONTRIBUTOR', 'EDITOR', 'token READ'])('change no answer to %s', async (name) => {
-    const { answered } = await compare(plain, secrets, askerNamed(name));
-    expect(answered).toBeGreaterThan(queries.length / 4);
-  });
+  test.each(['READER', 'CONTRIBUTOR', 'EDITOR', 'token READ'])(
+    'T12 T15 T18 T32: change no answer to %s',
+    async (name) => {
+      const { answered } = await compare(plain, secrets, askerNamed(name));
+      expect(answered).toBeGreaterThan(queries.length / 4);
+    },
+  );
 
-  test('are seen by an ADMIN but for every hash and key, which change nothing', async () => {
+  test('T12 T16: are seen by an ADMIN but for every hash and key, which change nothing', async () => {
     const { seen } = await compare(secrets, otherSecrets, askerNamed('ADMIN'));
     expect(seen).toContain(CANARY);
     for (const hash of hashes) expect(seen).not.toContain(hash);
+  });
+});
+
+describe('what is not for the public', () => {
+  test('T14: is null under any other name too', async () => {
+    const query = `{ articles { nodes { headline: revision status: draft { headline } title: embargoedUntil } }
+      people { nodes { name: revision description: visibilityReason } } }`;
+    const { data } = JSON.parse((await ask(plain, query, askers[0]!)).slice(4));
+    for (const node of [...data.articles.nodes, ...data.people.nodes]) {
+      expect(Object.values(node).filter((value) => value !== null)).toEqual([]);
+    }
+  });
+
+  test('T17 T19: takes as long as what never was, by slug and by id', async () => {
+    const never = 'art_00000000000000000000000000000000';
+    const draft = await drafts.app.database.prisma.article.findFirstOrThrow({ where: { status: 'DRAFT' } });
+    for (const [hidden, absent] of [
+      [
+        `{ article(slug: "${draft.slug}") { headline bodyText } }`,
+        `{ article(slug: "no-such-article") { headline bodyText } }`,
+      ],
+      [`{ node(id: "${toGlobalId('Article', draft.id)}") { id } }`, `{ node(id: "${never}") { id } }`],
+    ] as const) {
+      expect(await ask(drafts, hidden, askers[0]!)).toBe(await ask(drafts, absent, askers[0]!));
+      const times: [number[], number[]] = [[], []];
+      for (let turn = 0; turn < 400; turn += 1) {
+        const side = turn % 2;
+        const from = performance.now();
+        await ask(drafts, side === 0 ? hidden : absent, askers[0]!);
+        times[side as 0 | 1].push(performance.now() - from);
+      }
+      const [one, other] = times.map((each) => each.toSorted((a, b) => a - b)[100]!) as [number, number];
+      expect(Math.abs(one - other)).toBeLessThan(5);
+    }
   });
 });

@@ -140,7 +140,7 @@ describe('a link', () => {
     expect((await signIn(email, winners[0]!)).status).toBe(201);
   });
 
-  test('that is unknown, used, too old or of a closed account is answered the same (T26, T31)', async () => {
+  test('that is unknown, used, too old or of a closed account is answered the same (T26, T31, T34)', async () => {
     const { prisma } = app.database;
     const used = await (await account()).link('PASSWORD_RESET');
     await redeem({ token: used, password });
