@@ -191,6 +191,24 @@ export async function hideMuch({ prisma }: Database) {
     scheduledAt: '2099-01-01T00:00:00Z',
     zone: 'Europe/Berlin',
   });
+  keep(
+    'Article',
+    await createArticle(context, {
+      headline: `${CANARY} held back`,
+      blocks,
+      language: 'en',
+      embargo: { until: '2099-01-01T00:00:00Z', zone: 'Europe/Berlin' },
+    }),
+  );
+  const live = await prisma.article.findFirstOrThrow({ where: { isPublic: true }, orderBy: { slug: 'asc' } });
+  await updateArticle(context, {
+    id: live.id,
+    expectedRevision: live.revision,
+    headline: `${CANARY} copy`,
+    slug: 'kanarienvogel-copy',
+    blocks: [...blocks, ...blocks],
+    mentions: [{ personId: person, start: 0, end: 5 }],
+  });
   // A private record that was renamed leaves a redirect nobody may learn of.
   await updatePerson(context, { id: person, expectedRevision: 1, slug: 'kanarienvogel-neu' });
   for (const claim of await prisma.claim.findMany({ where: { isPublic: false } })) keep('Claim', claim);
@@ -205,6 +223,8 @@ export async function hideMuch({ prisma }: Database) {
     hiddenSlugs: [
       'kanarienvogel-draft',
       'kanarienvogel-soon',
+      'kanarienvogel-held-back',
+      'kanarienvogel-copy',
       'kanarienvogel-meier',
       'kanarienvogel-neu',
       'kanarienvogel-gmbh',
