@@ -53,7 +53,7 @@ describe('opening the database', () => {
 describe('the login roles’ rights', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   beforeEach(async () => {
-    folder = await temporaryFolder();
+    folder = await temporaryFolder({ inMemory: true });
     await use('template');
   });
   afterEach(() => folder.remove());

@@ -18,7 +18,7 @@ const running = new Set<EmbeddedServer>();
 const children = new Set<ChildProcess>();
 
 beforeEach(async () => {
-  folder = await temporaryFolder();
+  folder = await temporaryFolder({ inMemory: true });
   dataDir = join(folder.path, 'data');
 });
 afterEach(async () => {

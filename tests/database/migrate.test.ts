@@ -21,7 +21,7 @@ let owner: Connection;
 
 beforeEach(async () => {
   database = await createTestDatabase('nothing');
-  folder = await temporaryFolder();
+  folder = await temporaryFolder({ inMemory: true });
   owner = connect(database.url, { max: 1 });
 });
 afterEach(async () => {
