@@ -20,6 +20,7 @@ export default defineConfig({
           exclude: wholes,
           globalSetup: ['tests/support/global-setup.ts'],
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
