@@ -17,7 +17,7 @@ export interface UnverifiedQuote {
  */
 export async function compareQuotes(tx: Tx, actor: Actor, articleId: string): Promise<UnverifiedQuote[]> {
   const quotes = await tx.quote.findMany({
-    where: { articleId },
+    where: { articleId, deletedAt: null },
     orderBy: [{ articleStart: 'asc' }, { id: 'asc' }],
   });
   if (quotes.length === 0) return [];
@@ -40,14 +40,24 @@ export async function compareQuotes(tx: Tx, actor: Actor, articleId: string): Pr
   return unverified;
 }
 
-export function refuseUnverified(quotes: readonly UnverifiedQuote[]): void {
+/** What the sender can do about them, and the input it concerns. */
+interface Advice {
+  field: string;
+  advice: string;
+}
+const PUBLISHING: Advice = {
+  field: 'overrideReason',
+  advice: 'correct them, or say why they are published all the same',
+};
+
+export function refuseUnverified(
+  quotes: readonly UnverifiedQuote[],
+  { field, advice }: Advice = PUBLISHING,
+): void {
   if (quotes.length === 0) return;
   const names = quotes.map(({ id, text }) => `${toGlobalId('Quote', id)} "${text.slice(0, 60)}"`);
-  throw new InvalidValue({
-    field: 'overrideReason',
-    value: 'none',
-    rule: `these direct quotes are not in their sources: ${names.slice(0, 20).join(', ')}; correct them, or say why they are published all the same`,
-  });
+  const rule = `these direct quotes are not in their sources: ${names.slice(0, 20).join(', ')}; ${advice}`;
+  throw new InvalidValue({ field, value: 'none', rule });
 }
 
 interface Source {

@@ -214,6 +214,8 @@ test('what is refused leaves no trace', async () => {
   };
   const headline = { ...(await target('article', article)), field: 'headline', text: 'New', ...why };
   const person = { ...(await target('person', hidden)), field: 'name', value: { text: 'Known' }, ...why };
+  // A text in which a direct quote of the article is no longer said.
+  const unquoted = [{ blockKind: 'PARAGRAPH', text: TEXT.replace('We build', 'They built') }];
   const cases: [Ask, Kind, object, string, string[]][] = [
     [contributor, 'company', good, 'NotPermitted', []],
     [reader, 'article', headline, 'NotPermitted', []],
@@ -238,6 +240,13 @@ test('what is refused leaves no trace', async () => {
     [editor, 'article', { ...headline, field: 'slug' }, 'InvalidValue', ['field']],
     [editor, 'article', { ...headline, text: null }, 'InvalidValue', ['text']],
     [editor, 'article', { ...headline, field: 'blocks' }, 'InvalidValue', ['value']],
+    [
+      editor,
+      'article',
+      { ...headline, text: null, field: 'blocks', blocks: unquoted },
+      'InvalidValue',
+      ['value'],
+    ],
   ];
   const before = await fingerprint(own.url);
   for (const [ask, kind, input, refusal, path] of cases) {

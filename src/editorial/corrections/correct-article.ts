@@ -9,6 +9,7 @@ import type { Saved } from '../../history/saved.ts';
 import { snapshotOf } from '../../history/snapshot.ts';
 import { isSame } from '../../history/state-rules.ts';
 import { write, type WriteContext } from '../../history/write.ts';
+import { compareQuotes, refuseUnverified } from '../compare-quotes.ts';
 import { writeCorrection, type Notice } from './write-correction.ts';
 
 const correctable = ['headline', 'alternativeHeadline', 'standfirst', 'byline', 'blocks'] as const;
@@ -56,7 +57,15 @@ export function correctArticle(context: WriteContext, input: CorrectArticleInput
       { id, expectedRevision: locked.revision, [field]: value },
       { reason },
     );
+    const before = await compareQuotes(tx, actor, id);
     let saved = await publishArticleIn(tx, actor, { id, expectedRevision: change.revision }, { reason });
+    const lost = (await compareQuotes(tx, actor, id)).filter(
+      (quote) => !before.some(({ id: known }) => known === quote.id),
+    );
+    refuseUnverified(lost, {
+      field: 'value',
+      advice: 'leave their words in the text, or correct them first',
+    });
     const corrected = articleStates.of({ ...(await snapshotOf(tx, 'ARTICLE', id)), article_draft: [] });
     const [oldValue, newValue] = readable(live[field] ?? null, corrected[field] ?? null);
     await writeCorrection(tx, actor, {
