@@ -48,9 +48,9 @@ const children: ChildProcess[] = [];
 try {
   const { queries, writes } = chosen(await benchQueries(archive.owner, size), options.only);
   await forgetWrites(archive.owner);
-  const { cookie, userId } = await signedIn(archive.owner);
+  const cookie = await signedIn(archive.owner);
   const apiUrl = await startApi();
-  const limitUrl = await startLimit(queries, userId);
+  const limitUrl = await startLimit(queries);
   if (queries.length > 0) await compareReads(queries, apiUrl, limitUrl);
   if (writes.length > 0) await compareWrites(writes, { apiUrl, limitUrl, cookie });
   await forgetWrites(archive.owner);
@@ -141,12 +141,12 @@ async function startApi(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-async function startLimit(queries: readonly BenchQuery[], userId: string): Promise<string> {
+async function startLimit(queries: readonly BenchQuery[]): Promise<string> {
   const limit = fork(join(import.meta.dirname, 'limit-server.js'));
   children.push(limit);
   const { readerUrl, editorUrl } = archive;
   const statements = Object.fromEntries(queries.map(({ name, sql }) => [name, sql]));
-  limit.send({ readerUrl, editorUrl, statements, userId });
+  limit.send({ readerUrl, editorUrl, statements });
   const [{ url }] = (await Promise.race([once(limit, 'message'), failedStart(limit, 'the limit')])) as [
     { url: string },
   ];

@@ -7,15 +7,13 @@ interface Order {
   readerUrl: string;
   editorUrl: string;
   statements: Record<string, string>;
-  /** Whose revisions the writes are. */
-  userId: string;
 }
 
 process.once('message', (order: Order) => {
   void serve(order);
 });
 
-async function serve({ readerUrl, editorUrl, statements, userId }: Order): Promise<void> {
+async function serve({ readerUrl, editorUrl, statements }: Order): Promise<void> {
   const { reader } = await openPools({ readerUrl, editorUrl });
   const server = Fastify();
   const answers = new Map<string, string>();
@@ -32,6 +30,6 @@ async function serve({ readerUrl, editorUrl, statements, userId }: Order): Promi
   server.post<{ Params: { name: string } }>('/static/:name', async (request, reply) =>
     reply.type('application/json; charset=utf-8').send(answers.get(request.params.name)),
   );
-  addWrites(server, editorUrl, userId);
+  addWrites(server, editorUrl);
   process.send?.({ url: await server.listen({ port: 0, host: '127.0.0.1' }) });
 }

@@ -1,10 +1,8 @@
 /** The acts that are measured, each by its mutation and by the hand-written transaction that leaves the same rows. */
 import { randomUUID } from 'node:crypto';
-import { countWords } from '../../src/articles/article.rules.ts';
 import { hashOfToken, newToken } from '../../src/auth/sessions.ts';
 import type { Connection } from '../../src/database/connect.ts';
 import { toGlobalId } from '../../src/text/global-id.ts';
-import { slugify } from '../../src/text/slug.ts';
 import { bodyOf, idOf, type Size } from './rows.ts';
 import type { LimitCreate, LimitUpdate, Save } from './write-limit.ts';
 import { post, type WriteTarget, type Writer } from './writers.ts';
@@ -36,7 +34,7 @@ export const benchWrites: readonly BenchWrite[] = [
     least: 0.5,
     targets: async (ways, size) => ({
       api: { ...api(ways), writers: times(CLIENTS, () => apiCreator(size)) },
-      limit: { url: `${ways.limitUrl}/write/create`, writers: times(CLIENTS, () => limitCreator(size)) },
+      limit: { ...limit(ways, 'create'), writers: times(CLIENTS, () => limitCreator(size)) },
     }),
   },
   {
@@ -57,15 +55,15 @@ export const benchWrites: readonly BenchWrite[] = [
   },
 ];
 
-/** Signs an editor in by hand; answers with the cookie and the account. */
-export async function signedIn(owner: Connection): Promise<{ cookie: string; userId: string }> {
+/** Signs an editor in by hand; answers with the cookie. */
+export async function signedIn(owner: Connection): Promise<string> {
   const token = newToken();
   const [user] = await owner<[{ id: string }]>`
     insert into "user" (email, name, role) values ('bench@news.example', 'Bench', 'EDITOR')
     on conflict (email) do update set role = 'EDITOR' returning id`;
   await owner`insert into session (token_hash, user_id, expires_at)
     values (${hashOfToken(token)}, ${user.id}, now() + interval '1 day')`;
-  return { cookie: `session=${token}`, userId: user.id };
+  return `session=${token}`;
 }
 
 /** The archive as it was, for the next run. */
@@ -83,6 +81,10 @@ const times = <Made>(count: number, make: (at: number) => Made): Made[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
 const api = ({ apiUrl, cookie }: Ways) => ({ url: `${apiUrl}/graphql`, headers: { cookie } });
+const limit = ({ limitUrl, cookie }: Ways, what: 'create' | 'update') => ({
+  url: `${limitUrl}/write/${what}`,
+  headers: { cookie },
+});
 
 /** Two people in a text of 2,000 characters; another number, another text, with the people at another place. */
 function saveOf(number: number, { people, articles }: Size): Save {
@@ -107,7 +109,6 @@ function saveFor(named: readonly number[], lead: string, article: number): Save 
     headline: `${MARK} ${randomUUID()}`,
     blocks: [{ ...block, span: { start: 0, end: bodyText.length }, marks: [] }],
     bodyText,
-    wordCount: countWords(bodyText, 'en'),
     mentions,
     key: randomUUID(),
   };
@@ -153,8 +154,7 @@ function limitCreator(size: Size): Writer {
 }
 
 function limitCreate(number: number, size: Size): LimitCreate {
-  const save = saveOf(number, size);
-  return { ...save, slug: slugify(save.headline), language: 'en' };
+  return { ...saveOf(number, size), language: 'en' };
 }
 
 /** What the API answered: the revision now, and whether it was a conflict. */
@@ -185,13 +185,13 @@ async function updates(
   writers: number,
   whose: 'of its own' | 'of all',
 ): Promise<Record<'api' | 'limit', WriteTarget>> {
-  const limit = { url: `${ways.limitUrl}/write/create`, writers: [] };
+  const maker = { ...limit(ways, 'create'), writers: [] };
   const drafts = async (count: number): Promise<Draft[]> => {
     const found: Draft[] = [];
     for (let at = 0; at < count; at += 1) {
       made += 1;
       const save = limitCreate(made, size);
-      const { article } = JSON.parse(await post(limit, undefined, JSON.stringify(save))) as {
+      const { article } = JSON.parse(await post(maker, undefined, JSON.stringify(save))) as {
         article: { id: string };
       };
       found.push({ id: article.id, people: save.mentions.map(({ text }) => Number(text.slice(7))) });
@@ -208,7 +208,7 @@ async function updates(
   };
   return {
     api: { ...api(ways), writers: await writersOf(apiUpdater) },
-    limit: { url: `${ways.limitUrl}/write/update`, writers: await writersOf(limitUpdater) },
+    limit: { ...limit(ways, 'update'), writers: await writersOf(limitUpdater) },
   };
 }
 
