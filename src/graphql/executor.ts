@@ -18,10 +18,10 @@ import type { PrismaClient } from '../database/generated/client.ts';
 import type { StatementPool } from '../database/pools.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import type { MutationContext, RequestContext } from './context.ts';
+import { createPayloadReads } from './payload-reads.ts';
 import { compileNodes, compileOperation, compileRecord, type Plan, type ReadMaps } from './reads/compile.ts';
 import { namesGuarded, refusedRoot } from './reads/guard-roots.ts';
 import { hasPreviewArgument, previewToken } from './reads/preview-argument.ts';
-import { selectedFields, selectionSets } from './reads/selection.ts';
 import { variablesShape, variableTypes, type VariableTypes } from './reads/shape.ts';
 
 /** A server keeps at most this many prepared texts: PostgreSQL never forgets one while its connection lives. */
@@ -80,6 +80,7 @@ export function createExecutor({
   deliverLink,
 }: ExecutorOptions): Execute {
   const documents = new Map<DocumentNode, Map<string, CompiledDocument>>();
+  const payloadReads = createPayloadReads(schema, maps);
   let preparedTexts = 0;
 
   function compiledDocument(
@@ -149,14 +150,11 @@ export function createExecutor({
       ...context,
       prisma,
       deliverLink,
-      readBack: async ({ type, records }, tx, id, { fieldNodes, fragments, variableValues: variables }) => {
-        const request = { schema, maps, fragments, variables, seesEverything: true };
+      readBack: async (payload, tx, id, info) => {
         const rows = new Map<string, unknown>();
-        for (const [key, nodes] of selectedFields(request, type, selectionSets(fieldNodes))) {
-          const record = records.get(nodes[0]!.name.value);
-          if (record === undefined) continue;
-          const { text, values } = compileRecord(request, { type: record, nodes });
-          const [row] = await tx.$queryRawUnsafe<{ answer: string }[]>(text, ...values(id));
+        for (const [key, { text, values }] of payloadReads(payload, info)) {
+          const parameters = values(id, info.variableValues);
+          const [row] = await tx.$queryRawUnsafe<{ answer: string }[]>(text, ...parameters);
           rows.set(key, row ? JSON.parse(row.answer) : null);
         }
         return rows;

@@ -60,17 +60,18 @@ export function compileOperation(request: CompileRequest): Plan {
 export function compileRecord(
   request: Omit<CompileRequest, 'operation'>,
   { type, nodes }: { type: string; nodes: readonly FieldNode[] },
-): { text: string; values: (id: string) => unknown[] } {
+): { text: string; values: (id: string, variables?: Record<string, unknown>) => unknown[] } {
   const compiler = new Compiler(request);
   const target = new TableRow(compiler.alias());
   const record = compiler.record(type, target, nodes);
   const { table } = compiler.map(type);
   const text = `select (${record})::text as answer from ${table} ${target.alias} where ${target.col('id')} = `;
   const finished = compiler.parameters.finish(text);
-  const values = compiler.parameters.values(request.variables);
+  const { parameters } = compiler;
+  const { length } = parameters.values(request.variables);
   return {
-    text: `${finished}$${values.length + 1}::uuid`,
-    values: (id) => [...values, id],
+    text: `${finished}$${length + 1}::uuid`,
+    values: (id, variables = request.variables) => [...parameters.values(variables), id],
   };
 }
 
