@@ -60,18 +60,21 @@ export async function createApp(
       },
       isWithdrawn: (slug) => isWithdrawn(prisma, slug),
     },
-    accounts: accountsOf(prisma, deliverLink),
+    accounts: accountsOf(database, deliverLink),
     database: { ready: () => answers(database) },
     playgroundDirectory: join(projectFolder(), 'dist/playground'),
     times,
   });
 }
 
-function accountsOf(prisma: Database['prisma'], deliverLink: DeliverLink): Accounts {
+function accountsOf(
+  { prisma, editor }: Pick<Database, 'prisma' | 'editor'>,
+  deliverLink: DeliverLink,
+): Accounts {
   return {
-    find: (token) => findSession(prisma, token),
+    find: (token) => findSession(editor, token),
     findProgram: (secret) => findApiToken(prisma, secret),
-    signIn: (given) => signIn(prisma, given),
+    signIn: (given) => signIn({ prisma, editor }, given),
     signOut: async (token, { id, name }, request) => {
       if (await endSession(prisma, token)) {
         await recordAudit(prisma, { kind: 'SIGN_OUT', actor: name, userId: id, ...request });

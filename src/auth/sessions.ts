@@ -1,6 +1,7 @@
 /** Who is signed in: an opaque id in a cookie, its hash in a table, so that ending one ends it everywhere at once. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { PrismaClient } from '../database/generated/client.ts';
+import type { StatementPool } from '../database/pools.ts';
 import type { Tx } from '../database/transaction.ts';
 import { ALL_SCOPES, type UserActor } from './actor.ts';
 
@@ -37,29 +38,28 @@ export async function startSession(
 }
 
 /** Who the token's session is of; null when it ended, was never begun, or its user may no longer sign in. */
-export async function findSession(prisma: PrismaClient, token: string): Promise<UserActor | null> {
-  const [found] = await prisma.$queryRaw<
-    {
-      id: string;
-      name: string;
-      email: string;
-      role: UserActor['role'];
-      sessionId: string;
-      isStale: boolean;
-    }[]
-  >`
-    select u.id, u.name, u.email, u.role, s.id as "sessionId", s.last_seen_at < now() - interval '1 minute' as "isStale"
-    from session s join "user" u on u.id = s.user_id
-    where s.token_hash = ${hashOfToken(token)} and u.disabled_at is null and s.expires_at > now()
-      and s.last_seen_at > now() - make_interval(hours => ${sessionLife.idleHours})`;
+export async function findSession(editor: StatementPool, token: string): Promise<UserActor | null> {
+  const [found] = (await editor.run(sessionByHash, [hashOfToken(token)], { prepare: true })) as unknown as {
+    id: string;
+    name: string;
+    email: string;
+    role: UserActor['role'];
+    sessionId: string;
+    isStale: boolean;
+  }[];
   if (!found) return null;
   const { isStale, ...user } = found;
   // Once a minute is enough to know that it is in use.
-  if (isStale) {
-    await prisma.$executeRaw`update session set last_seen_at = now() where id = ${found.sessionId}::uuid`;
-  }
+  if (isStale) await editor.run(sessionInUse, [found.sessionId], { prepare: true });
   return { kind: 'user', ...user, tokenId: null, scopes: ALL_SCOPES };
 }
+
+const sessionByHash = `
+  select u.id, u.name, u.email, u.role, s.id as "sessionId", s.last_seen_at < now() - interval '1 minute' as "isStale"
+  from session s join "user" u on u.id = s.user_id
+  where s.token_hash = $1 and u.disabled_at is null and s.expires_at > now()
+    and s.last_seen_at > now() - interval '${sessionLife.idleHours} hours'`;
+const sessionInUse = 'update session set last_seen_at = now() where id = $1::uuid';
 
 /** Ends the token's session; whether there was one. */
 export async function endSession(prisma: PrismaClient, token: string): Promise<boolean> {

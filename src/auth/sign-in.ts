@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../database/generated/client.ts';
+import type { Database } from '../database/database.ts';
 import { NotSignedIn } from '../errors/app-error.ts';
 import type { UserActor } from './actor.ts';
 import { countAttempt, forgiveAttempt, networkOf } from './attempts.ts';
@@ -22,7 +22,7 @@ export interface SignInInput {
  * there is such an account, and takes as long either way; TooManyAttempts says when to come back.
  */
 export async function signIn(
-  prisma: PrismaClient,
+  { prisma, editor }: Pick<Database, 'prisma' | 'editor'>,
   { email: given, password, address, userAgent, requestId }: SignInInput,
 ): Promise<{ token: string; user: UserActor }> {
   const email = emailKey(given);
@@ -62,7 +62,7 @@ export async function signIn(
     return startSession(tx, user.id, { address, userAgent });
   });
   await forgiveAttempt(prisma, attempt);
-  const actor = await findSession(prisma, token);
+  const actor = await findSession(editor, token);
   if (!actor) throw new NotSignedIn(REFUSAL);
   return { token, user: actor };
 }
