@@ -37,9 +37,11 @@ export async function moveQuotes(
 ): Promise<string[]> {
   if (from === to) return [];
   const moved: string[] = [];
-  const quotes = await tx.quote.findMany({ where: { articleId, articleStart: { not: null } } });
+  const quotes = await tx.$queryRaw<{ id: string; articleStart: number; articleEnd: number }[]>`
+    select id, article_start as "articleStart", article_end as "articleEnd" from quote
+    where article_id = ${articleId}::uuid and article_start is not null`;
   for (const { id, articleStart, articleEnd } of quotes) {
-    const found = findPassage(to, from.slice(articleStart!, articleEnd!), articleStart!);
+    const found = findPassage(to, from.slice(articleStart, articleEnd), articleStart);
     const [start, end] = [found?.start ?? null, found?.end ?? null];
     if (start === articleStart && end === articleEnd) continue;
     await tx.quote.update({ where: { id }, data: { articleStart: start, articleEnd: end } });
