@@ -45,9 +45,9 @@ export async function beginAct<Result>(
   const sender = senderOf(actor);
   const [found] = await tx.$queryRawUnsafe<[{ isFree: boolean; known: Known<Result> | null }]>(
     `select ${turn}::text, pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "isFree",
-       (select jsonb_build_object('isSame', input_hash = $2, 'result', result) from idempotency_key
-        where actor = $3 and mutation = $4 and key = $5::uuid
-          and created_at > now() - make_interval(hours => ${KEPT_HOURS})) as known`,
+       (select case when created_at > now() - make_interval(hours => ${KEPT_HOURS})
+          then jsonb_build_object('isSame', input_hash = $2, 'result', result) end
+        from idempotency_key where actor = $3 and mutation = $4 and key = $5::uuid) as known`,
     `${sender} ${mutation} ${idempotencyKey}`,
     inputHash,
     sender,
