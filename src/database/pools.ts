@@ -34,6 +34,11 @@ export interface PoolOptions {
 }
 
 const HALF_AN_HOUR = 30 * 60;
+/**
+ * Milliseconds for a statement to end once it was cancelled: postgres.js never settles one whose connection closes just
+ * as it is sent, and its place in the pool would be lost.
+ */
+const LAST_WORD = 1_000;
 
 /** Opens both pools and proves that each is logged in as who it must be, or throws a StartError. */
 export async function openPools(
@@ -119,7 +124,10 @@ class Pool implements StatementPool {
     const options = { prepare, simple: false } as { prepare: boolean };
     const statement = lane.unsafe(text, params.map(parameter), options);
     let cancelled: Promise<unknown> | undefined;
+    const unanswered = Promise.withResolvers<never>();
     const cancel = () => {
+      const lost = new Unavailable('The database connection was lost.');
+      setTimeout(() => unanswered.reject(lost), LAST_WORD).unref();
       // The library keeps the backend's number here but does not declare it.
       const { state } = statement as unknown as { state: { pid: number } | null };
       cancelled = state
@@ -128,7 +136,7 @@ class Pool implements StatementPool {
     };
     signal?.addEventListener('abort', cancel, { once: true });
     try {
-      return await statement;
+      return await Promise.race([statement, unanswered.promise]);
     } finally {
       signal?.removeEventListener('abort', cancel);
       await cancelled;

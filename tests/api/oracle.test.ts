@@ -103,10 +103,11 @@ async function compare(
   one: Archive,
   other: Archive,
   asker: Asker,
+  asked: readonly string[] = queries,
 ): Promise<{ answered: number; seen: string }> {
   let answered = 0;
   let seen = '';
-  const waiting = queries.values();
+  const waiting = asked.values();
   const work = async () => {
     for (const query of waiting) {
       const [first, second] = await Promise.all([ask(one, query, asker), ask(other, query, asker)]);
@@ -132,13 +133,14 @@ describe('drafts, embargoed and scheduled articles, working copies and what stan
 });
 
 describe("others' accounts, sessions, tokens, links, keys and the audit", () => {
-  test.each(['READER', 'CONTRIBUTOR', 'EDITOR', 'token READ'])(
-    'T12 T15 T18 T32: change no answer to %s',
-    async (name) => {
-      const { answered } = await compare(plain, secrets, askerNamed(name));
-      expect(answered).toBeGreaterThan(queries.length / 4);
-    },
-  );
+  const equals = ['READER', 'CONTRIBUTOR', 'EDITOR', 'token READ'];
+  test.each(equals)('T12 T15 T18 T32: change no answer to %s', async (name) => {
+    // In short each asks half of it: two of them, who may see the same, ask everything.
+    const half = equals.indexOf(name) % 2;
+    const asked = isLong ? queries : queries.filter((_, index) => index % 2 === half);
+    const { answered } = await compare(plain, secrets, askerNamed(name), asked);
+    expect(answered).toBeGreaterThan(asked.length / 4);
+  });
 
   test('T12 T16: are seen by an ADMIN but for every hash and key, which change nothing', async () => {
     const { seen } = await compare(secrets, otherSecrets, askerNamed('ADMIN'));
