@@ -1,10 +1,8 @@
 import type { Actor } from '../../auth/actor.ts';
 import { addClaims, type ClaimValueInput } from '../../claims/add-claims.ts';
-import { updateCompanyIn } from '../../companies/update-company.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { EvidenceMissing, InvalidValue } from '../../errors/app-error.ts';
 import type { EvidenceInput } from '../../evidence/attach-evidence.ts';
-import { updateFundingRoundIn } from '../../funding/save-funding-round.ts';
 import { claimField, claimFields } from '../../history/claim-fields.ts';
 import { reconcile } from '../../history/reconcile.ts';
 import { recordRevision } from '../../history/record-revision.ts';
@@ -14,8 +12,7 @@ import { claimsOf } from '../../history/settle-records.ts';
 import { settleVisibility } from '../../history/settle-visibility.ts';
 import { snapshotOf } from '../../history/snapshot.ts';
 import { write, type WriteContext } from '../../history/write.ts';
-import { updatePersonIn } from '../../people/update-person.ts';
-import { updateQuoteIn } from '../../quotes/save-quote.ts';
+import { updateRecord } from '../update-record.ts';
 import { articlesOfClaim, articlesOfRecord } from './noted-articles.ts';
 import { readableClaim, readableValue } from './readable.ts';
 import { recordStates, type FactType } from './targets.ts';
@@ -44,10 +41,21 @@ export function correctRecord(context: WriteContext, input: CorrectInput): Promi
       });
     }
     const isClaimed = type !== 'QUOTE' && claimField(type, field) !== undefined;
-    return isClaimed
-      ? correctClaimed(tx, context.actor, type, input)
-      : correctDirect(tx, context.actor, input);
+    const { saved, ...corrected } = isClaimed
+      ? await correctClaimed(tx, context.actor, type, input)
+      : await correctDirect(tx, context.actor, input);
+    const { reason, notice, evidence } = input;
+    await writeCorrection(tx, context.actor, { type, id, field, reason, notice, evidence, ...corrected });
+    return saved;
   });
+}
+
+/** What the ledger says of it: both values for people to read, and the articles that carry the notice. */
+interface Corrected {
+  saved: Saved;
+  oldValue: string | null;
+  newValue: string | null;
+  articles: string[];
 }
 
 /** The claim behind the old value is deprecated and kept; the new one is preferred, with its passages. */
@@ -55,8 +63,8 @@ async function correctClaimed(
   tx: Tx,
   actor: Actor,
   type: Exclude<FactType, 'QUOTE'>,
-  { id, field, value, evidence, reason, notice }: CorrectInput,
-): Promise<Saved> {
+  { id, field, value, evidence, reason }: CorrectInput,
+): Promise<Corrected> {
   const old = settleRecord(await claimsOf(tx, type, id)).get(field);
   if (!old) {
     throw new InvalidValue({
@@ -80,18 +88,7 @@ async function correctClaimed(
   const touched = { PERSON: 'people', COMPANY: 'companies', FUNDING_ROUND: 'rounds' }[type];
   await settleVisibility(tx, actor, { [touched]: [id], claims: [old.id, ...added] });
   const revision = await recordRevision(tx, actor, type, id, { reason });
-  await writeCorrection(tx, actor, {
-    type,
-    id,
-    field,
-    oldValue,
-    newValue,
-    reason,
-    notice,
-    evidence,
-    articles,
-  });
-  return { id, revision };
+  return { saved: { id, revision }, oldValue, newValue, articles };
 }
 
 type Form = 'text' | 'date' | 'party';
@@ -103,8 +100,11 @@ const direct: Readonly<Record<FactType, Readonly<Record<string, Form>>>> = {
   QUOTE: { text: 'text', occasion: 'text', saidOn: 'date', speaker: 'party' },
 };
 
-async function correctDirect(tx: Tx, actor: Actor, input: CorrectInput): Promise<Saved> {
-  const { type, id, expectedRevision, field, value, reason, notice, evidence } = input;
+async function correctDirect(
+  tx: Tx,
+  actor: Actor,
+  { type, id, expectedRevision, field, value, reason }: CorrectInput,
+): Promise<Corrected> {
   const form = Object.hasOwn(direct[type], field) ? direct[type][field] : undefined;
   if (!form) {
     const known = [...Object.keys(direct[type]), ...(type === 'QUOTE' ? [] : Object.keys(claimFields[type]))];
@@ -123,25 +123,8 @@ async function correctDirect(tx: Tx, actor: Actor, input: CorrectInput): Promise
   };
   const oldValue = await stateOf();
   const articles = await articlesOfRecord(tx, type, id);
-  const change = { id, expectedRevision, [field]: Object.values(value)[0] as never };
-  const update = {
-    PERSON: updatePersonIn,
-    COMPANY: updateCompanyIn,
-    FUNDING_ROUND: updateFundingRoundIn,
-    QUOTE: updateQuoteIn,
-  };
-  const saved = await update[type](tx, actor, change, { reason });
+  const change = { id, expectedRevision, [field]: Object.values(value)[0] as unknown };
+  const saved = await updateRecord(tx, actor, type, change, { reason });
   const newValue = await stateOf();
-  await writeCorrection(tx, actor, {
-    type,
-    id,
-    field,
-    oldValue,
-    newValue,
-    reason,
-    notice,
-    evidence,
-    articles,
-  });
-  return saved;
+  return { saved, oldValue, newValue, articles };
 }
