@@ -1,5 +1,5 @@
-# Three stages: packages and build, production packages, and what runs: Node, the compiled server, the playground,
-# the migrations and the seeds' documents. The database is outside (DATABASE_URL) or in the volume /data.
+# Three stages: packages and build, production packages, and what runs: Node, the compiled server, the panel and
+# the playground, the migrations and the seeds' documents. The database is outside (DATABASE_URL) or in the volume /data.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY . .
@@ -17,6 +17,7 @@ COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist/src dist/src
 COPY --from=build /app/dist/seeds dist/seeds
 COPY --from=build /app/dist/playground dist/playground
+COPY --from=build /app/dist/admin dist/admin
 COPY package.json ./
 COPY prisma/migrations prisma/migrations
 COPY prisma/grants.sql prisma/grants.sql

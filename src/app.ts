@@ -62,7 +62,10 @@ export async function createApp(
     },
     accounts: accountsOf(database, deliverLink),
     database: { ready: () => answers(database) },
-    playgroundDirectory: join(projectFolder(), 'dist/playground'),
+    builtPages: {
+      playground: join(projectFolder(), 'dist/playground'),
+      admin: join(projectFolder(), 'dist/admin'),
+    },
     times,
   });
 }

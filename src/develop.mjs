@@ -1,4 +1,4 @@
-// The server and the playground with reload: TypeScript and Vite rebuild into dist, Node restarts on what changed.
+// The server and the panel with reload: TypeScript and Vite rebuild into dist, Node restarts on what changed.
 import { spawn } from 'node:child_process';
 
 const children = [

@@ -1,5 +1,5 @@
 // What the two commands need before they do their job, on a fresh clone with Node and npm alone: packages, the Prisma
-// client and, with --build, the compiled server and the playground. Each step leaves the hash of what it was made
+// client and, with --build, the compiled server, the panel and the playground. Each step leaves the hash of what it was made
 // from; when all hashes hold, this costs a few milliseconds.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -62,6 +62,21 @@ const npm = process.env.npm_execpath
   ? (args) => run(process.execPath, [process.env.npm_execpath, ...args])
   : (args) => run('npm', args);
 
+const buildPage = (config) =>
+  run(bin('vite'), ['build', '--config', config, '--logLevel', 'error'], withOwnNode);
+
+/** The panel's operations are typed by the schema, then it is built. */
+async function buildPanel() {
+  await step(
+    'admin/src/generated/.made-from',
+    ['admin/src', 'admin/write-operations.ts', 'src/schema.graphql', 'package-lock.json'],
+    "typing the panel's operations",
+    () => run(bin('node'), ['admin/write-operations.ts'], withOwnNode),
+  );
+  const sources = ['admin/src', 'admin/index.html', 'admin/vite.config.ts', 'src/schema.graphql', 'package-lock.json'];
+  await step('dist/.admin-made-from', sources, 'building the panel', () => buildPage('admin/vite.config.ts'));
+}
+
 try {
   await step('node_modules/.backfile-installed', ['package-lock.json'], 'installing packages', () =>
     npm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error']),
@@ -81,9 +96,10 @@ try {
         'compiling the server',
         () => run(bin('tsc'), ['-p', '.'], withOwnNode),
       ),
-      step('dist/.playground-made-from', ['admin', 'package-lock.json'], 'building the playground', () =>
-        run(bin('vite'), ['build', '--config', 'admin/vite.config.ts', '--logLevel', 'error'], withOwnNode),
+      step('dist/.playground-made-from', ['admin/playground', 'package-lock.json'], 'building the playground', () =>
+        buildPage('admin/playground/vite.config.ts'),
       ),
+      buildPanel(),
     ]);
   }
 } catch (error) {

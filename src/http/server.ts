@@ -7,8 +7,8 @@ import type { Logger } from '../logging/logger.ts';
 import { addAccounts, type Accounts } from './accounts.ts';
 import { addDeadline } from './deadline.ts';
 import { addDrain, type Drain } from './drain.ts';
+import { addBuiltPages, type BuiltPages } from './built-pages.ts';
 import { answerError, answerNothing } from './errors.ts';
-import { addPlayground } from './playground.ts';
 import { addAccountLinks } from './routes/account-links.ts';
 import { addGraphQL, type Gateway } from './routes/graphql.ts';
 import { addHealth, type Readiness } from './routes/health.ts';
@@ -24,7 +24,7 @@ export interface ServerParts {
   reading: Reading;
   accounts: Accounts;
   database: Readiness;
-  playgroundDirectory: string;
+  builtPages: BuiltPages;
   /** Milliseconds; shorter in tests. */
   times?: { request?: number; headers?: number; drainGrace?: number };
 }
@@ -84,7 +84,7 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
   addDeadline(server, times.request ?? REQUEST_TIME);
   const drain = addDrain(server, times.drainGrace ?? 500);
   await server.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'] });
-  await addPlayground(server, parts.playgroundDirectory);
+  await addBuiltPages(server, parts.builtPages);
   const cookie = addAccounts(server, parts.accounts, config.publicUrl);
   addSession(server, parts.accounts, cookie, config.publicUrl);
   addAccountLinks(server, parts.accounts, config.publicUrl);

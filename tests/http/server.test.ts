@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<style nonce="__NONCE__"></style>');
   writeFileSync(join(folder, 'secret.txt'), 'outside');
   writeFileSync(join(folder, 'assets/app.js'), 'let x;');
-  small = await startSmallServer({ playgroundDirectory: folder });
+  small = await startSmallServer({ builtPages: { playground: folder, admin: folder } });
   secured = await startSmallServer({ publicUrl: 'https://news.example' });
 });
 afterAll(async () => {

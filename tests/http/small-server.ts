@@ -27,13 +27,13 @@ export interface SmallServer {
 export const SECRET = 'select password from /srv/backfile/src/secret.ts:7';
 
 export async function startSmallServer(
-  options: Partial<Pick<ServerParts, 'times' | 'playgroundDirectory'>> & { publicUrl?: string } = {},
+  options: Partial<Pick<ServerParts, 'times' | 'builtPages'>> & { publicUrl?: string } = {},
 ): Promise<SmallServer> {
   const seen = { operations: 0, touched: 0, givenUp: 0 };
   const database = { isReady: true };
   const lines: Record<string, unknown>[] = [];
   const destination = { write: (line: string) => void lines.push(JSON.parse(line)) };
-  const { publicUrl = 'http://localhost:4000', times, playgroundDirectory = 'tests/http' } = options;
+  const { publicUrl = 'http://localhost:4000', times, builtPages = { playground: 'tests/http', admin: 'tests/http' } } = options;
   const { server, drain } = await buildServer({
     config: { publicUrl, siteArticleUrl: `${publicUrl}/articles/{slug}`, trustProxy: false },
     log: createLogger('info', { destination }),
@@ -52,7 +52,7 @@ export async function startSmallServer(
     reading: { ask: async () => ({ article: null }), isWithdrawn: async () => false },
     accounts: nobody,
     database: { ready: async () => database.isReady },
-    playgroundDirectory,
+    builtPages,
     times: { drainGrace: 50, ...times },
   });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });

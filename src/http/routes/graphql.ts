@@ -10,7 +10,7 @@ import type { RequestContext, Site } from '../../graphql/context.ts';
 import { limits, limitsPlugin, sourceJudge } from '../../graphql/limits/limits-plugin.ts';
 import type { Logger } from '../../logging/logger.ts';
 import { answersPlugin, formatGraphQLError } from '../errors.ts';
-import { sendPlayground, wantsPlayground } from '../playground.ts';
+import { sendBuiltPage, wantsPage } from '../built-pages.ts';
 
 export type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
 
@@ -67,7 +67,7 @@ export async function addGraphQL(
     else next();
   };
   server.get('/graphql', { preHandler }, async (request, reply) =>
-    wantsPlayground(request) ? sendPlayground(request, reply) : handle.call(server, request, reply),
+    wantsPage(request) ? sendBuiltPage('playground', request, reply) : handle.call(server, request, reply),
   );
   server.post('/graphql', { preHandler }, handle);
 }

@@ -1,10 +1,8 @@
-/** What people and feed readers open: an article, the feed of the latest, the editors' page. */
+/** What people and feed readers open: an article, the feed of the latest. */
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode } from 'graphql';
 import { articlePage } from '../../feeds/article-page.ts';
-import { editorsPage } from '../../feeds/editors-page.ts';
 import { latestArticles, oneArticle, type FeedArticle } from '../../feeds/feed-articles.ts';
-import { passwordPage, passwordPages, passwordScript } from '../../feeds/password-page.ts';
 import { jsonFeed } from '../../feeds/json-feed.ts';
 import type { RequestContext } from '../../graphql/context.ts';
 import { Gone, NotFound } from '../../errors/app-error.ts';
@@ -56,23 +54,6 @@ export function addReading(server: FastifyInstance, { ask, isWithdrawn }: Readin
     const site = { home: publicUrl, feed: `${publicUrl}/feeds/articles.json` };
     return reply.type('application/feed+json; charset=utf-8').send(jsonFeed(articles.nodes, site));
   });
-  server.get('/admin/', async (_request, reply) => {
-    const nonce = allowStyles(reply);
-    return reply.type('text/html; charset=utf-8').send(editorsPage(nonce));
-  });
-  for (const page of passwordPages) {
-    server.get(`/admin/${page}`, async (_request, reply) => {
-      const nonce = allowStyles(reply);
-      return reply
-        .type('text/html; charset=utf-8')
-        .header('cache-control', 'no-store')
-        .send(passwordPage(page, nonce));
-    });
-  }
-  server.get('/admin/password.js', async (_request, reply) =>
-    reply.type('text/javascript; charset=utf-8').send(passwordScript),
-  );
-  server.get('/admin', async (_request, reply) => reply.redirect('/admin/', 308));
 }
 
 /** The token of a preview link; given twice it is none. */

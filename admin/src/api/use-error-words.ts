@@ -1,0 +1,23 @@
+import { useWords } from '../i18n/use-words.ts';
+import { ActRefused, type UserError } from './act-refused.ts';
+import { RequestRefused } from './request.ts';
+
+const refusals = ['FORBIDDEN', 'NOT_FOUND', 'TOO_MANY_REQUESTS'] as const;
+const known = ['VersionConflict', 'EvidenceMissing', 'NotPermitted', 'RecordNotFound', 'IdempotencyConflict'] as const;
+
+/** A failure as a sentence in the reader's language; what names a field and its rule keeps the API's words. */
+export function useErrorWords(): { ofError: (error: unknown) => string; ofUserError: (error: UserError) => string } {
+  const say = useWords();
+  const ofUserError = (error: UserError): string => {
+    const found = known.find((name) => name === error.__typename);
+    return found ? say(`api.error.${found}`) : error.message;
+  };
+  return {
+    ofUserError,
+    ofError: (error) => {
+      if (error instanceof ActRefused) return error.errors.map(ofUserError).join(' ');
+      const code = error instanceof RequestRefused ? error.code : 'UNKNOWN';
+      return say(`api.refused.${refusals.find((name) => name === code) ?? 'UNKNOWN'}`);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** All words of the panel. A part adds its own file here. */
+import { accountsWords } from '../accounts/words.ts';
+import { apiWords } from '../api/words.ts';
+import { layoutWords } from '../layout/words.ts';
+import { formsWords } from '../forms/words.ts';
+import { listsWords } from '../lists/words.ts';
+import { recordsWords } from '../records/words.ts';
+
+export const words = {
+  accounts: accountsWords,
+  api: apiWords,
+  layout: layoutWords,
+  forms: formsWords,
+  lists: listsWords,
+  records: recordsWords,
+} as const;
+
+type Paths<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}`;
+}[keyof T & string];
+
+type English = { [K in keyof typeof words]: (typeof words)[K]['en'] };
+
+/** `people.list.title`. */
+export type WordKey = Paths<English>;
+
+export type Language = 'en' | 'de';
+
+export function wordsIn(language: Language): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(words).map(([part, both]) => [part, both[language]]));
+}
