@@ -1,0 +1,35 @@
+import MuiTooltip from '@mui/material/Tooltip';
+import type { ReactElement } from 'react';
+import { Kbd } from './kbd';
+import styles from './tooltip.module.css';
+
+/**
+ * Says in words what `children`, one focusable element, does or why it does not. It describes the element
+ * and never names it: give an icon its aria-label itself. Without a `text` nothing shows.
+ * `atOnce` shows it by the first touch, for what cannot be done.
+ */
+export function Tooltip({
+  text,
+  keys,
+  atOnce,
+  children,
+}: {
+  text: string | undefined;
+  keys?: string;
+  atOnce?: boolean;
+  children: ReactElement<Record<string, unknown>>;
+}) {
+  const words = keys ? (
+    <span className={styles.words}>
+      {text}
+      <Kbd keys={keys} quiet />
+    </span>
+  ) : (
+    text
+  );
+  return (
+    <MuiTooltip describeChild title={text ? words : ''} enterTouchDelay={atOnce ? 0 : 700}>
+      {children}
+    </MuiTooltip>
+  );
+}
