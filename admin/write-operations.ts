@@ -93,7 +93,11 @@ for (const [path, document] of documents) {
     config: {
       inlineFragmentTypes: 'inline',
       enumType: 'string-literal',
-      scalars: { ID: 'string', ...Object.fromEntries(textScalars.map((name) => [name, 'string'])), JSON: 'unknown' },
+      scalars: {
+        ID: 'string',
+        ...Object.fromEntries(textScalars.map((name) => [name, 'string'])),
+        JSON: 'unknown',
+      },
     },
     plugins: [{ operations: {} }],
     pluginMap: { operations },
@@ -105,7 +109,9 @@ for (const [path, document] of documents) {
   writeFileSync(filename, `${typesOfConsts}${types.trim()}\n${consts}\n`);
 }
 
-const enums = Object.values(built.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
+const enums = Object.values(built.getTypeMap()).filter(
+  (type) => isEnumType(type) && !type.name.startsWith('__'),
+);
 writeFileSync(
   join(outputs, 'enums.ts'),
   enums

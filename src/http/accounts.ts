@@ -27,6 +27,9 @@ export interface Accounts {
 }
 
 const PUBLIC: Actor = { kind: 'public' };
+/** A program that must not be answered as the public: the panel, whose reader would take a draft for gone. */
+const REQUIRED = 'x-session';
+const ENDED = 'There is no session, or it has ended.';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export interface SessionCookie {
@@ -46,11 +49,16 @@ export function addAccounts(server: FastifyInstance, accounts: Accounts, publicU
       request.actor = await programOf(secret, token !== undefined, reply);
       return;
     }
-    if (token === undefined) return;
+    if (token === undefined) {
+      if (request.headers[REQUIRED] !== undefined) throw new NotSignedIn(ENDED);
+      return;
+    }
     if (!SAFE.has(request.method) && !isOurs(request, publicUrl)) throw notOurs(publicUrl);
     // What is shown to one person is nobody else's.
     void reply.header('cache-control', 'private, no-store');
-    request.actor = (await accounts.find(token)) ?? PUBLIC;
+    const found = await accounts.find(token);
+    if (!found && request.headers[REQUIRED] !== undefined) throw new NotSignedIn(ENDED);
+    request.actor = found ?? PUBLIC;
   };
   const programOf = async (secret: string, hasCookie: boolean, reply: FastifyReply): Promise<Actor> => {
     if (hasCookie) {
@@ -65,9 +73,9 @@ export function addAccounts(server: FastifyInstance, accounts: Accounts, publicU
   server.decorateRequest('actor');
   server.addHook('onRequest', (request, reply, next) => {
     request.actor = PUBLIC;
-    const { cookie: cookies, authorization } = request.headers;
+    const { cookie: cookies, authorization, [REQUIRED]: required } = request.headers;
     // The public, who has neither, does not wait for a promise.
-    if (cookies === undefined && authorization === undefined) next();
+    if (cookies === undefined && authorization === undefined && required === undefined) next();
     // oxlint-disable-next-line promise/no-callback-in-promise -- Fastify's hooks end by a callback where they may be sync
     else identify(request, reply).then(() => next(), next);
   });

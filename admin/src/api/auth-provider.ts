@@ -12,7 +12,11 @@ async function findIdentity(): Promise<Identity | null> {
 }
 
 /** Who is signed in: the session is a cookie that scripts cannot read, so the API is asked once. */
-export const authProvider: AuthProvider = {
+export const authProvider = {
+  /** Somebody else may be signed in now. */
+  forget() {
+    identity = null;
+  },
   async login({ email, password }: { email: string; password: string }) {
     await sendJson('POST', '/session', { email, password });
     identity = null;
@@ -40,4 +44,4 @@ export const authProvider: AuthProvider = {
   async getPermissions() {
     return (await identity)?.role;
   },
-};
+} satisfies AuthProvider & { forget: () => void };

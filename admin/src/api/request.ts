@@ -44,14 +44,20 @@ export async function request<TAnswer, TVariables>(
     networkRegained();
     const error = answer.error ?? answer.errors?.[0];
     if (!error) return answer.data!;
-    const code = 'code' in error ? error.code : ((error as { extensions?: { code?: string } }).extensions?.code ?? 'UNKNOWN');
+    const code =
+      'code' in error
+        ? error.code
+        : ((error as { extensions?: { code?: string } }).extensions?.code ?? 'UNKNOWN');
     if (code !== 'UNAUTHENTICATED' || isOpen) throw new RequestRefused(code, error.message);
     sessionEnded();
     await whenSignedInAgain(signal);
   }
 }
 
-async function send<TAnswer>(body: string, { signal, isOpen }: Options): Promise<Answer<TAnswer> | 'unreachable'> {
+async function send<TAnswer>(
+  body: string,
+  { signal, isOpen }: Options,
+): Promise<Answer<TAnswer> | 'unreachable'> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',

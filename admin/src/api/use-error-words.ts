@@ -3,10 +3,19 @@ import { ActRefused, type UserError } from './act-refused.ts';
 import { RequestRefused } from './request.ts';
 
 const refusals = ['FORBIDDEN', 'NOT_FOUND', 'TOO_MANY_REQUESTS'] as const;
-const known = ['VersionConflict', 'EvidenceMissing', 'NotPermitted', 'RecordNotFound', 'IdempotencyConflict'] as const;
+const known = [
+  'VersionConflict',
+  'EvidenceMissing',
+  'NotPermitted',
+  'RecordNotFound',
+  'IdempotencyConflict',
+] as const;
 
 /** A failure as a sentence in the reader's language; what names a field and its rule keeps the API's words. */
-export function useErrorWords(): { ofError: (error: unknown) => string; ofUserError: (error: UserError) => string } {
+export function useErrorWords(): {
+  ofError: (error: unknown) => string;
+  ofUserError: (error: UserError) => string;
+} {
   const say = useWords();
   const ofUserError = (error: UserError): string => {
     const found = known.find((name) => name === error.__typename);

@@ -1,0 +1,3 @@
+import { defineWords } from '../i18n/define-words.ts';
+
+export const formsWords = defineWords({}, {});
