@@ -22,7 +22,7 @@ interface AvatarProps {
 export function Avatar({ id, name, size = 'medium', decorative }: AvatarProps) {
   const words = name.trim().split(/\s+/);
   // "Editor A" and "Editor B" differ in their last word, as most names of one desk do.
-  const letter = [...(words.at(-1) ?? '')][0]?.toLocaleUpperCase() ?? '?';
+  const letter = Array.from(words.at(-1) ?? '')[0]?.toLocaleUpperCase() ?? '?';
   return (
     <span
       className={styles.avatar}

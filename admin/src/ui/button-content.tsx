@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './button.module.css';
-import { Kbd } from './kbd';
+import { Kbd } from './kbd.tsx';
 
 /** What stands inside a button or a link that looks like one. */
 export function ButtonContent({

@@ -1,8 +1,8 @@
 import { Link, type LinkProps } from 'react-router-dom';
-import { ButtonContent } from './button-content';
-import type { ButtonLook } from './button-look';
+import { ButtonContent } from './button-content.tsx';
+import type { ButtonLook } from './button-look.ts';
 import styles from './button.module.css';
-import { keyShortcut } from './key-names';
+import { keyShortcut } from './key-names.ts';
 
 /** A way to another place that looks like an act: "Edit", "History", "Write article". */
 export function ButtonLink({

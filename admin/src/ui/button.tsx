@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
-import { ButtonContent } from './button-content';
-import type { ButtonLook } from './button-look';
+import { ButtonContent } from './button-content.tsx';
+import type { ButtonLook } from './button-look.ts';
 import styles from './button.module.css';
-import { keyShortcut } from './key-names';
-import { Tooltip } from './tooltip';
+import { keyShortcut } from './key-names.ts';
+import { Tooltip } from './tooltip.tsx';
 
 interface ButtonProps extends ButtonLook, Omit<ComponentProps<'button'>, 'className' | 'disabled' | 'title'> {
   /** Why it cannot be done now, in words. The button stays in reach and says so. */

@@ -1,5 +1,5 @@
 import { Scale, Scissors, Unlink, type LucideIcon } from 'lucide-react';
-import { Chip, type ChipTone } from './chip';
+import { Chip, type ChipTone } from './chip.tsx';
 
 export type Doubt = 'disagree' | 'no-sentence' | 'sentence-gone';
 

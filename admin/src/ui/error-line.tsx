@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { Button } from './button';
+import { Button } from './button.tsx';
 import styles from './error-line.module.css';
 
 interface ErrorLineProps {

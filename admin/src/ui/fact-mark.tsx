@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Kind } from './kinds';
+import type { Kind } from './kinds.ts';
 import styles from './fact-mark.module.css';
 
 interface FactMarkLook {

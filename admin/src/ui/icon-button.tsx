@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import styles from './icon-button.module.css';
-import { keyShortcut } from './key-names';
-import { Tooltip } from './tooltip';
+import { keyShortcut } from './key-names.ts';
+import { Tooltip } from './tooltip.tsx';
 
 interface IconButtonProps extends Omit<
   ComponentProps<'button'>,

@@ -1,5 +1,5 @@
 import styles from './kbd.module.css';
-import { keyCaps } from './key-names';
+import { keyCaps } from './key-names.ts';
 
 /**
  * The keys that act here, as caps. For sighted people only: a control says its keys by aria-keyshortcuts.

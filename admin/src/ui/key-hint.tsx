@@ -1,4 +1,4 @@
-import { Kbd } from './kbd';
+import { Kbd } from './kbd.tsx';
 import styles from './key-hint.module.css';
 
 /** Keys with what they do, for foot lines: `j` `k` move. Each of `keys` is one cap or keys pressed together. */

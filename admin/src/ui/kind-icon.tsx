@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import styles from './kind-icon.module.css';
-import { kindIcons, type Kind } from './kinds';
+import { kindIcons, type Kind } from './kinds.ts';
 
 interface KindIconProps {
   kind: Kind;

@@ -1,15 +1,15 @@
 import MuiMenuItem from '@mui/material/MenuItem';
 import { Check, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-router-dom';
-import { Kbd } from './kbd';
-import { keyShortcut } from './key-names';
+import { Kbd } from './kbd.tsx';
+import { keyShortcut } from './key-names.ts';
 import styles from './menu-act.module.css';
 
 export interface MenuItem {
   label: string;
   icon?: LucideIcon;
   keys?: string;
-  onSelect?: () => void;
+  onClick?: () => void;
   /** A place to go to, instead of an act. */
   to?: string;
   danger?: boolean;
@@ -35,7 +35,7 @@ export function MenuAct({ item, close, ...rest }: { item: MenuItem; close: () =>
       onClick={() => {
         if (idle) return;
         close();
-        item.onSelect?.();
+        item.onClick?.();
       }}
     >
       <span className={styles.act} data-danger={item.danger} data-idle={idle}>

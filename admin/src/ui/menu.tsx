@@ -1,7 +1,7 @@
 import MuiDivider from '@mui/material/Divider';
 import MuiMenu from '@mui/material/Menu';
 import { useId, useState, type MouseEvent, type ReactElement } from 'react';
-import { MenuAct, type MenuItem } from './menu-act';
+import { MenuAct, type MenuItem } from './menu-act.tsx';
 
 /** What a trigger spreads on its button. */
 export interface TriggerProps {

@@ -1,6 +1,6 @@
 import MuiPopover from '@mui/material/Popover';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import type { TriggerProps } from './menu';
+import type { TriggerProps } from './menu.tsx';
 import styles from './popover.module.css';
 
 interface PopoverProps {

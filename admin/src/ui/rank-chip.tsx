@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Minus, type LucideIcon } from 'lucide-react';
-import { Chip, type ChipTone } from './chip';
+import { Chip, type ChipTone } from './chip.tsx';
 
 export type Rank = 'preferred' | 'normal' | 'deprecated';
 

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import { Button } from './button';
-import { IconButton } from './icon-button';
-import { Menu } from './menu';
-import type { MenuItem } from './menu-act';
+import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+import { Menu } from './menu.tsx';
+import type { MenuItem } from './menu-act.tsx';
 import styles from './split-button.module.css';
 
 interface SplitButtonProps {

@@ -7,7 +7,7 @@ import {
   EyeOff,
   type LucideIcon,
 } from 'lucide-react';
-import { Chip, type ChipTone } from './chip';
+import { Chip, type ChipTone } from './chip.tsx';
 
 export type State = 'draft' | 'scheduled' | 'live' | 'live-changes' | 'withdrawn' | 'hidden';
 

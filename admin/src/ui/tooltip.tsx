@@ -1,6 +1,6 @@
 import MuiTooltip from '@mui/material/Tooltip';
 import type { ReactElement } from 'react';
-import { Kbd } from './kbd';
+import { Kbd } from './kbd.tsx';
 import styles from './tooltip.module.css';
 
 /**

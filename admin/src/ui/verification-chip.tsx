@@ -1,5 +1,5 @@
 import { Check, CheckCheck, Ellipsis, Languages, SearchX, type LucideIcon } from 'lucide-react';
-import { Chip, type ChipTone } from './chip';
+import { Chip, type ChipTone } from './chip.tsx';
 
 export type Verification = 'verbatim' | 'normalised' | 'elided' | 'translated' | 'not-found';
 
