@@ -1,4 +1,4 @@
-import { Scale, Scissors, Unlink, type LucideIcon } from 'lucide-react';
+import { Scale, ScissorsLineDashed, Unlink, type LucideIcon } from 'lucide-react';
 import { Chip, type ChipTone } from './chip.tsx';
 
 export type Doubt = 'disagree' | 'no-sentence' | 'sentence-gone';
@@ -6,7 +6,7 @@ export type Doubt = 'disagree' | 'no-sentence' | 'sentence-gone';
 const looks: Record<Doubt, { icon: LucideIcon; tone: ChipTone }> = {
   disagree: { icon: Scale, tone: 'warn' },
   'no-sentence': { icon: Unlink, tone: 'warn' },
-  'sentence-gone': { icon: Scissors, tone: 'error' },
+  'sentence-gone': { icon: ScissorsLineDashed, tone: 'error' },
 };
 
 /** What is doubtful about a claim's evidence. What is sound has no chip. */
