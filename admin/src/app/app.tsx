@@ -36,6 +36,7 @@ const router = createBrowserRouter(
   [
     {
       element: <Frame />,
+      hydrateFallbackElement: <></>,
       children: [
         { path: '/sign-in', element: <SignIn /> },
         {
