@@ -17,7 +17,7 @@ export interface BenchQuery {
 }
 
 const PAGE = 20;
-const fingerprint = listFingerprint('articles', { field: 'PUBLISHED_AT', direction: 'DESC' }, undefined);
+const fingerprint = listFingerprint('articles', { field: 'PUBLISHED_AT', direction: 'DESC' }, {});
 
 const latest = `query Latest($after: String) { articles(first: ${PAGE}, after: $after) {
   nodes { slug headline publishedAt people { nodes { slug name } } companies { nodes { slug name } } }

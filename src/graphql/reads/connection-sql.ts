@@ -32,7 +32,10 @@ export function connectionSql(
   );
   const page = pageOf(args);
   const orderOf = (values: AnyArgs): OrderBy => values.orderBy ?? read.defaultOrder ?? rules.defaultOrder;
-  const fingerprint = (values: AnyArgs) => listFingerprint(field.name, orderOf(values), values.filterBy);
+  const fingerprint = (values: AnyArgs) => {
+    const { first: _first, after: _after, last: _last, before: _before, orderBy: _by, ...others } = values;
+    return listFingerprint(field.name, orderOf(values), others);
+  };
 
   const rows = new PagedRows(compiler, read.type, read.through);
   const conditions = [

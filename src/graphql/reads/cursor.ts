@@ -7,9 +7,9 @@ export type IdType = 'uuid' | 'bigint';
 const ids = { uuid: /^[0-9a-f-]{36}$/, bigint: /^\d{1,18}$/ } as const;
 
 /** What a cursor belongs to: used with another list, order or filter it is refused. */
-export function listFingerprint(list: string, order: OrderBy, filter: unknown): string {
+export function listFingerprint(list: string, order: OrderBy, others: object): string {
   return createHash('sha256')
-    .update(JSON.stringify([list, order.field, order.direction, sorted(filter)]))
+    .update(JSON.stringify([list, order.field, order.direction, sorted(others)]))
     .digest('base64url')
     .slice(0, 8);
 }
