@@ -29,6 +29,7 @@ export const claimFields = {
     website: { kind: 'TEXT', column: 'website' },
     revenue: { kind: 'AMOUNT' },
     revenueTarget: { kind: 'AMOUNT' },
+    totalFunding: { kind: 'AMOUNT' },
     dailyProjectValue: { kind: 'AMOUNT' },
     shareholder: { kind: 'PARTY' },
     groupMembership: { kind: 'TEXT' },

@@ -27,6 +27,7 @@ import {
 } from './fact-kinds.ts';
 import { keepPublicVersions } from './keep-public-versions.ts';
 import type { AggregateType } from './record-tables.ts';
+import { settleFindings } from './settle-findings.ts';
 import { settleRecords } from './settle-records.ts';
 import { settleSurroundings } from './settle-surroundings.ts';
 
@@ -45,6 +46,7 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
   await settleAppearances(tx, affected);
   await settleSurroundings(tx, affected);
   const settled = await settleColumns(tx, affected, flipped);
+  await settleFindings(tx, affected);
   const changed = (type: AggregateType) => [
     ...(isParty(type) ? settled[type] : []),
     ...(touched.changed ?? []).flatMap(([of, id]) => (of === type ? [id] : [])),

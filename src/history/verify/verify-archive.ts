@@ -35,6 +35,7 @@ export async function verifyArchive(prisma: PrismaClient): Promise<Problem[]> {
       ...(await following(tx)),
       ...(await columns(tx)),
       ...(await appearances(tx)),
+      ...(await findings(tx)),
       ...(await sortKeys(tx)),
       ...(await revisions(tx)),
       ...(await publicVersionProblems(tx)),
@@ -181,6 +182,20 @@ async function appearances(tx: Tx): Promise<Problem[]> {
   return rows.map(({ slug }) => ({
     record: `Article ${slug}`,
     problem: 'its list of who appears in it is wrong',
+  }));
+}
+
+/** What is kept as doubtful is what is in doubt. */
+async function findings(tx: Tx): Promise<Problem[]> {
+  const rows = await tx.$queryRawUnsafe<{ kind: string; scope: string; isKept: boolean }[]>(
+    `with wanted as (select check_kind, id, scope_id, state from doubt),
+     found as (select check_kind, id, scope_id, state from finding)
+     select w.check_kind as kind, w.scope_id as scope, false as "isKept" from (select * from wanted except select * from found) w
+     union all select f.check_kind, f.scope_id, true from (select * from found except select * from wanted) f`,
+  );
+  return rows.map(({ kind, scope, isKept }) => ({
+    record: `Record ${scope}`,
+    problem: isKept ? `${kind} was found and is not so` : `${kind} is so and was not found`,
   }));
 }
 
