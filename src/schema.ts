@@ -30,6 +30,9 @@ import { documentReads, evidenceReads } from './documents/document.reads.ts';
 import { DocumentResolver } from './documents/document.resolver.ts';
 import { documentReadRights } from './documents/document.rights.ts';
 import { EvidenceResolver } from './documents/evidence.resolver.ts';
+import { checkReads, checkRoots, findingReads } from './editorial/checks/check.reads.ts';
+import { CheckResolver } from './editorial/checks/check.resolver.ts';
+import { checkReadRights } from './editorial/checks/check.rights.ts';
 import { CorrectionMutations } from './editorial/corrections/correction.mutations.ts';
 import { duplicateReads, duplicatesRead } from './editorial/duplicates/duplicate.reads.ts';
 import { DuplicateResolver } from './editorial/duplicates/duplicate.resolver.ts';
@@ -122,6 +125,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   VisibilityMutations,
   MergeMutations,
   DuplicateResolver,
+  CheckResolver,
   CorrectionMutations,
 ];
 
@@ -152,6 +156,8 @@ const types: readonly ReadMap[] = [
   auditReads,
   revisionReads,
   duplicateReads,
+  checkReads,
+  findingReads,
 ];
 
 /** What everybody may ask for; the answer holds what is theirs to see. */
@@ -197,6 +203,7 @@ export const readMaps: ReadMaps = {
     auditEntries: connection('AuditEntry'),
     revisions: revisionsRead,
     ...publicationRoots,
+    ...checkRoots,
   },
   rights: {
     ...publicRoots,
@@ -206,6 +213,7 @@ export const readMaps: ReadMaps = {
     ...documentReadRights,
     ...referencesReadRights,
     ...editorialReadRights,
+    ...checkReadRights,
   },
 };
 

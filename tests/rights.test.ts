@@ -2,6 +2,7 @@
 import {
   getNamedType,
   isAbstractType,
+  isEnumType,
   isLeafType,
   isNonNullType,
   isObjectType,
@@ -153,7 +154,12 @@ describe('the public', () => {
       scopes: ['READ', 'WRITE', 'PUBLISH', 'SESSION'],
     });
     for (const { name, args } of guarded) {
-      const required = args.filter(({ type }) => isNonNullType(type)).map((arg) => `${arg.name}: "x"`);
+      const required = args
+        .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
+        .map((arg) => {
+          const type = getNamedType(arg.type);
+          return `${arg.name}: ${isEnumType(type) ? type.getValues()[0]!.name : '"x"'}`;
+        });
       const query = `{ other: __typename ...on Query { asked: ${name}${required.length ? `(${required.join(', ')})` : ''} { __typename } } }`;
       const { status, body } = await app.post(query);
       expect([name, status, body.errors[0].extensions.code]).toEqual([name, 401, 'UNAUTHENTICATED']);

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { CompanyKind } from '../database/generated/enums.ts';
+import { CompanyKind, type CheckKind } from '../database/generated/enums.ts';
+import { InDoubt } from '../graphql/types/check-kind.type.ts';
 import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
 import { UncertainDateRange } from '../graphql/types/values.type.ts';
 import { Company } from './company.type.ts';
@@ -10,6 +11,7 @@ export class CompanyFilters {
   @Field(() => [ID], { nullable: true, description: 'People who have or had a role there.' })
   people?: string[];
   @Field(() => UncertainDateRange, { nullable: true }) foundedOn?: UncertainDateRange;
+  @InDoubt check?: CheckKind[];
 }
 
 export const CompanyOrderField = { NAME: 'NAME', FOUNDED_ON: 'FOUNDED_ON' } as const;

@@ -7,7 +7,7 @@ import {
   one,
   uncertainDate,
 } from '../graphql/reads/fields.ts';
-import { dateRange, oneOf, uuidsOf } from '../graphql/reads/filters.ts';
+import { dateRange, inDoubt, oneOf, uuidsOf } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 import { claimFields } from '../history/claim-fields.ts';
 import { evidenceOf, partyReads } from '../parties/party.reads.ts';
@@ -48,6 +48,7 @@ export const companyReads: ReadMap = {
         `${row.col('id')} in (select r.company_id from role r where r.deleted_at is null and r.person_id = any(${bind((ids) => uuidsOf(['Person'], 'filterBy.people', ids), 'uuid[]')}))`,
       foundedOn: dateRange('founded'),
     },
+    editorsFilters: { check: inDoubt('about_company_id', 'other_company_id') },
     orders: {
       NAME: { column: 'name_sort', type: 'text collate "C"' },
       FOUNDED_ON: { column: 'founded_sort', type: 'date' },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { FundingRoundType } from '../database/generated/enums.ts';
+import { FundingRoundType, type CheckKind } from '../database/generated/enums.ts';
+import { InDoubt } from '../graphql/types/check-kind.type.ts';
 import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
 import { AmountRange, UncertainDateRange } from '../graphql/types/values.type.ts';
 import { FundingRound, Investment } from './funding-round.type.ts';
@@ -12,6 +13,7 @@ export class FundingRoundFilters {
   @Field(() => [FundingRoundType], { nullable: true }) roundType?: FundingRoundType[];
   @Field(() => AmountRange, { nullable: true }) amount?: AmountRange;
   @Field(() => UncertainDateRange, { nullable: true }) announcedOn?: UncertainDateRange;
+  @InDoubt check?: CheckKind[];
 }
 
 export const FundingRoundOrderField = { ANNOUNCED_ON: 'ANNOUNCED_ON', AMOUNT: 'AMOUNT' } as const;

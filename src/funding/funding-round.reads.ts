@@ -11,7 +11,7 @@ import {
   party,
   uncertainDate,
 } from '../graphql/reads/fields.ts';
-import { amountRange, dateRange, idOneOf, oneOf, partyUuids } from '../graphql/reads/filters.ts';
+import { amountRange, dateRange, idOneOf, inDoubt, oneOf, partyUuids } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 import { claimFields } from '../history/claim-fields.ts';
 import { aliveOwner, evidenceOf, factReads } from '../parties/party.reads.ts';
@@ -59,6 +59,7 @@ export const fundingRoundReads: ReadMap = {
       amount: amountRange('amount'),
       announcedOn: dateRange('announced'),
     },
+    editorsFilters: { check: inDoubt('round_id', 'other_round_id') },
     orders: {
       ANNOUNCED_ON: { column: 'announced_sort', type: 'date' },
       AMOUNT: { column: 'amount_sort', type: 'numeric' },

@@ -7,7 +7,7 @@ import {
   parties,
   uncertainDate,
 } from '../graphql/reads/fields.ts';
-import { dateRange, oneOf, uuidsOf } from '../graphql/reads/filters.ts';
+import { dateRange, inDoubt, oneOf, uuidsOf } from '../graphql/reads/filters.ts';
 import type { FilterRead, ReadMap } from '../graphql/reads/read-map.ts';
 
 function withParticipant(
@@ -44,6 +44,7 @@ export const milestoneReads: ReadMap = {
       milestoneKind: oneOf('milestone_kind', '"MilestoneKind"'),
       happenedOn: dateRange('happened'),
     },
+    editorsFilters: { check: inDoubt('milestone_id') },
     orders: { HAPPENED_ON: { column: 'happened_sort', type: 'date' } },
     defaultOrder: { field: 'HAPPENED_ON', direction: 'ASC' },
   },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { MilestoneKind } from '../database/generated/enums.ts';
+import { MilestoneKind, type CheckKind } from '../database/generated/enums.ts';
+import { InDoubt } from '../graphql/types/check-kind.type.ts';
 import { connectionType, listArgs } from '../graphql/types/connection.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { UncertainDate, UncertainDateRange } from '../graphql/types/values.type.ts';
@@ -27,6 +28,7 @@ export class MilestoneFilters {
   @Field(() => [ID], { nullable: true }) companies?: string[];
   @Field(() => [MilestoneKind], { nullable: true }) milestoneKind?: MilestoneKind[];
   @Field(() => UncertainDateRange, { nullable: true }) happenedOn?: UncertainDateRange;
+  @InDoubt check?: CheckKind[];
 }
 
 export const MilestoneConnection = connectionType(Milestone, 'Milestone');

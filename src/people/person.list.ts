@@ -1,5 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { RoleKind } from '../database/generated/enums.ts';
+import { RoleKind, type CheckKind } from '../database/generated/enums.ts';
+import { InDoubt } from '../graphql/types/check-kind.type.ts';
 import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
 import { UncertainDateRange } from '../graphql/types/values.type.ts';
 import { Person } from './person.type.ts';
@@ -11,6 +12,7 @@ export class PersonFilters {
   @Field(() => [RoleKind], { nullable: true, description: 'What they are or were at a company.' })
   roleKind?: RoleKind[];
   @Field(() => UncertainDateRange, { nullable: true }) bornOn?: UncertainDateRange;
+  @InDoubt check?: CheckKind[];
 }
 
 export const PersonOrderField = { NAME: 'NAME', BORN_ON: 'BORN_ON' } as const;

@@ -1,5 +1,5 @@
 import { column, globalId, uncertainDate } from '../graphql/reads/fields.ts';
-import { dateRange, uuidsOf } from '../graphql/reads/filters.ts';
+import { dateRange, inDoubt, uuidsOf } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 import { claimFields } from '../history/claim-fields.ts';
 import { partyReads } from '../parties/party.reads.ts';
@@ -26,6 +26,7 @@ export const personReads: ReadMap = {
         `${row.col('id')} in (select r.person_id from role r where r.deleted_at is null and r.role_kind = any(${bind((kinds) => kinds, '"RoleKind"[]')}))`,
       bornOn: dateRange('born'),
     },
+    editorsFilters: { check: inDoubt('about_person_id', 'other_person_id') },
     orders: {
       NAME: { column: 'name_sort', type: 'text collate "C"' },
       BORN_ON: { column: 'born_sort', type: 'date' },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { QuoteVerification } from '../database/generated/enums.ts';
+import { QuoteVerification, type CheckKind } from '../database/generated/enums.ts';
+import { InDoubt } from '../graphql/types/check-kind.type.ts';
 import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
 import { LanguageTag } from '../graphql/types/scalars.ts';
 import { UncertainDateRange } from '../graphql/types/values.type.ts';
@@ -12,6 +13,7 @@ export class QuoteFilters {
   @Field(() => [LanguageTag], { nullable: true }) language?: string[];
   @Field(() => [QuoteVerification], { nullable: true }) verification?: QuoteVerification[];
   @Field(() => UncertainDateRange, { nullable: true }) saidOn?: UncertainDateRange;
+  @InDoubt check?: CheckKind[];
 }
 
 export const QuoteOrderField = { SAID_ON: 'SAID_ON' } as const;

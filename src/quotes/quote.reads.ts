@@ -10,7 +10,7 @@ import {
   textSpan,
   uncertainDate,
 } from '../graphql/reads/fields.ts';
-import { dateRange, idOneOf, oneOf, partyOneOf } from '../graphql/reads/filters.ts';
+import { dateRange, idOneOf, inDoubt, oneOf, partyOneOf } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 
 const speaker = { Person: 'person_id', Company: 'company_id' } as const;
@@ -50,6 +50,7 @@ export const quoteReads: ReadMap = {
       verification: oneOf('verification', '"QuoteVerification"'),
       saidOn: dateRange('said'),
     },
+    editorsFilters: { check: inDoubt('quote_id') },
     orders: { SAID_ON: { column: 'said_sort', type: 'date' } },
     defaultOrder: { field: 'SAID_ON', direction: 'DESC' },
   },

@@ -185,7 +185,7 @@ export class Compiler {
       case 'variant':
         return this.#variant(read, row, nodes);
       case 'list':
-        return this.#list(read, row, nodes);
+        return this.list(read, row, nodes);
       case 'connection':
         return connectionSql(this, read, row, field, nodes);
     }
@@ -203,12 +203,13 @@ export class Compiler {
     return read.sql(row, selected, this.table);
   }
 
-  #list(read: ListRead, row: Scope, nodes: readonly FieldNode[]): string {
+  /** Without a row: the list of all. */
+  list(read: ListRead, row: Scope | null, nodes: readonly FieldNode[]): string {
     const rows = new PagedRows(this, read.type, read.through);
     const node = this.record(read.type, rows.page, nodes);
     const conditions = [
-      ...(read.where ? [read.where(rows.target, row)] : []),
-      ...(rows.link ? [read.through!.where(rows.link, row)] : []),
+      ...(row && read.where ? [read.where(rows.target, row)] : []),
+      ...(row && rows.link ? [read.through!.where(rows.link, row)] : []),
     ];
     const order = `order by ${read.orderBy(rows.link ?? rows.target)}`;
     return `coalesce((select json_agg(${node}) from (${rows.select(conditions, order)}) ${rows.page.alias}), '[]'::json)`;

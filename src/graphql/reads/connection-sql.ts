@@ -42,7 +42,7 @@ export function connectionSql(
     ...(row && rows.link ? [read.through!.where(rows.link, row)] : []),
     ...(read.where ? [read.where(rows.target, row ?? rows.target, bind, args, compiler.table)] : []),
     ...(rules.where && compiler.isKnown(read.type) ? [rules.where(rows.target)] : []),
-    ...filterConditions(rules, rows.target, args.filterBy, bind),
+    ...filterConditions(compiler, rules, rows.target, args.filterBy, bind),
   ].filter((condition) => condition !== null);
 
   const order = sortOf(read, rules, rows, orderOf(args));
@@ -136,14 +136,16 @@ function edgeSql(
 }
 
 function filterConditions(
-  rules: ListRules,
+  { request: { seesEverything } }: Compiler,
+  { filters, editorsFilters = {} }: ListRules,
   target: TableRow,
   filterBy: AnyArgs,
   bind: Bind<AnyArgs>,
 ): string[] {
-  return Object.entries(rules.filters).flatMap(([name, filter]) => {
+  return Object.entries({ ...filters, ...editorsFilters }).flatMap(([name, filter]) => {
     const value: unknown = filterBy?.[name];
     if (value === undefined || value === null) return [];
+    if (editorsFilters[name] && !seesEverything) return ['false'];
     return [filter(target, value, (pick, type) => bind((args: AnyArgs) => pick(args.filterBy[name]), type))];
   });
 }

@@ -43,6 +43,18 @@ export function partyOneOf(
   };
 }
 
+/** Records in which one of these kinds of doubt is open, by the columns of `check_finding` that name them. */
+export function inDoubt(...columns: readonly string[]): FilterRead<readonly string[]> {
+  return (row, _value, bind) => {
+    const kinds = bind((value) => value, '"CheckKind"[]');
+    const found = columns.map(
+      (column) =>
+        `select f.${column} from check_finding f where f.check_kind = any(${kinds}) and not f.is_dismissed and f.${column} is not null`,
+    );
+    return `${row.col('id')} in (${found.join(' union all ')})`;
+  };
+}
+
 /** From inclusive, before exclusive. */
 export function timeRange(column: string): FilterRead<{ from?: string | null; before?: string | null }> {
   return (row, value, bind) =>

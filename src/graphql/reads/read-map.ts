@@ -119,6 +119,8 @@ export type FilterRead<Value> = (row: Scope, value: Value, bind: Bind<Value>) =>
 /** How lists of a type are filtered and ordered, wherever they stand. */
 export interface ListRules {
   filters: Readonly<Record<string, FilterRead<AnyArgs>>>;
+  /** Those that look at what the public's connection may not read: for the public they match nothing. */
+  editorsFilters?: Readonly<Record<string, FilterRead<AnyArgs>>>;
   orders: Readonly<Record<string, Order>>;
   defaultOrder: OrderBy;
   /** The type of `id`; a uuid when left out. */

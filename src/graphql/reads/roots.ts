@@ -7,13 +7,14 @@ import type { Compiler } from './compile.ts';
 import { connectionSql } from './connection-sql.ts';
 import { compositeKey } from './keys.ts';
 import { pageOf } from './page.ts';
-import type { AnyArgs, Bind, ConnectionRead } from './read-map.ts';
+import type { AnyArgs, Bind, ConnectionRead, ListRead } from './read-map.ts';
 import { Past } from './past.ts';
 import { selectionSets } from './selection.ts';
 import { jsonObject, literal, TableRow } from './statement.ts';
 
 export type RootRead =
   | ConnectionRead
+  | ListRead
   | { kind: 'bySlug'; type: NodeType }
   | { kind: 'byId'; type: NodeType }
   | { kind: 'node' }
@@ -34,6 +35,7 @@ export function rootSql(
   nodes: readonly FieldNode[],
 ): string {
   if (read.kind === 'connection') return connectionSql(compiler, read, null, field, nodes);
+  if (read.kind === 'list') return compiler.list(read, null, nodes);
   if (read.kind === 'referrers') return referrersSql(compiler, read.of, field, nodes);
   const { args, bind } = compiler.parameters.argumentsOf(
     field,
