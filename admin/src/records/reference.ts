@@ -1,0 +1,30 @@
+import type { ReferenceFragment } from '../generated/api/user-errors.ts';
+import { isRecordType, recordTypes } from './record-types.ts';
+
+/** A record as a line of text. */
+export function titleOf(record: ReferenceFragment): string {
+  switch (record.__typename) {
+    case 'Article':
+      return record.headline;
+    case 'Person':
+    case 'Company':
+      return record.name;
+    case 'FundingRound':
+      return `${record.company.name}, ${record.title}`;
+    case 'Quote':
+      return record.speaker ? `${record.speaker.name}: “${record.text}”` : `“${record.text}”`;
+    case 'Role':
+      return `${record.person.name}, ${record.title}, ${record.company.name}`;
+    case 'Milestone':
+      return record.title;
+    default:
+      return record.id;
+  }
+}
+
+/** Where it is edited; null for what has no screen of its own. */
+export function pathOf(record: ReferenceFragment): string | null {
+  if (record.__typename === 'Role') return `/people/${record.person.id}/roles`;
+  if (!isRecordType(record.__typename)) return null;
+  return `/${recordTypes[record.__typename].place}/${record.id}`;
+}
