@@ -8,6 +8,7 @@ export function titleOf(record: ReferenceFragment): string {
       return record.headline;
     case 'Person':
     case 'Company':
+    case 'Publisher':
       return record.name;
     case 'FundingRound':
       return `${record.company.name}, ${record.title}`;
@@ -15,7 +16,10 @@ export function titleOf(record: ReferenceFragment): string {
       return record.speaker ? `${record.speaker.name}: “${record.text}”` : `“${record.text}”`;
     case 'Role':
       return `${record.person.name}, ${record.title}, ${record.company.name}`;
+    case 'Topic':
+      return record.label;
     case 'Milestone':
+    case 'Document':
       return record.title;
     default:
       return record.id;
