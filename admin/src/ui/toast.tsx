@@ -16,6 +16,11 @@ interface ToastProps {
   act?: { label: string; keys?: string; onClick: () => void };
 }
 
+// A live region says what changes in it, so it has to be there before the words are.
+const region = document.createElement('div');
+region.setAttribute('aria-live', 'polite');
+document.body.append(region);
+
 /** Long enough to read a line and to decide about taking it back, in milliseconds. */
 const SHOWN_FOR = 8_000;
 
@@ -34,7 +39,7 @@ export function Toast({ tone = 'plain', children, closeLabel, onClose, act }: To
     <div
       className={styles.toast}
       data-tone={tone}
-      role={tone === 'error' ? 'alert' : 'status'}
+      role={tone === 'error' ? 'alert' : undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -63,6 +68,6 @@ export function Toast({ tone = 'plain', children, closeLabel, onClose, act }: To
         <X size={16} strokeWidth={1.75} aria-hidden />
       </button>
     </div>,
-    document.body,
+    region,
   );
 }
