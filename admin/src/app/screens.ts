@@ -2,13 +2,24 @@
  * Every screen and its address. The test of accessibility opens each of them, so a new one cannot be left out; the code
  * of each is loaded when it is opened. `isWide` leaves the sidebar as a rail.
  */
+import { createElement, type ReactNode } from 'react';
+import { recordTypes } from '../records/record-types.ts';
+
 export interface Screen {
   path: string;
   /** Loads the component, which its file exports by this name. */
-  load: () => Promise<{ Component: () => React.ReactNode }>;
+  load: () => Promise<{ Component: () => ReactNode }>;
   isWide?: boolean;
 }
 
 export const screens: readonly Screen[] = [
   { path: '/', load: async () => ({ Component: (await import('../home/home.tsx')).Home }) },
+  ...(['Article', 'Person', 'Company', 'FundingRound', 'Quote', 'Milestone'] as const).map((type) => ({
+    path: `/${recordTypes[type].place}/:id/conflict`,
+    isWide: true,
+    load: async () => {
+      const { Conflict } = await import('../conflict/conflict.tsx');
+      return { Component: () => createElement(Conflict, { type }) };
+    },
+  })),
 ];

@@ -77,17 +77,28 @@ export function compareVersions(conflict: Pick<VersionConflict, 'fields'>): Comp
 
 const blocksOf = (value: unknown): Block[] => (value ?? []) as Block[];
 
-function compareBlocks({ base, theirs, yours }: Versions<Block[]>): { decisions: Decision[]; pieces: Piece[] } {
+function compareBlocks({ base, theirs, yours }: Versions<Block[]>): {
+  decisions: Decision[];
+  pieces: Piece[];
+} {
   const lines = (blocks: Block[]): string[] => blocks.map((block) => JSON.stringify(block));
   const read = (texts: string[]): Block[] => texts.map((line) => JSON.parse(line) as Block);
   const decisions: Decision[] = [];
   const pieces: Piece[] = [];
-  for (const { ok, conflict } of diff3Merge(lines(theirs), lines(base), lines(yours), { excludeFalseConflicts: true })) {
+  for (const { ok, conflict } of diff3Merge(lines(theirs), lines(base), lines(yours), {
+    excludeFalseConflicts: true,
+  })) {
     if (ok) pieces.push({ settled: read(ok) });
     if (!conflict) continue;
     const versions = { base: read(conflict.o), theirs: read(conflict.a), yours: read(conflict.b) };
     const id = `blocks ${decisions.length}`;
-    decisions.push({ id, field: 'blocks', block: conflict.oIndex + 1, ...versions, both: bothBlocks(versions) });
+    decisions.push({
+      id,
+      field: 'blocks',
+      block: conflict.oIndex + 1,
+      ...versions,
+      both: bothBlocks(versions),
+    });
     pieces.push({ decision: id });
   }
   return { decisions, pieces };
@@ -122,8 +133,14 @@ export function resultOf(
   valueOf: (decisionId: string) => unknown,
   decisions: readonly Decision[],
 ): Record<string, unknown> {
-  const fields = decisions.filter(({ field }) => field !== 'blocks').map(({ id, field }) => [field, valueOf(id)] as const);
-  const own = settled.filter(({ side }) => side === 'yours').map(({ field, value }) => [field, value] as const);
-  const text = pieces.flatMap((piece) => ('settled' in piece ? piece.settled : blocksOf(valueOf(piece.decision))));
+  const fields = decisions
+    .filter(({ field }) => field !== 'blocks')
+    .map(({ id, field }) => [field, valueOf(id)] as const);
+  const own = settled
+    .filter(({ side }) => side === 'yours')
+    .map(({ field, value }) => [field, value] as const);
+  const text = pieces.flatMap((piece) =>
+    'settled' in piece ? piece.settled : blocksOf(valueOf(piece.decision)),
+  );
   return { ...Object.fromEntries([...own, ...fields]), ...(pieces.length > 0 ? { blocks: text } : {}) };
 }

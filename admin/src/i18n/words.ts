@@ -1,6 +1,7 @@
 /** All words of the panel. A part adds its own file here. */
 import { accountsWords } from '../accounts/words.ts';
 import { apiWords } from '../api/words.ts';
+import { conflictWords } from '../conflict/words.ts';
 import { layoutWords } from '../layout/words.ts';
 import { formsWords } from '../forms/words.ts';
 import { listsWords } from '../lists/words.ts';
@@ -9,6 +10,7 @@ import { recordsWords } from '../records/words.ts';
 export const words = {
   accounts: accountsWords,
   api: apiWords,
+  conflict: conflictWords,
   layout: layoutWords,
   forms: formsWords,
   lists: listsWords,
