@@ -11,6 +11,7 @@ import {
   buildASTSchema,
   isEnumType,
   Kind,
+  OperationTypeNode,
   NoUnusedFragmentsRule,
   parse,
   print,
@@ -21,7 +22,6 @@ import {
   visit,
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLEnumType,
 } from 'graphql';
 
 const sources = join(import.meta.dirname, 'src');
@@ -33,13 +33,15 @@ const textScalars = ['DateTime', 'Date', 'EdtfDate', 'Decimal', 'CurrencyCode', 
 
 const documents = new Map<string, DocumentNode>();
 for (const path of readdirSync(sources, { recursive: true, encoding: 'utf8' }).toSorted()) {
-  if (path.endsWith('.graphql'))
+  if (path.endsWith('.graphql')) {
     documents.set(path, parse(new Source(readFileSync(join(sources, path), 'utf8'), path)));
+  }
 }
 const fragments = new Map<string, FragmentDefinitionNode>();
 for (const { definitions } of documents.values()) {
-  for (const definition of definitions)
+  for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
 }
 
 /** The document with every fragment that it spreads, however deep. */
@@ -66,7 +68,7 @@ function constants({ definitions }: DocumentNode): string {
       if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
       const name = definition.name!.value;
       const text = stripIgnoredCharacters(print(whole({ kind: Kind.DOCUMENT, definitions: [definition] })));
-      const type = `${name}${definition.operation === 'query' ? 'Query' : 'Mutation'}`;
+      const type = `${name}${definition.operation === OperationTypeNode.QUERY ? 'Query' : 'Mutation'}`;
       return [`export const ${name} = ${JSON.stringify(text)} as Operation<${type}, ${type}Variables>;`];
     })
     .join('\n');
@@ -116,8 +118,8 @@ writeFileSync(
   join(outputs, 'enums.ts'),
   enums
     .map((type) => {
-      const values = (type as GraphQLEnumType).getValues().map(({ name }) => name);
-      const list = `${type.name[0]!.toLowerCase()}${type.name.slice(1)}Values`;
+      const values = type.getValues().map(({ name }) => name);
+      const list = `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}Values`;
       return `export const ${list} = ${JSON.stringify(values)} as const;\nexport type ${type.name} = (typeof ${list})[number];\n`;
     })
     .join('\n'),

@@ -10,7 +10,7 @@ import { useCommands } from '../layout/commands.tsx';
 import { useTell } from '../layout/undo.tsx';
 import { useFieldWords } from '../records/field-words.ts';
 import { dropKeptWork, keepWork, useKeptWork, type KeptWork } from '../records/kept-work.ts';
-import { recordTypes, type RecordTypeName } from '../records/record-types.ts';
+import { recordTypes, saveOf, type RecordTypeName } from '../records/record-types.ts';
 import { useValueWords } from '../records/value-words.ts';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -83,7 +83,7 @@ function Decide({ type, work, conflict, recordPath }: DecideProps) {
     setBusy(true);
     try {
       const input = { ...result(), id: work.recordId, expectedRevision: theirs!.revision! };
-      await act(recordTypes[type].save, input);
+      await act(saveOf(type), input);
       dropKeptWork(work.recordId);
       await client.invalidateQueries();
       tell({ text: say('conflict.saved') });

@@ -31,8 +31,9 @@ export function mentionsIn(blocks: readonly Block[], versions: readonly Version[
       const nth = count.get(name) ?? 0;
       count.set(name, nth + 1);
       const at = placeOf(words, nth, text);
-      if (words !== '' && at !== null)
+      if (words !== '' && at !== null) {
         found.set(`${party} ${at}`, { party, start: at, end: at + words.length });
+      }
     }
   }
   return [...found.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);

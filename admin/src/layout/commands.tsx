@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from 'react';
 import type { LucideIcon } from 'lucide-react';
 import { useStore } from 'ra-core';
 import { createKeyReader } from './key-reader.ts';
@@ -69,18 +69,20 @@ export function useCommandList(): () => readonly Command[] {
 /** Offers commands as long as the component is shown. What they do may change with every render. */
 export function useCommands(commands: readonly Command[]): void {
   const registry = useContext(Commands)!;
-  const latest = useRef(commands);
-  latest.current = commands;
-  const shape = commands
-    .map(({ id, label, keys, disabledReason, isHidden }) =>
-      [id, label, keys, disabledReason, isHidden].join('\n'),
-    )
-    .join('\n\n');
+  const latest = useEffectEvent(() => commands);
+  const shape = JSON.stringify(
+    commands.map(({ id, label, keys, disabledReason, isHidden }) => [
+      id,
+      label,
+      keys,
+      disabledReason,
+      isHidden,
+    ]),
+  );
   useEffect(
-    () =>
-      registry.add(
-        latest.current.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() })),
-      ),
+    () => registry.add(latest().map((command, index) => ({ ...command, run: () => latest()[index]?.run() }))),
+    // Registered anew when what the palette shows of them changes, not with every render.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
     [registry, shape],
   );
 }

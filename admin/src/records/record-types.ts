@@ -28,15 +28,18 @@ interface RecordType {
 
 /** What the panel knows of a type of record that is saved as a whole, by its name in the API. */
 export const recordTypes = {
-  Article: { kind: 'article', place: 'articles', save: SaveArticle as Save },
-  Person: { kind: 'person', place: 'people', save: SavePerson as Save },
-  Company: { kind: 'company', place: 'companies', save: SaveCompany as Save },
-  FundingRound: { kind: 'round', place: 'rounds', save: SaveFundingRound as Save },
-  Quote: { kind: 'quote', place: 'quotes', save: SaveQuote as Save },
-  Role: { kind: 'role', place: null, save: SaveRole as Save },
-  Milestone: { kind: 'milestone', place: 'milestones', save: SaveMilestone as Save },
+  Article: { kind: 'article', place: 'articles', save: SaveArticle },
+  Person: { kind: 'person', place: 'people', save: SavePerson },
+  Company: { kind: 'company', place: 'companies', save: SaveCompany },
+  FundingRound: { kind: 'round', place: 'rounds', save: SaveFundingRound },
+  Quote: { kind: 'quote', place: 'quotes', save: SaveQuote },
+  Role: { kind: 'role', place: null, save: SaveRole },
+  Milestone: { kind: 'milestone', place: 'milestones', save: SaveMilestone },
 } as const satisfies Record<string, RecordType>;
 
 export type RecordTypeName = keyof typeof recordTypes;
+
+/** The update of a type that is known only as the program runs. */
+export const saveOf = (name: RecordTypeName): Save => recordTypes[name].save;
 
 export const isRecordType = (name: string): name is RecordTypeName => name in recordTypes;

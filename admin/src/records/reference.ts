@@ -21,7 +21,11 @@ export function titleOf(record: ReferenceFragment): string {
     case 'Milestone':
     case 'Document':
       return record.title;
-    default:
+    case 'Claim':
+    case 'CompanyRelation':
+    case 'Correction':
+    case 'Evidence':
+    case 'Investment':
       return record.id;
   }
 }
