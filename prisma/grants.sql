@@ -10,6 +10,8 @@ revoke update, delete on revision, event, audit_entry, merge_move from :editor;
 revoke delete on merge from :editor;
 revoke all on _prisma_migrations, backfile_grants from :editor;
 grant usage on all sequences in schema public to :editor;
+-- They look with the owner's eyes: nobody else may ask them.
+grant execute on function found_all, suggest_all to :editor;
 -- A key that was made stays as it is.
 revoke update, delete on preview_key from :editor;
 

@@ -79,6 +79,8 @@ import { roleReads } from './roles/role.reads.ts';
 import { RoleMutations } from './roles/role.mutations.ts';
 import { roleRights } from './roles/role.rights.ts';
 import { RoleResolver } from './roles/role.resolver.ts';
+import { suggestionReads, suggestRead } from './search/suggestion.reads.ts';
+import { SuggestionResolver } from './search/suggestion.resolver.ts';
 import { auditReads } from './users/audit.reads.ts';
 import { AuditResolver } from './users/audit.resolver.ts';
 import { apiTokenReads, sessionReads, userReads } from './users/user.reads.ts';
@@ -127,6 +129,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DuplicateResolver,
   CheckResolver,
   CorrectionMutations,
+  SuggestionResolver,
 ];
 
 const types: readonly ReadMap[] = [
@@ -158,6 +161,7 @@ const types: readonly ReadMap[] = [
   duplicateReads,
   checkReads,
   findingReads,
+  suggestionReads,
 ];
 
 /** What everybody may ask for; the answer holds what is theirs to see. */
@@ -176,6 +180,7 @@ const publicRoots: ReadMaps['rights'] = {
   quotes: anybody,
   milestones: anybody,
   corrections: anybody,
+  suggest: anybody,
 };
 
 export const readMaps: ReadMaps = {
@@ -198,6 +203,7 @@ export const readMaps: ReadMaps = {
     referencesTo: referencesRead,
     corrections: connection('Correction'),
     duplicates: duplicatesRead,
+    suggest: suggestRead,
     viewer: { kind: 'signedIn', type: 'User' },
     users: connection('User'),
     auditEntries: connection('AuditEntry'),

@@ -27,7 +27,7 @@ export async function recordRevision(
   const { names, row } = rowOf(columns);
   const saved = created
     ? `select * from ${table} where id = $1::uuid`
-    : `update ${table} set revision = ${table}.revision + 1${names.map((name) => `, ${name} = given.${name}`).join('')}
+    : `update ${table} set revision = ${table}.revision + 1, saved_at = now()${names.map((name) => `, ${name} = given.${name}`).join('')}
        from jsonb_populate_record(null::${table}, $7::jsonb) given where ${table}.id = $1::uuid returning ${table}.*`;
   const [kept] = await tx.$queryRawUnsafe<{ revision: number }[]>(
     `with r as (${saved})

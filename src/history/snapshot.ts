@@ -56,13 +56,16 @@ const parts: Readonly<Record<AggregateType, readonly (readonly [table: string, k
   ],
 };
 
+/** By what a row is found is made of what it says. */
+const row = (alias: string): string => `to_jsonb(${alias}) - 'search_key'`;
+
 /** SQL: the snapshot of the row `r` of the type's table. */
 export function snapshotSql(type: AggregateType): string {
   const sections = parts[type].map(
     ([part, key]) =>
-      `'${part}', (select coalesce(jsonb_agg(to_jsonb(p) order by to_jsonb(p)::text), '[]') from ${part} p where ${key.includes(' ') ? key : `p.${key} = r.id`})`,
+      `'${part}', (select coalesce(jsonb_agg(${row('p')} order by to_jsonb(p)::text), '[]') from ${part} p where ${key.includes(' ') ? key : `p.${key} = r.id`})`,
   );
-  return `jsonb_build_object('record', to_jsonb(r), ${sections.join(', ')})`;
+  return `jsonb_build_object('record', ${row('r')}, ${sections.join(', ')})`;
 }
 
 /** The record as it is now. */

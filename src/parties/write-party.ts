@@ -4,7 +4,7 @@ import { InvalidValue } from '../errors/app-error.ts';
 import { attachEvidence, type EvidenceInput } from '../evidence/attach-evidence.ts';
 import { newReason, visibilityColumns, type VisibilityFields } from '../history/visibility-by-hand.ts';
 import { isSlug, nextFreeSlug, slugify } from '../text/slug.ts';
-import { sortKey } from '../text/sort-key.ts';
+import { romanisation, sortKey } from '../text/sort-key.ts';
 import { parseLanguageTag } from '../text/language.ts';
 import { checkText } from '../text/well-formed.ts';
 
@@ -94,7 +94,10 @@ async function writeNames(tx: Tx, owner: object, names: readonly NameInput[]) {
           data: { position, ...visibility },
           select: { id: true },
         })
-      : await tx.name.create({ data: { ...owner, ...data, ...visibility, position }, select: { id: true } });
+      : await tx.name.create({
+          data: { ...owner, ...data, romanised: romanisation(data.value), ...visibility, position },
+          select: { id: true },
+        });
     await attachEvidence(tx, { nameId: id }, evidence, `names[${position}].evidence`);
     kept.push(id);
   }

@@ -205,6 +205,13 @@ describe('records', () => {
     expect(size('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] }).nodes).toBe(2);
   });
 
+  test('a short list of values gives what each of them leads to, as often as it was asked for', () => {
+    const hints = (first: string) =>
+      `{ hints${first} { text of { ... on Article { people { nodes { id } } } } } }`;
+    expect(size(hints('')).nodes).toBe(10 * (1 + 20));
+    expect(size(hints('(first: 50)')).nodes).toBe(50 * (1 + 20));
+  });
+
   test('values of a record and bare counts are no records of their own', () => {
     expect(size('{ article(id: 1) { lead { url } } }').nodes).toBe(1);
   });

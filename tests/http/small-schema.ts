@@ -26,11 +26,13 @@ export const smallSchema = buildSchema(`
   type PersonEdge { cursor: String! node: Person! }
   type PersonConnection { edges: [PersonEdge!]! nodes: [Person!]! pageInfo: PageInfo! totalCount: Int! }
   union Subject = Article | Person
+  type Hint { text: String! of: Subject! }
 
   type Query {
     node(id: ID!): Node
     nodes(ids: [ID!]!): [Node]!
     subjects: [Subject!]!
+    hints(first: Int): [Hint!]!
     article(id: ID!): Article
     articles(first: Int, last: Int, direction: Direction): ArticleConnection!
     "Answers after a while, sooner when the request is given up."

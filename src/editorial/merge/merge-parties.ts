@@ -9,6 +9,7 @@ import type { Saved } from '../../history/saved.ts';
 import { settleRecords } from '../../history/settle-records.ts';
 import { settleVisibility } from '../../history/settle-visibility.ts';
 import { write, type WriteContext } from '../../history/write.ts';
+import { romanisation } from '../../text/sort-key.ts';
 import { checkChoices, claimsOfBoth, rankClaims, type FieldChoice, type Side } from './choose-fields.ts';
 import {
   articlesOfMoves,
@@ -226,7 +227,13 @@ async function writeAlias(
   const owner = type === 'PERSON' ? { personId: survivorId } : { companyId: survivorId };
   const { _max: last } = await tx.name.aggregate({ where: owner, _max: { position: true } });
   const { id } = await tx.name.create({
-    data: { ...owner, value, nameKind: 'ALIAS', position: (last.position ?? -1) + 1 },
+    data: {
+      ...owner,
+      value,
+      romanised: romanisation(value),
+      nameKind: 'ALIAS',
+      position: (last.position ?? -1) + 1,
+    },
     select: { id: true },
   });
   await attachEvidence(tx, { nameId: id }, places);

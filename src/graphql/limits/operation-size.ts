@@ -13,8 +13,8 @@ import {
   type ExecutableDefinitionNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
@@ -172,12 +172,13 @@ function fieldSize(walk: Walk, type: GraphQLNamedType | null | undefined, node: 
   }
   const isRecord = field !== undefined && givesRecords(getNamedType(field.type));
   const wraps = isWrapper(type, name);
-  const times = field ? repeated(walk, type, field.type, node) : 1;
+  const times = field ? repeated(walk, type, field, node) : 1;
+  const isPage = field?.args.some((argument) => argument.name === 'first') === true;
   return {
     ...inner,
     aliases,
     depth: inner.depth + (wraps ? 0 : 1),
-    nodes: isRecord && !wraps ? times + times * inner.nodes : inner.nodes,
+    nodes: isRecord && !wraps ? times + times * inner.nodes : isPage ? times * inner.nodes : inner.nodes,
   };
 }
 
@@ -196,22 +197,20 @@ function isWrapper(type: GraphQLNamedType | null | undefined, field: string): bo
 function repeated(
   walk: Walk,
   parent: GraphQLNamedType | null | undefined,
-  type: GraphQLOutputType,
+  { type }: GraphQLField<unknown, unknown>,
   node: FieldNode,
 ): number {
   if (isWrapper(parent, node.name.value)) return 1;
-  if (getNamedType(type).name.endsWith('Connection')) {
-    const given = node.arguments?.filter(({ name }) => name.value === 'first' || name.value === 'last') ?? [];
-    const sizes = given
-      .map(({ value }) => valueFromASTUntyped(value, walk.variables))
-      .filter((size) => typeof size === 'number');
-    return sizes.length > 0 ? Math.max(...sizes, 0) : DEFAULT_PAGE;
-  }
-  const nullable = isNonNullType(type) ? type.ofType : type;
-  if (!isListType(nullable)) return 1;
-  const ids = node.arguments?.find(({ name }) => name.value === 'ids');
-  const given = ids && valueFromASTUntyped(ids.value, walk.variables);
-  return Array.isArray(given) ? given.length : PLAIN_LIST;
+  const isConnection = getNamedType(type).name.endsWith('Connection');
+  if (!isConnection && !isListType(isNonNullType(type) ? type.ofType : type)) return 1;
+  const given = (...names: readonly string[]) =>
+    node.arguments
+      ?.filter(({ name }) => names.includes(name.value))
+      .map(({ value }) => valueFromASTUntyped(value, walk.variables)) ?? [];
+  const sizes = given('first', 'last').filter((size) => typeof size === 'number');
+  if (sizes.length > 0) return Math.max(...sizes, 0);
+  const [ids] = given('ids');
+  return isConnection ? DEFAULT_PAGE : Array.isArray(ids) ? ids.length : PLAIN_LIST;
 }
 
 function sum(a: OperationSize, b: OperationSize): OperationSize {

@@ -8,6 +8,7 @@ import { connectionSql } from './connection-sql.ts';
 import { compositeKey } from './keys.ts';
 import { pageOf } from './page.ts';
 import type { AnyArgs, Bind, ConnectionRead, ListRead } from './read-map.ts';
+import { rootRowsSql, type RootRows } from './root-rows.ts';
 import { Past } from './past.ts';
 import { selectionSets } from './selection.ts';
 import { jsonObject, literal, TableRow } from './statement.ts';
@@ -15,6 +16,7 @@ import { jsonObject, literal, TableRow } from './statement.ts';
 export type RootRead =
   | ConnectionRead
   | ListRead
+  | RootRows
   | { kind: 'bySlug'; type: NodeType }
   | { kind: 'byId'; type: NodeType }
   | { kind: 'node' }
@@ -36,6 +38,7 @@ export function rootSql(
 ): string {
   if (read.kind === 'connection') return connectionSql(compiler, read, null, field, nodes);
   if (read.kind === 'list') return compiler.list(read, null, nodes);
+  if (read.kind === 'rows') return rootRowsSql(compiler, read, field, nodes);
   if (read.kind === 'referrers') return referrersSql(compiler, read.of, field, nodes);
   const { args, bind } = compiler.parameters.argumentsOf(
     field,
