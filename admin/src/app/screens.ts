@@ -12,9 +12,19 @@ export interface Screen {
   isWide?: boolean;
 }
 
+const savedTypes = ['Article', 'Person', 'Company', 'FundingRound', 'Quote', 'Milestone'] as const;
+
 export const screens: readonly Screen[] = [
   { path: '/', load: async () => ({ Component: (await import('../home/home.tsx')).Home }) },
-  ...(['Article', 'Person', 'Company', 'FundingRound', 'Quote', 'Milestone'] as const).map((type) => ({
+  ...savedTypes.map((type) => ({
+    path: `/${recordTypes[type].place}/:id/history`,
+    isWide: true,
+    load: async () => {
+      const { History } = await import('../history/history.tsx');
+      return { Component: () => createElement(History, { type }) };
+    },
+  })),
+  ...savedTypes.map((type) => ({
     path: `/${recordTypes[type].place}/:id/conflict`,
     isWide: true,
     load: async () => {

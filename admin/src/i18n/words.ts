@@ -2,6 +2,7 @@
 import { accountsWords } from '../accounts/words.ts';
 import { apiWords } from '../api/words.ts';
 import { conflictWords } from '../conflict/words.ts';
+import { historyWords } from '../history/words.ts';
 import { layoutWords } from '../layout/words.ts';
 import { formsWords } from '../forms/words.ts';
 import { listsWords } from '../lists/words.ts';
@@ -11,6 +12,7 @@ export const words = {
   accounts: accountsWords,
   api: apiWords,
   conflict: conflictWords,
+  history: historyWords,
   layout: layoutWords,
   forms: formsWords,
   lists: listsWords,
