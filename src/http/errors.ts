@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError, TooManyAttempts } from '../errors/app-error.ts';
+import { AppError, InvalidValue, TooManyAttempts } from '../errors/app-error.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Logger } from '../logging/logger.ts';
 
@@ -31,7 +31,7 @@ const INTERNAL = 'INTERNAL_SERVER_ERROR';
 const UNEXPECTED = 'Something went wrong on our side.';
 const SHOWN = 3;
 
-/** What an HTTP route answers for an error: a code, a message for people, the request's id. */
+/** What an HTTP route answers for an error: a code, a message for people, the field it is about, the request's id. */
 export function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
   const known =
     error instanceof AppError
@@ -46,6 +46,7 @@ export function answerError(error: FastifyError | Error, request: FastifyRequest
     error: {
       code: known?.code ?? INTERNAL,
       message: status === 500 ? UNEXPECTED : message,
+      ...(error instanceof InvalidValue ? { field: error.details.field } : {}),
       requestId: request.id,
     },
   });
@@ -76,7 +77,9 @@ export function formatGraphQLError(formatted: GraphQLFormattedError, error: unkn
   }
   const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
   const message = formatted.message.replace(/ Did you mean .*\?$/s, '');
-  return { ...formatted, message, extensions: { ...extensions, code } };
+  const original = originOf(error);
+  const wait = original instanceof TooManyAttempts ? { retryAfter: original.retryAfter } : {};
+  return { ...formatted, message, extensions: { ...extensions, ...wait, code } };
 }
 
 function codeOf(error: unknown, { extensions }: GraphQLFormattedError): string {

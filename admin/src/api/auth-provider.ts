@@ -11,6 +11,12 @@ async function findIdentity(): Promise<Identity | null> {
   return viewer && { ...viewer, fullName: viewer.name };
 }
 
+/** Begins a session. Throws RequestRefused, UNAUTHENTICATED where the two do not belong together. */
+export async function signIn(email: string, password: string): Promise<void> {
+  await sendJson('POST', '/session', { email, password });
+  identity = null;
+}
+
 /** Who is signed in: the session is a cookie that scripts cannot read, so the API is asked once. */
 export const authProvider = {
   /** Somebody else may be signed in now. */
@@ -18,8 +24,7 @@ export const authProvider = {
     identity = null;
   },
   async login({ email, password }: { email: string; password: string }) {
-    await sendJson('POST', '/session', { email, password });
-    identity = null;
+    await signIn(email, password);
   },
   async logout() {
     await sendJson('DELETE', '/session');
@@ -42,6 +47,7 @@ export const authProvider = {
     return found;
   },
   async getPermissions() {
+    identity ??= findIdentity();
     return (await identity)?.role;
   },
 } satisfies AuthProvider & { forget: () => void };

@@ -2,20 +2,34 @@ import { networkLost, networkRegained, untilNextTry } from './network.ts';
 import type { Operation } from './operation.ts';
 import { sessionEnded, whenSignedInAgain } from './session-gate.ts';
 
-/** The API refused a whole request: a bug, a limit or a missing right. `code` is for programs. */
+interface Refusal {
+  /** For programs. */
+  code: string;
+  message: string;
+  /** Of the plain routes: which of the values is refused. */
+  field?: string;
+  /** In how many seconds it can be tried again. */
+  retryAfter?: number;
+}
+
+/** The API refused a whole request: a bug, a limit or a missing right. */
 export class RequestRefused extends Error {
   override name = 'RequestRefused';
   readonly code: string;
-  constructor(code: string, message: string) {
+  readonly field?: string;
+  readonly retryAfter?: number;
+  constructor({ code, message, field, retryAfter }: Refusal) {
     super(message);
     this.code = code;
+    this.field = field;
+    this.retryAfter = retryAfter;
   }
 }
 
 interface Answer<TAnswer> {
   data?: TAnswer | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
-  error?: { code: string; message: string };
+  errors?: { message: string; extensions?: { code?: string; retryAfter?: number } }[];
+  error?: Refusal;
 }
 
 interface Options {
@@ -42,16 +56,16 @@ export async function request<TAnswer, TVariables>(
       continue;
     }
     networkRegained();
-    const error = answer.error ?? answer.errors?.[0];
-    if (!error) return answer.data!;
-    const code =
-      'code' in error
-        ? error.code
-        : ((error as { extensions?: { code?: string } }).extensions?.code ?? 'UNKNOWN');
-    if (code !== 'UNAUTHENTICATED' || isOpen) throw new RequestRefused(code, error.message);
+    const refusal = answer.error ?? refusalOf(answer.errors?.[0]);
+    if (!refusal) return answer.data!;
+    if (refusal.code !== 'UNAUTHENTICATED' || isOpen) throw new RequestRefused(refusal);
     sessionEnded();
     await whenSignedInAgain(signal);
   }
+}
+
+function refusalOf(error: NonNullable<Answer<unknown>['errors']>[number] | undefined): Refusal | undefined {
+  return error && { code: 'UNKNOWN', ...error.extensions, message: error.message };
 }
 
 async function send<TAnswer>(
@@ -78,15 +92,26 @@ async function send<TAnswer>(
   }
 }
 
-/** Asks one of the plain routes with a JSON body; what is refused is thrown as RequestRefused. */
-export async function sendJson(method: 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
+/**
+ * Asks one of the plain routes with a JSON body; what is refused is thrown as RequestRefused, also that there was no
+ * answer (`UNREACHABLE`): a password is not sent again by itself.
+ */
+export async function sendJson<TAnswer>(
+  method: 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<TAnswer> {
+  const unreachable = (): never => {
+    throw new RequestRefused({ code: 'UNREACHABLE', message: 'The server cannot be reached.' });
+  };
   const response = await fetch(path, {
     method,
     headers: body ? { 'content-type': 'application/json' } : {},
     body: body && JSON.stringify(body),
-  });
-  if (response.status === 204) return null;
-  const answer = (await response.json()) as { error?: { code: string; message: string } };
-  if (answer.error) throw new RequestRefused(answer.error.code, answer.error.message);
-  return answer;
+  }).catch(unreachable);
+  if (response.status === 204) return null as TAnswer;
+  const answer = (await response.json().catch(unreachable)) as TAnswer & { error?: Refusal };
+  if (!answer.error) return answer;
+  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
+  throw new RequestRefused({ ...answer.error, retryAfter });
 }

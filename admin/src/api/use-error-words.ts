@@ -2,7 +2,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { ActRefused, type UserError } from './act-refused.ts';
 import { RequestRefused } from './request.ts';
 
-const refusals = ['FORBIDDEN', 'NOT_FOUND', 'TOO_MANY_REQUESTS'] as const;
+const refusals = ['NOT_PERMITTED', 'NOT_FOUND', 'TOO_MANY_ATTEMPTS', 'UNREACHABLE'] as const;
 const known = [
   'VersionConflict',
   'EvidenceMissing',
@@ -25,8 +25,11 @@ export function useErrorWords(): {
     ofUserError,
     ofError: (error) => {
       if (error instanceof ActRefused) return error.errors.map(ofUserError).join(' ');
-      const code = error instanceof RequestRefused ? error.code : 'UNKNOWN';
-      return say(`api.refused.${refusals.find((name) => name === code) ?? 'UNKNOWN'}`);
+      const { code, retryAfter = 60 } = error instanceof RequestRefused ? error : { code: 'UNKNOWN' };
+      const minutes = Math.ceil(retryAfter / 60);
+      return say(`api.refused.${refusals.find((name) => name === code) ?? 'UNKNOWN'}`, {
+        smart_count: minutes,
+      });
     },
   };
 }
