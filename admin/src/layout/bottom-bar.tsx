@@ -1,16 +1,18 @@
-import { House, Menu as MenuIcon, Newspaper, Search } from 'lucide-react';
+import { House, Menu as MenuIcon, Newspaper, Search, Settings } from 'lucide-react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
 import { Menu } from '../ui/menu.tsx';
 import styles from './bottom-bar.module.css';
 import { usePalette } from './palette-state.ts';
 import { places } from './places.ts';
+import { useUserItems } from './user-items.ts';
 
 /** The places of a phone: those one needs most, and the others behind "More". */
 export function BottomBar() {
   const say = useWords();
   const navigate = useNavigate();
   const palette = usePalette();
+  const userItems = useUserItems();
   const others = places
     .flatMap(({ places: group }) => group)
     .filter(({ name }) => name !== 'home' && name !== 'articles');
@@ -21,7 +23,12 @@ export function BottomBar() {
       onClick: () => void navigate(path),
     })),
     'divider' as const,
-    { label: say('layout.places.settings'), onClick: () => void navigate('/settings/account') },
+    {
+      label: say('layout.places.settings'),
+      icon: Settings,
+      onClick: () => void navigate('/settings/account'),
+    },
+    ...userItems.slice(1),
   ];
   return (
     <nav className={styles.bar} aria-label={say('layout.places.title')}>

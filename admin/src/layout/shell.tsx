@@ -1,4 +1,3 @@
-import { useGetIdentity } from 'ra-core';
 import { Suspense } from 'react';
 import { Outlet, useMatches, useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
@@ -23,7 +22,6 @@ export function Shell() {
   const navigate = useNavigate();
   const palette = usePalette();
   const isWide = useMatches().some(({ handle }) => (handle as ScreenHandle | undefined)?.isWide);
-  const { identity } = useGetIdentity();
   useCommands([
     { id: 'palette', label: say('layout.find'), keys: 'Ctrl K', isHidden: true, run: palette.open },
     { id: 'keys', label: say('layout.keys.title'), keys: '?', run: palette.openKeys },
@@ -49,7 +47,7 @@ export function Shell() {
       <a className="visually-hidden" href="#main">
         {say('layout.skip')}
       </a>
-      <Sidebar isRail={isWide} userName={identity?.fullName ?? ''} />
+      <Sidebar isRail={isWide} />
       <div className={styles.screen}>
         <NetworkLine />
         <main id="main" className={styles.main} tabIndex={-1} data-pane>

@@ -1,16 +1,16 @@
 import { Search, Settings } from 'lucide-react';
 import { NavLink } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
-import { Avatar } from '../ui/avatar.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import { Logo } from './logo.tsx';
 import { usePalette } from './palette-state.ts';
 import { places } from './places.ts';
 import styles from './sidebar.module.css';
+import { UserMenu } from './user-menu.tsx';
 
 /** Every place, and the way to the palette. As a rail it shows icons, whose names are in tooltips. */
-export function Sidebar({ isRail, userName }: { isRail: boolean; userName: string }) {
+export function Sidebar({ isRail }: { isRail: boolean }) {
   const say = useWords();
   const palette = usePalette();
   const tip = (text: string): string | undefined => (isRail ? text : undefined);
@@ -72,10 +72,7 @@ export function Sidebar({ isRail, userName }: { isRail: boolean; userName: strin
             <span className={styles.word}>{say('layout.places.settings')}</span>
           </NavLink>
         </Tooltip>
-        <span className={styles.who}>
-          <Avatar id={userName} name={userName} />
-          <span className={styles.word}>{userName}</span>
-        </span>
+        <UserMenu />
       </div>
     </nav>
   );
