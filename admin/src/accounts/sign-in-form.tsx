@@ -1,62 +1,78 @@
-import { useId, useState, type FormEvent } from 'react';
-import { RequestRefused, sendJson } from '../api/request.ts';
+import { useRef, useState, type FormEvent } from 'react';
+import { Link } from 'react-router-dom';
+import { signIn } from '../api/auth-provider.ts';
+import { RequestRefused } from '../api/request.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
+import { PasswordInput } from '../forms/password-input.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
-import styles from './sign-in-form.module.css';
+import { Field } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import styles from './account-form.module.css';
+
+interface SignInFormProps {
+  /** Whose session goes on: nobody else may take over what is typed on the screen below. */
+  email?: string;
+  onSignedIn: () => void;
+}
 
 /** E-mail and password; `onSignedIn` after the server took them. */
-export function SignInForm({ email: given, onSignedIn }: { email?: string; onSignedIn: () => void }) {
+export function SignInForm({ email, onSignedIn }: SignInFormProps) {
   const say = useWords();
   const { ofError } = useErrorWords();
-  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const isWrong = failure instanceof RequestRefused && failure.code === 'UNAUTHENTICATED';
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     if (busy) return;
     const data = new FormData(event.currentTarget);
     setBusy(true);
-    setError(null);
+    setFailure(null);
     try {
-      await sendJson('POST', '/session', { email: data.get('email'), password: data.get('password') });
+      await signIn(String(data.get('email')), String(data.get('password')));
       onSignedIn();
-    } catch (failure) {
-      const isWrong = failure instanceof RequestRefused && failure.code === 'UNAUTHENTICATED';
-      setError(isWrong ? say('accounts.signIn.wrong') : ofError(failure));
+    } catch (error) {
+      setFailure(error);
       setBusy(false);
+      form.current?.querySelector<HTMLInputElement>('[name="password"]')?.select();
     }
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate={false}>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-email`}>{say('accounts.signIn.email')}</label>
-        <input
-          id={`${id}-email`}
+    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+      {failure !== null && (
+        <Notice tone="error" live title={isWrong ? say('accounts.signIn.wrong') : ofError(failure)}>
+          {isWrong && say('accounts.signIn.checkBoth')}
+        </Notice>
+      )}
+      <Field label={say('accounts.email')}>
+        <TextInput
           name="email"
           type="email"
           autoComplete="username"
+          autoCapitalize="off"
+          spellCheck={false}
+          size="large"
           required
-          defaultValue={given}
+          defaultValue={email}
+          readOnly={email !== undefined}
+          aria-invalid={isWrong || undefined}
         />
-      </div>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-password`}>{say('accounts.signIn.password')}</label>
-        <input
-          id={`${id}-password`}
+      </Field>
+      <Field
+        label={say('accounts.password')}
+        aside={<Link to="/forgotten">{say('accounts.signIn.forgotten')}</Link>}
+      >
+        <PasswordInput
           name="password"
-          type="password"
           autoComplete="current-password"
+          size="large"
           required
-          aria-invalid={error !== null || undefined}
-          aria-describedby={error === null ? undefined : `${id}-error`}
+          aria-invalid={isWrong || undefined}
         />
-      </div>
-      {error !== null && (
-        <p id={`${id}-error`} role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
+      </Field>
       <Button tone="main" size="large" wide type="submit" busy={busy}>
         {say('accounts.signIn.submit')}
       </Button>

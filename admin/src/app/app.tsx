@@ -5,7 +5,6 @@ import { QueryClient } from '@tanstack/react-query';
 import { CoreAdminContext, localStorageStore, useAuthState } from 'ra-core';
 import { useEffect } from 'react';
 import { createBrowserRouter, Navigate, Outlet, RouterProvider, useLocation } from 'react-router-dom';
-import { SignIn } from '../accounts/sign-in.tsx';
 import { SignInAgain } from '../accounts/sign-in-again.tsx';
 import { authProvider } from '../api/auth-provider.ts';
 import { dataProvider } from '../api/data-provider.ts';
@@ -19,7 +18,7 @@ import { Shell } from '../layout/shell.tsx';
 import { TellProvider } from '../layout/undo.tsx';
 import { theme } from '../theme/theme.ts';
 import { ScreenError } from '../layout/screen-error.tsx';
-import { screens } from './screens.ts';
+import { doors, screens } from './screens.ts';
 import { styleNonce } from './style-nonce.ts';
 
 const styleCache = createCache({ key: 'mui', nonce: styleNonce, prepend: true });
@@ -38,7 +37,7 @@ const router = createBrowserRouter(
       element: <Frame />,
       hydrateFallbackElement: <></>,
       children: [
-        { path: '/sign-in', element: <SignIn /> },
+        ...doors.map(({ path, load }) => ({ path, lazy: load })),
         {
           element: <SignedIn />,
           children: [
@@ -61,7 +60,7 @@ const router = createBrowserRouter(
 export function App() {
   return (
     <CacheProvider value={styleCache}>
-      <ThemeProvider theme={theme}>
+      <ThemeProvider theme={theme} noSsr>
         <RouterProvider router={router} />
       </ThemeProvider>
     </CacheProvider>

@@ -33,3 +33,21 @@ export const screens: readonly Screen[] = [
     },
   })),
 ];
+
+/** The pages before the panel, which need no session. */
+export const doors: readonly Screen[] = [
+  { path: '/sign-in', load: async () => ({ Component: (await import('../accounts/sign-in.tsx')).SignIn }) },
+  {
+    path: '/forgotten',
+    load: async () => ({ Component: (await import('../accounts/forgotten.tsx')).Forgotten }),
+  },
+  { path: '/set-up', load: async () => ({ Component: (await import('../accounts/link-doors.tsx')).SetUp }) },
+  {
+    path: '/invitation',
+    load: async () => ({ Component: (await import('../accounts/link-doors.tsx')).Invitation }),
+  },
+  {
+    path: '/password',
+    load: async () => ({ Component: (await import('../accounts/link-doors.tsx')).NewPasswordByLink }),
+  },
+];
