@@ -1,0 +1,23 @@
+import { useNavigate } from 'react-router-dom';
+import type { VersionConflict } from '../api/act-refused.ts';
+import { keepWork } from './kept-work.ts';
+import { recordTypes, type RecordTypeName } from './record-types.ts';
+
+/** For `useRecordForm`: keeps the refused work and goes to `/<place>/<id>/conflict`, where the two are compared. */
+export function useConflict(
+  type: Exclude<RecordTypeName, 'Role'>,
+  record: { id: string; title: string },
+): (conflict: VersionConflict, input: object) => void {
+  const navigate = useNavigate();
+  return (conflict, input) => {
+    const { id: recordId, title } = record;
+    keepWork({
+      recordId,
+      title,
+      input: { ...input },
+      expectedRevision: conflict.expectedRevision,
+      conflict,
+    });
+    void navigate(`/${recordTypes[type].place}/${encodeURIComponent(recordId)}/conflict`);
+  };
+}
