@@ -49,5 +49,8 @@ export const doors: readonly Screen[] = [
   {
     path: '/password',
     load: async () => ({ Component: (await import('../accounts/link-doors.tsx')).NewPasswordByLink }),
+  {
+    path: '/companies',
+    load: async () => ({ Component: (await import('../companies/company-list.tsx')).CompanyList }),
   },
 ];

@@ -3,9 +3,11 @@ import { accountsWords } from '../accounts/words.ts';
 import { apiWords } from '../api/words.ts';
 import { conflictWords } from '../conflict/words.ts';
 import { historyWords } from '../history/words.ts';
+import { companyListWords } from '../companies/company-list-words.ts';
 import { layoutWords } from '../layout/words.ts';
 import { formsWords } from '../forms/words.ts';
 import { listsWords } from '../lists/words.ts';
+import { enumWords } from '../records/enum-words.ts';
 import { recordsWords } from '../records/words.ts';
 
 export const words = {
@@ -17,6 +19,8 @@ export const words = {
   forms: formsWords,
   lists: listsWords,
   records: recordsWords,
+  enums: enumWords,
+  companyList: companyListWords,
 } as const;
 
 type Paths<T> = {

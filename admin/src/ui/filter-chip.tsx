@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './filter-chip.module.css';
+import type { TriggerProps } from './menu.tsx';
 
 interface FilterChipProps {
   /** "Kind is not". */
@@ -10,12 +11,12 @@ interface FilterChipProps {
   /** "Remove the filter Kind". */
   removeLabel: string;
   onRemove: () => void;
-  /** Opens the filter to change it. */
-  onClick?: () => void;
+  /** Opens the filter to change it: what a Popover's trigger gets. */
+  trigger?: TriggerProps;
 }
 
 /** A filter that acts, with its way out. */
-export function FilterChip({ name, value, removeLabel, onRemove, onClick }: FilterChipProps) {
+export function FilterChip({ name, value, removeLabel, onRemove, trigger }: FilterChipProps) {
   const words = (
     <>
       <span className={styles.name}>{name}</span> <strong className={styles.value}>{value}</strong>
@@ -23,8 +24,8 @@ export function FilterChip({ name, value, removeLabel, onRemove, onClick }: Filt
   );
   return (
     <span className={styles.chip}>
-      {onClick ? (
-        <button type="button" className={styles.words} onClick={onClick}>
+      {trigger ? (
+        <button type="button" className={styles.words} {...trigger}>
           {words}
         </button>
       ) : (

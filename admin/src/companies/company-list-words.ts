@@ -1,0 +1,56 @@
+import { defineWords } from '../i18n/define-words.ts';
+
+export const companyListWords = defineWords(
+  {
+    title: 'Companies',
+    count: '%{smart_count} company |||| %{smart_count} companies',
+    none: 'No company fits.',
+    text: 'Filter by name or alias',
+    create: 'New company',
+    formerly: 'formerly %{name}',
+    founded: 'founded %{date}',
+    articles: '%{smart_count} article |||| %{smart_count} articles',
+    column: {
+      name: 'Name',
+      kind: 'Kind',
+      founded: 'Founded',
+      round: 'Last round',
+      people: 'People',
+      articles: 'Articles',
+      headquarters: 'Seat',
+      state: 'State',
+    },
+    view: { all: 'All', doubtful: 'Without a sentence' },
+    filter: { people: 'Person', check: 'Doubt' },
+    empty: {
+      title: 'No company yet',
+      text: 'Companies come with the documents that name them, or by hand.',
+    },
+  },
+  {
+    title: 'Firmen',
+    count: '%{smart_count} Firma |||| %{smart_count} Firmen',
+    none: 'Keine Firma passt.',
+    text: 'Nach Name oder Alias filtern',
+    create: 'Neue Firma',
+    formerly: 'früher %{name}',
+    founded: 'gegründet %{date}',
+    articles: '%{smart_count} Artikel |||| %{smart_count} Artikel',
+    column: {
+      name: 'Name',
+      kind: 'Art',
+      founded: 'Gegründet',
+      round: 'Letzte Runde',
+      people: 'Personen',
+      articles: 'Artikel',
+      headquarters: 'Sitz',
+      state: 'Stand',
+    },
+    view: { all: 'Alle', doubtful: 'Ohne Beleg' },
+    filter: { people: 'Person', check: 'Zweifel' },
+    empty: {
+      title: 'Noch keine Firma',
+      text: 'Firmen kommen mit den Dokumenten, die sie nennen, oder von Hand.',
+    },
+  },
+);
