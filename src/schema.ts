@@ -13,7 +13,7 @@ import { ArticleMutations } from './articles/article.mutations.ts';
 import { articleRights } from './articles/article.rights.ts';
 import { articleDraftReads, draftMentionReads } from './articles/article-draft.reads.ts';
 import { ArticleDraftResolver, DraftMentionResolver } from './articles/article-draft.resolver.ts';
-import { ArticleResolver } from './articles/article.resolver.ts';
+import { ArticleResolver, MentionResolver } from './articles/article.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { anybody } from './auth/rights.ts';
 import { claimReads } from './claims/claim.reads.ts';
@@ -91,6 +91,7 @@ import { accountReadRights, userRights } from './users/user.rights.ts';
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   ArticleResolver,
+  MentionResolver,
   ArticleDraftResolver,
   DraftMentionResolver,
   ArticleMutations,

@@ -6,6 +6,7 @@ import {
   globalId,
   list,
   one,
+  party,
   textSpan,
   uncertainDate,
 } from '../graphql/reads/fields.ts';
@@ -106,6 +107,10 @@ export const articleReads: ReadMap = {
       orders: { APPEARANCE: { column: 'article_sort', type: 'int' } },
       defaultOrder: inOrderOfAppearance,
     }),
+    mentions: list('Mention', {
+      where: (mention, row) => `${mention.col('article_id')} = ${row.col('id')}`,
+      orderBy: (mention) => `${mention.col('start')}, ${mention.col('id')}`,
+    }),
     topics: list('Topic', {
       through: {
         table: 'article_topic',
@@ -152,7 +157,11 @@ export const articleReads: ReadMap = {
 export const mentionReads: ReadMap = {
   type: 'Mention',
   table: 'mention',
-  fields: { text: column('text'), span: textSpan('start', 'end') },
+  fields: {
+    text: column('text'),
+    span: textSpan('start', 'end'),
+    party: party({ Person: 'person_id', Company: 'company_id' }),
+  },
 };
 export const publisherReads: ReadMap = {
   type: 'Publisher',

@@ -12,7 +12,8 @@ import {
   ArticlePersonConnection,
   SlugArgs,
 } from './article.list.ts';
-import { Article, Image, Publisher, Topic } from './article.type.ts';
+import { Party } from '../parties/party.type.ts';
+import { Article, Image, Mention, Publisher, Topic } from './article.type.ts';
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -58,9 +59,15 @@ export class ArticleResolver {
   })
   draft!: ArticleDraft | null;
 
+  @ReadField(() => [Mention], { description: 'Whom the text names, in its order.' }) mentions!: Mention[];
   @ReadField(() => [Topic]) topics!: Topic[];
   @ReadField(() => [Image]) images!: Image[];
   @ReadField(() => Article, { nullable: true }) translationOf!: Article | null;
   @ReadField(() => [Article]) translations!: Article[];
   @ReadField(() => CorrectionConnection, { args: PageArgs }) corrections!: object;
+}
+
+@Resolver(() => Mention)
+export class MentionResolver {
+  @ReadField(() => Party) party!: Party;
 }
