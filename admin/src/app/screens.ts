@@ -16,6 +16,10 @@ const savedTypes = ['Article', 'Person', 'Company', 'FundingRound', 'Quote', 'Mi
 
 export const screens: readonly Screen[] = [
   { path: '/', load: async () => ({ Component: (await import('../home/home.tsx')).Home }) },
+  {
+    path: '/companies',
+    load: async () => ({ Component: (await import('../companies/company-list.tsx')).CompanyList }),
+  },
   ...savedTypes.map((type) => ({
     path: `/${recordTypes[type].place}/:id/history`,
     isWide: true,
@@ -49,8 +53,5 @@ export const doors: readonly Screen[] = [
   {
     path: '/password',
     load: async () => ({ Component: (await import('../accounts/link-doors.tsx')).NewPasswordByLink }),
-  {
-    path: '/companies',
-    load: async () => ({ Component: (await import('../companies/company-list.tsx')).CompanyList }),
   },
 ];
