@@ -50,7 +50,7 @@ const block: fc.Arbitrary<BodyBlock> = fc
   .chain(([[blockKind, level], lines]) => {
     const text = lines.join('\n');
     // A mark over several items is one a line once it has been through the editor.
-    const marks = blockKind === 'LIST' ? fc.constant([]) : marksOf(text);
+    const marks = blockKind === 'LIST' ? fc.constant<BodyBlock['marks']>([]) : marksOf(text);
     return marks.map((found) => ({ blockKind, level, text, marks: found }));
   });
 
@@ -113,7 +113,7 @@ describe('the body as a document', () => {
       ],
     });
     expect(blocks.map(({ text }) => text)).toEqual(['First.', 'Then Yin Qi']);
-    const [{ start, end }] = namings as [{ start: number; end: number }];
+    const { start, end } = namings[0]!;
     expect(bodyText(blocks).slice(start, end)).toBe('Yin Qi');
   });
 
