@@ -8,6 +8,7 @@ import { layoutWords } from '../layout/words.ts';
 import { formsWords } from '../forms/words.ts';
 import { listsWords } from '../lists/words.ts';
 import { enumWords } from '../records/enum-words.ts';
+import { factWords } from '../records/fact-words.ts';
 import { recordsWords } from '../records/words.ts';
 
 export const words = {
@@ -19,6 +20,7 @@ export const words = {
   forms: formsWords,
   lists: listsWords,
   records: recordsWords,
+  facts: factWords,
   enums: enumWords,
   companyList: companyListWords,
 } as const;

@@ -36,20 +36,20 @@ export function NamesTable({ name, label }: { name: string; label: string }) {
           icon={Plus}
           onClick={() => append({ value: '', nameKind: 'ALIAS', language: '' } satisfies NameValue)}
         >
-          {say('records.names.add')}
+          {say('facts.names.add')}
         </Button>
       }
-      hint={fields.length === 0 ? say('records.names.none') : undefined}
+      hint={fields.length === 0 ? say('facts.names.none') : undefined}
     >
       {fields.length > 0 && (
         <Table label={label} inset>
           <thead>
             <tr>
-              <HeaderCell>{say('records.names.name')}</HeaderCell>
-              <HeaderCell width="30%">{say('records.names.kind')}</HeaderCell>
-              <HeaderCell width="24%">{say('records.names.language')}</HeaderCell>
+              <HeaderCell>{say('facts.names.name')}</HeaderCell>
+              <HeaderCell width="30%">{say('facts.names.kind')}</HeaderCell>
+              <HeaderCell width="24%">{say('facts.names.language')}</HeaderCell>
               <HeaderCell width={48}>
-                <span className="visually-hidden">{say('records.names.remove')}</span>
+                <span className="visually-hidden">{say('facts.names.remove')}</span>
               </HeaderCell>
             </tr>
           </thead>
@@ -75,27 +75,27 @@ function NameRow({ name, onRemove }: { name: string; onRemove: () => void }) {
   return (
     <Row>
       <Cell>
-        <Field label={say('records.names.name')} hideLabel error={error}>
+        <Field label={say('facts.names.name')} hideLabel error={error}>
           <TextInput {...text} />
         </Field>
       </Cell>
       <Cell>
         <Select
           {...kindField}
-          aria-label={say('records.names.kind')}
-          options={nameKindValues.map((each) => ({ value: each, label: say(`records.nameKind.${each}`) }))}
+          aria-label={say('facts.names.kind')}
+          options={nameKindValues.map((each) => ({ value: each, label: say(`facts.nameKind.${each}`) }))}
         />
       </Cell>
       <Cell>
         <Select
           {...languageField}
-          aria-label={say('records.names.language')}
+          aria-label={say('facts.names.language')}
           emptyLabel={say('forms.notKnown')}
           options={useLanguageOptions(language.value)}
         />
       </Cell>
       <Cell>
-        <IconButton icon={X} size="small" label={say('records.names.remove')} onClick={onRemove} />
+        <IconButton icon={X} size="small" label={say('facts.names.remove')} onClick={onRemove} />
       </Cell>
     </Row>
   );

@@ -77,7 +77,7 @@ export function RecordPicker({
     try {
       if (create === 'Person') take((await act(CreatePersonByName, { name })).person);
       else take((await act(CreateCompanyByName, { name, companyKind: 'COMPANY' })).company);
-      tell({ text: say('records.picker.created', { name }) });
+      tell({ text: say('facts.picker.created', { name }) });
     } catch (error) {
       tell({ text: ofError(error), tone: 'error' });
     }
@@ -117,7 +117,7 @@ export function RecordPicker({
         autoFocus={isNew}
         icon={typed === null ? undefined : Search}
         leading={value && typed === null ? <KindIcon kind={kindOf(value)} /> : undefined}
-        placeholder={placeholder ?? say('records.picker.typeName')}
+        placeholder={placeholder ?? say('facts.picker.typeName')}
         value={typed ?? (value ? titleOf(value) : '')}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -130,7 +130,7 @@ export function RecordPicker({
             <Link
               to={path}
               className={styles.link}
-              aria-label={say('records.picker.open', { name: titleOf(value!) })}
+              aria-label={say('facts.picker.open', { name: titleOf(value!) })}
             >
               <ExternalLink size={16} strokeWidth={1.75} aria-hidden />
             </Link>
@@ -143,7 +143,7 @@ export function RecordPicker({
         placement="bottom-start"
         className={styles.popper}
       >
-        <ul id={listId} role="listbox" aria-label={say('records.picker.found')} className={styles.list}>
+        <ul id={listId} role="listbox" aria-label={say('facts.picker.found')} className={styles.list}>
           {choices.map((choice, index) => (
             <li
               key={choice.key}
@@ -167,7 +167,7 @@ export function RecordPicker({
                   <span className={styles.plus}>
                     <Plus size={14} strokeWidth={1.75} aria-hidden />
                   </span>
-                  <span>{say(`records.picker.new${choice.create!}`, { name })}</span>
+                  <span>{say(`facts.picker.new${choice.create!}`, { name })}</span>
                 </>
               )}
             </li>
