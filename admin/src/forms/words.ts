@@ -58,14 +58,6 @@ export const formsWords = defineWords(
       stay: 'Stay here',
       leave: 'Leave without saving',
     },
-    password: {
-      show: 'Show the password',
-      isShort: 'too short',
-      isLong: 'long enough',
-      rule: 'at least 8 characters, anything goes',
-      needed: 'At least 8 characters.',
-      common: 'This one is tried first everywhere. Take another.',
-    },
   },
   {
     password: {
@@ -125,14 +117,6 @@ export const formsWords = defineWords(
       text: 'Diese Änderung ginge verloren: |||| Diese Änderungen gingen verloren:',
       stay: 'Hierbleiben',
       leave: 'Verlassen, ohne zu speichern',
-    },
-    password: {
-      show: 'Passwort zeigen',
-      isShort: 'zu kurz',
-      isLong: 'lang genug',
-      rule: 'mindestens 8 Zeichen, alle sind erlaubt',
-      needed: 'Mindestens 8 Zeichen.',
-      common: 'Dieses wird überall als Erstes probiert. Nimm ein anderes.',
     },
   },
 );
