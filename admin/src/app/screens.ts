@@ -20,6 +20,28 @@ export const screens: readonly Screen[] = [
     path: '/companies',
     load: async () => ({ Component: (await import('../companies/company-list.tsx')).CompanyList }),
   },
+  ...(['Company', 'Person'] as const).flatMap((type): Screen[] => {
+    const place = `/${recordTypes[type].place}`;
+    const page = async () => {
+      const { PartyPage } = await import('../parties/party-page.tsx');
+      return { Component: () => createElement(PartyPage, { type }) };
+    };
+    const form = async () => {
+      const { PartyForm } = await import('../parties/party-form.tsx');
+      return { Component: () => createElement(PartyForm, { type }) };
+    };
+    const merge = async () => {
+      const { MergeParties } = await import('../parties/merge-parties.tsx');
+      return { Component: () => createElement(MergeParties, { type }) };
+    };
+    return [
+      { path: `${place}/new`, load: form },
+      { path: `${place}/:id/edit`, load: form },
+      { path: `${place}/:id/merge/:other`, load: merge, isWide: true },
+      { path: `${place}/:id`, load: page },
+      { path: `${place}/:id/:tab`, load: page },
+    ];
+  }),
   ...savedTypes.map((type) => ({
     path: `/${recordTypes[type].place}/:id/history`,
     isWide: true,

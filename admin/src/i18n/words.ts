@@ -8,6 +8,8 @@ import { layoutWords } from '../layout/words.ts';
 import { formsWords } from '../forms/words.ts';
 import { listsWords } from '../lists/words.ts';
 import { enumWords } from '../records/enum-words.ts';
+import { mergeWords } from '../parties/merge-words.ts';
+import { partiesWords } from '../parties/words.ts';
 import { factWords } from '../records/fact-words.ts';
 import { recordsWords } from '../records/words.ts';
 
@@ -20,6 +22,8 @@ export const words = {
   forms: formsWords,
   lists: listsWords,
   records: recordsWords,
+  merge: mergeWords,
+  parties: partiesWords,
   facts: factWords,
   enums: enumWords,
   companyList: companyListWords,
