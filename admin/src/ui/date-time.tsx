@@ -6,18 +6,18 @@ interface DateTimeProps {
   value: string;
   /** BCP 47. */
   locale: string;
-  style?: TimeStyle;
+  look?: TimeStyle;
   /** IANA; the reader's own without. */
   timeZone?: string;
 }
 
 /** A moment, short in lists, with all of it on hover. */
-export function DateTime({ value, locale, style = 'short', timeZone }: DateTimeProps) {
+export function DateTime({ value, locale, look = 'short', timeZone }: DateTimeProps) {
   const moment = new Date(value);
   const now = new Date(useNow());
   return (
     <time dateTime={value} title={timeWords(moment, { style: 'full', locale, now, timeZone })}>
-      {timeWords(moment, { style, locale, now, timeZone })}
+      {timeWords(moment, { style: look, locale, now, timeZone })}
     </time>
   );
 }
