@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { signIn } from '../api/auth-provider.ts';
 import { RequestRefused, sendJson } from '../api/request.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
+import { formText } from '../forms/form-text.ts';
 import { isLongEnough, NewPassword } from '../forms/new-password.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -61,8 +62,11 @@ export function LinkDoor({ kind }: { kind: LinkKind }) {
     event.preventDefault();
     if (busy) return;
     const data = new FormData(event.currentTarget);
-    const text = (name: FieldName): string => String(data.get(name) ?? '');
-    const given = { name: text('name'), email: text('email'), password: text('password') };
+    const given = {
+      name: formText(data, 'name'),
+      email: formText(data, 'email'),
+      password: formText(data, 'password'),
+    };
     const found = check(given);
     setWrong(found);
     setFailure(null);

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { signIn } from '../api/auth-provider.ts';
 import { RequestRefused } from '../api/request.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
+import { formText } from '../forms/form-text.ts';
 import { PasswordInput } from '../forms/password-input.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -32,7 +33,7 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
     setBusy(true);
     setFailure(null);
     try {
-      await signIn(String(data.get('email')), String(data.get('password')));
+      await signIn(formText(data, 'email'), formText(data, 'password'));
       onSignedIn();
     } catch (error) {
       setFailure(error);

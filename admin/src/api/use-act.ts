@@ -4,20 +4,26 @@ import type { Operation } from './operation.ts';
 import { request } from './request.ts';
 
 interface Variables {
-  input: { idempotencyKey?: string | null };
+  input: object;
+}
+
+interface ActOptions {
+  /** False for the few mutations without `idempotencyKey`. */
+  isKeyed?: boolean;
 }
 
 type Payload<TAnswer> = NonNullable<TAnswer[keyof TAnswer]>;
 
 /**
- * One act: sends the mutation under a key of its own, so that a lost answer does not do it twice. Throws ActRefused. A
- * mutation without keys is sent with `idempotencyKey: undefined`.
+ * One act: sends the mutation under a key of its own, so that a lost answer does not do it twice. Throws ActRefused.
  */
 export async function act<TAnswer extends object, TVariables extends Variables>(
   operation: Operation<TAnswer, TVariables>,
   input: TVariables['input'],
+  { isKeyed = true }: ActOptions = {},
 ): Promise<Payload<TAnswer>> {
-  const variables = { input: { idempotencyKey: crypto.randomUUID(), ...input } } as TVariables;
+  const key = isKeyed ? { idempotencyKey: crypto.randomUUID() } : {};
+  const variables = { input: { ...key, ...input } } as TVariables;
   const answer = await request(operation, variables);
   const [payload] = Object.values(answer) as [Payload<TAnswer> & { userErrors: UserError[] }];
   if (payload.userErrors.length > 0) throw new ActRefused(payload.userErrors);
@@ -30,10 +36,11 @@ export async function act<TAnswer extends object, TVariables extends Variables>(
  */
 export function useAct<TAnswer extends object, TVariables extends Variables>(
   operation: Operation<TAnswer, TVariables>,
+  options?: ActOptions,
 ): UseMutationResult<Payload<TAnswer>, Error, TVariables['input']> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (input: TVariables['input']) => act(operation, input),
+    mutationFn: async (input: TVariables['input']) => act(operation, input, options),
     onSuccess: async () => client.invalidateQueries(),
   });
 }

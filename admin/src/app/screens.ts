@@ -58,6 +58,10 @@ export const screens: readonly Screen[] = [
       return { Component: () => createElement(Conflict, { type }) };
     },
   })),
+  {
+    path: '/settings/:page',
+    load: async () => ({ Component: (await import('../settings/settings.tsx')).Settings }),
+  },
 ];
 
 /** The pages before the panel, which need no session. */

@@ -12,6 +12,7 @@ import { mergeWords } from '../parties/merge-words.ts';
 import { partiesWords } from '../parties/words.ts';
 import { factWords } from '../records/fact-words.ts';
 import { recordsWords } from '../records/words.ts';
+import { settingsWords } from '../settings/words.ts';
 
 export const words = {
   accounts: accountsWords,
@@ -27,6 +28,7 @@ export const words = {
   facts: factWords,
   enums: enumWords,
   companyList: companyListWords,
+  settings: settingsWords,
 } as const;
 
 type Paths<T> = {
