@@ -8,11 +8,10 @@ export function useLinkToken(): string | null {
   const { pathname, hash } = useLocation();
   const navigate = useNavigate();
   const [token, setToken] = useState(() => tokenIn(hash));
+  const given = tokenIn(hash);
+  if (given !== null && given !== token) setToken(given);
   useLayoutEffect(() => {
-    const given = tokenIn(hash);
-    if (given === null) return;
-    setToken(given);
-    void navigate(pathname, { replace: true });
-  }, [hash, pathname, navigate]);
+    if (given !== null) void navigate(pathname, { replace: true });
+  }, [given, pathname, navigate]);
   return token;
 }
