@@ -17,6 +17,14 @@ const savedTypes = ['Article', 'Person', 'Company', 'FundingRound', 'Quote', 'Mi
 export const screens: readonly Screen[] = [
   { path: '/', load: async () => ({ Component: (await import('../home/home.tsx')).Home }) },
   {
+    path: '/articles',
+    load: async () => ({ Component: (await import('../articles/article-list.tsx')).ArticleList }),
+  },
+  {
+    path: '/people',
+    load: async () => ({ Component: (await import('../people/person-list.tsx')).PersonList }),
+  },
+  {
     path: '/companies',
     load: async () => ({ Component: (await import('../companies/company-list.tsx')).CompanyList }),
   },
@@ -42,6 +50,26 @@ export const screens: readonly Screen[] = [
       { path: `${place}/:id/:tab`, load: page },
     ];
   }),
+  {
+    path: '/rounds',
+    load: async () => ({ Component: (await import('../funding/round-list.tsx')).RoundList }),
+  },
+  {
+    path: '/quotes',
+    load: async () => ({ Component: (await import('../quotes/quote-list.tsx')).QuoteList }),
+  },
+  {
+    path: '/milestones',
+    load: async () => ({ Component: (await import('../milestones/milestone-list.tsx')).MilestoneList }),
+  },
+  {
+    path: '/corrections',
+    load: async () => ({ Component: (await import('../corrections/correction-list.tsx')).CorrectionList }),
+  },
+  {
+    path: '/documents',
+    load: async () => ({ Component: (await import('../documents/document-list.tsx')).DocumentList }),
+  },
   ...savedTypes.map((type) => ({
     path: `/${recordTypes[type].place}/:id/history`,
     isWide: true,

@@ -1,110 +1,102 @@
-import { DeleteCompany } from '../generated/records/list-acts.ts';
 import { CompanyList as Companies, type CompanyListQuery } from '../generated/companies/company-list.ts';
-import { checkKindValues, companyKindValues } from '../generated/enums.ts';
+import { companyKindValues } from '../generated/enums.ts';
+import { DeleteCompany } from '../generated/records/list-acts.ts';
 import { useWords } from '../i18n/use-words.ts';
-import type { WordKey } from '../i18n/words.ts';
-import { choiceFilter } from '../lists/filters/choice-filter.tsx';
 import { dateRangeFilter } from '../lists/filters/range-filters.tsx';
 import type { ListDefinition } from '../lists/list-definition.ts';
 import { RecordList } from '../lists/record-list.tsx';
 import { deleteAct, hideAct, mergeAct, showAct } from '../records/list-acts.ts';
-import { AmountShown, CountShown, EdtfShown } from '../records/shown-values.tsx';
+import {
+  amountColumn,
+  countColumn,
+  edtfColumn,
+  enumColumn,
+  textColumn,
+  visibilityColumn,
+} from '../records/list-columns.tsx';
+import { checkFilter, enumFilter } from '../records/list-filters.ts';
+import { recordFilter } from '../records/record-filter.tsx';
+import { AmountShown } from '../records/shown-values.tsx';
 
 type Company = CompanyListQuery['companies']['nodes'][number];
+
+const latestAmount = ({ fundingRounds: { nodes } }: Company) => nodes[0]?.amount;
 
 const companies: ListDefinition<Company> = {
   name: 'companies',
   kind: 'company',
   title: 'companyList.title',
-  count: 'companyList.count',
   none: 'companyList.none',
   operation: Companies,
   nameOf: ({ name }) => name,
   toRecord: ({ id }) => `/companies/${id}`,
-  name_: { label: 'companyList.column.name', sort: 'NAME' },
+  name_: { label: 'records.field.name', sort: 'NAME' },
   aside: (company) => <OtherName company={company} />,
   columns: [
-    {
-      key: 'kind',
-      label: 'companyList.column.kind',
-      render: ({ companyKind }) => <Kind kind={companyKind} />,
-      text: ({ companyKind }) => companyKind,
-    },
-    {
+    enumColumn(
+      { key: 'kind', label: 'records.field.companyKind', value: ({ companyKind }) => companyKind },
+      'companyKind',
+    ),
+    edtfColumn({
       key: 'founded',
-      label: 'companyList.column.founded',
+      label: 'records.field.foundedOn',
       sort: 'FOUNDED_ON',
-      render: ({ foundedOn }) => foundedOn && <EdtfShown edtf={foundedOn.edtf} />,
-      text: ({ foundedOn }) => foundedOn?.edtf,
-    },
-    {
-      key: 'round',
-      label: 'companyList.column.round',
-      numeric: true,
-      render: ({ fundingRounds: { nodes } }) => nodes[0]?.amount && <AmountShown amount={nodes[0].amount} />,
-      text: ({ fundingRounds: { nodes } }) => nodes[0]?.amount?.min,
-    },
-    {
-      key: 'people',
-      label: 'companyList.column.people',
-      numeric: true,
-      render: ({ roles }) => <CountShown count={roles.totalCount} />,
-      text: ({ roles }) => roles.totalCount,
-    },
-    {
-      key: 'articles',
-      label: 'companyList.column.articles',
-      numeric: true,
-      render: ({ articles }) => <CountShown count={articles.totalCount} />,
-      text: ({ articles }) => articles.totalCount,
-    },
-    {
-      key: 'headquarters',
-      label: 'companyList.column.headquarters',
+      value: ({ foundedOn }) => foundedOn,
+    }),
+    amountColumn({ key: 'round', label: 'companyList.round', value: latestAmount }),
+    countColumn({
+      key: 'rounds',
+      label: 'companyList.rounds',
       hiddenAtFirst: true,
-      render: ({ headquarters }) => headquarters,
-      text: ({ headquarters }) => headquarters,
-    },
+      value: ({ fundingRounds }) => fundingRounds.totalCount,
+    }),
+    countColumn({ key: 'people', label: 'companyList.people', value: ({ roles }) => roles.totalCount }),
+    countColumn({
+      key: 'articles',
+      label: 'companyList.articles',
+      value: ({ articles }) => articles.totalCount,
+    }),
+    visibilityColumn(),
+    textColumn({
+      key: 'headquarters',
+      label: 'records.field.headquarters',
+      hiddenAtFirst: true,
+      value: ({ headquarters }) => headquarters,
+    }),
   ],
   filters: [
-    choiceFilter({
-      key: 'companyKind',
-      label: 'companyList.column.kind',
-      values: companyKindValues,
-      word: (value) => `enums.companyKind.${value}` as WordKey,
-    }),
-    dateRangeFilter({ key: 'founded', field: 'foundedOn', label: 'companyList.column.founded' }),
-    choiceFilter({
-      key: 'check',
-      label: 'companyList.filter.check',
-      values: checkKindValues,
-      word: (value) => `enums.checkKind.${value}` as WordKey,
-    }),
+    enumFilter(
+      { key: 'companyKind', label: 'records.field.companyKind', values: companyKindValues },
+      'companyKind',
+    ),
+    dateRangeFilter({ key: 'founded', field: 'foundedOn', label: 'records.field.foundedOn' }),
+    recordFilter({ key: 'people', label: 'records.field.person', types: ['PERSON'] }),
+    checkFilter('lists.filter.check'),
   ],
   order: 'NAME.ASC',
   views: [
-    { key: 'all', label: 'companyList.view.all', params: {} },
-    { key: 'doubtful', label: 'companyList.view.doubtful', params: { check: 'NO_SENTENCE' } },
+    { key: 'all', label: 'lists.view.all', params: {} },
+    { key: 'noSentence', label: 'lists.view.noSentence', params: { check: 'NO_SENTENCE' } },
+    { key: 'disagree', label: 'lists.view.disagree', params: { check: 'SOURCES_DISAGREE' } },
   ],
   phone: {
     text: ({ companyKind, articles }, say) =>
       [
         say(`enums.companyKind.${companyKind}`),
-        say('companyList.articles', { smart_count: articles.totalCount }),
+        say('lists.articles', { smart_count: articles.totalCount }),
       ].join(' · '),
-    aside: ({ fundingRounds: { nodes } }) => nodes[0]?.amount && <AmountShown amount={nodes[0].amount} />,
+    aside: (company) => {
+      const amount = latestAmount(company);
+      return amount && <AmountShown amount={amount} />;
+    },
   },
   bulk: [mergeAct('companies'), hideAct(), showAct(), deleteAct(DeleteCompany)],
   create: { label: 'companyList.create', to: '/companies/new' },
-  empty: { title: 'companyList.empty.title', text: 'companyList.empty.text' },
+  empty: { title: 'companyList.emptyTitle', text: 'companyList.emptyText' },
 };
 
 export function CompanyList() {
   return <RecordList definition={companies} />;
-}
-
-function Kind({ kind }: { kind: Company['companyKind'] }) {
-  return useWords()(`enums.companyKind.${kind}`);
 }
 
 /** By which name one may know it: as it is written at home, or as it was called. */

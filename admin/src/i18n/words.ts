@@ -3,7 +3,14 @@ import { accountsWords } from '../accounts/words.ts';
 import { apiWords } from '../api/words.ts';
 import { conflictWords } from '../conflict/words.ts';
 import { historyWords } from '../history/words.ts';
+import { articleListWords } from '../articles/article-list-words.ts';
 import { companyListWords } from '../companies/company-list-words.ts';
+import { correctionListWords } from '../corrections/correction-list-words.ts';
+import { documentListWords } from '../documents/document-list-words.ts';
+import { milestoneListWords } from '../milestones/milestone-list-words.ts';
+import { personListWords } from '../people/person-list-words.ts';
+import { quoteListWords } from '../quotes/quote-list-words.ts';
+import { roundListWords } from '../funding/round-list-words.ts';
 import { layoutWords } from '../layout/words.ts';
 import { formsWords } from '../forms/words.ts';
 import { listsWords } from '../lists/words.ts';
@@ -27,8 +34,15 @@ export const words = {
   parties: partiesWords,
   facts: factWords,
   enums: enumWords,
+  articleList: articleListWords,
   companyList: companyListWords,
   settings: settingsWords,
+  correctionList: correctionListWords,
+  documentList: documentListWords,
+  milestoneList: milestoneListWords,
+  personList: personListWords,
+  quoteList: quoteListWords,
+  roundList: roundListWords,
 } as const;
 
 type Paths<T> = {

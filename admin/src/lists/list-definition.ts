@@ -42,8 +42,6 @@ export interface ListDefinition<R extends ListRecord> {
   name: string;
   kind: Kind;
   title: WordKey;
-  /** "%{smart_count} company |||| %{smart_count} companies". */
-  count: WordKey;
   /** "No company fits." */
   none: WordKey;
   /** Its variables are `first last after before filterBy orderBy`, its only root is the connection of such records. */

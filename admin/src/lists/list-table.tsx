@@ -125,7 +125,7 @@ export function ListTable<R extends ListRecord>({
               </Cell>
               {columns.map(({ key, render, numeric, quiet }) => (
                 <Cell key={key} numeric={numeric} tone={quiet ? 'quiet' : 'plain'}>
-                  {render(record) ?? <span className={styles.nothing}>–</span>}
+                  <span className={styles.value}>{render(record) ?? '–'}</span>
                 </Cell>
               ))}
             </Row>

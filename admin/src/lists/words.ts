@@ -3,7 +3,10 @@ import { defineWords } from '../i18n/define-words.ts';
 export const listsWords = defineWords(
   {
     views: 'Views',
+    view: { all: 'All', noSentence: 'Without a sentence', disagree: 'Sources disagree' },
+    articles: '%{smart_count} article |||| %{smart_count} articles',
     columns: 'Columns',
+    byHand: 'By hand',
     select: 'Select %{name}',
     selectPage: 'Select all on this page',
     selected: '%{smart_count} selected',
@@ -35,6 +38,7 @@ export const listsWords = defineWords(
     },
     filter: {
       add: 'Add filter',
+      check: 'Doubt',
       clear: 'Clear the text',
       remove: 'Remove the filter %{filter}',
       match: 'Match',
@@ -50,6 +54,12 @@ export const listsWords = defineWords(
       certainHint: '“2016” may be any day of that year.',
       yes: 'yes',
       no: 'no',
+      findRecord: 'Type a name',
+      noRecord: 'No record of this name.',
+      removeRecord: 'Remove %{name}',
+      currency: 'Currency',
+      atLeast: 'from %{amount}',
+      atMost: 'up to %{amount}',
     },
     empty: {
       without: '%{count} does without |||| %{count} do without',
@@ -114,7 +124,10 @@ export const listsWords = defineWords(
   },
   {
     views: 'Ansichten',
+    view: { all: 'Alle', noSentence: 'Ohne Beleg', disagree: 'Quellen uneins' },
+    articles: '%{smart_count} Artikel |||| %{smart_count} Artikel',
     columns: 'Spalten',
+    byHand: 'Von Hand',
     select: '%{name} auswählen',
     selectPage: 'Alle auf dieser Seite auswählen',
     selected: '%{smart_count} ausgewählt',
@@ -146,6 +159,7 @@ export const listsWords = defineWords(
     },
     filter: {
       add: 'Filter hinzufügen',
+      check: 'Zweifel',
       clear: 'Text leeren',
       remove: 'Filter %{filter} entfernen',
       match: 'Vergleich',
@@ -161,6 +175,12 @@ export const listsWords = defineWords(
       certainHint: '„2016“ kann jeder Tag des Jahres sein.',
       yes: 'ja',
       no: 'nein',
+      findRecord: 'Namen eintippen',
+      noRecord: 'Kein Datensatz heißt so.',
+      removeRecord: '%{name} entfernen',
+      currency: 'Währung',
+      atLeast: 'ab %{amount}',
+      atMost: 'bis %{amount}',
     },
     empty: {
       without: '%{count} passt ohne |||| %{count} passen ohne',

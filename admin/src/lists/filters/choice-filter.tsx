@@ -1,5 +1,5 @@
-import { useWords } from '../../i18n/use-words.ts';
-import type { WordKey } from '../../i18n/words.ts';
+import { useLanguage, useWords, type Say } from '../../i18n/use-words.ts';
+import type { Language, WordKey } from '../../i18n/words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './filter-form.module.css';
@@ -11,7 +11,8 @@ interface ChoiceFilter {
   /** What `filterBy` calls it; the parameter's name when left out. */
   field?: string;
   values: readonly string[];
-  word: (value: string) => WordKey;
+  /** What a value is called. */
+  word: (value: string, say: Say, language: Language) => string;
 }
 
 interface Chosen {
@@ -38,12 +39,14 @@ export function choiceFilter({ key, label, field = key, values: all, word }: Cho
     },
     Value({ value }) {
       const say = useWords();
+      const language = useLanguage();
       const { isNot, values } = parse(value, all)!;
-      const named = values.map((one) => say(word(one))).join(', ');
+      const named = values.map((one) => word(one, say, language)).join(', ');
       return isNot ? say('lists.filter.not', { value: named }) : named;
     },
     Editor({ value, onChange }: FilterEditorProps) {
       const say = useWords();
+      const language = useLanguage();
       const { isNot, values } = (value === null ? null : parse(value, all)) ?? { isNot: false, values: [] };
       const write = (next: Chosen) =>
         onChange(next.values.length === 0 ? null : `${next.isNot ? '!' : ''}${next.values.join(',')}`);
@@ -62,7 +65,7 @@ export function choiceFilter({ key, label, field = key, values: all, word }: Cho
             {all.map((one) => (
               <Checkbox
                 key={one}
-                label={say(word(one))}
+                label={word(one, say, language)}
                 checked={values.includes(one)}
                 onChange={() =>
                   write({
