@@ -46,6 +46,13 @@ export async function addClaims(
   for (const [index, claim] of claims.entries()) {
     const field = `claims[${index}]`;
     const { rank = 'NORMAL', rankReason } = claim;
+    if (rank === 'PREFERRED') {
+      // A field has one preferred claim at most; the former one becomes normal.
+      await tx.claim.updateMany({
+        where: { [subjectKey[subject]]: id, field: claim.field, rank: 'PREFERRED' },
+        data: { rank: 'NORMAL', rankReason: null },
+      });
+    }
     const created = await tx.claim.create({
       data: {
         [subjectKey[subject]]: id,

@@ -69,6 +69,15 @@ export const screens: readonly Screen[] = [
   {
     path: '/documents',
     load: async () => ({ Component: (await import('../documents/document-list.tsx')).DocumentList }),
+  {
+    path: '/rounds/new',
+    isWide: true,
+    load: async () => ({ Component: (await import('../funding/round-screen.tsx')).NewRound }),
+  },
+  {
+    path: '/rounds/:id',
+    isWide: true,
+    load: async () => ({ Component: (await import('../funding/round-screen.tsx')).RoundScreen }),
   },
   ...savedTypes.map((type) => ({
     path: `/${recordTypes[type].place}/:id/history`,

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { amountInWords, type Amount } from '../i18n/amount-words.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { Field } from '../ui/field.tsx';
@@ -19,18 +20,21 @@ export function AmountField({
   rules,
   prominent,
   onFocus,
+  emptyRefused,
   ...look
 }: FormFieldProps & {
   /** The amount that the screen is about: what was understood stands in a bar of its own. */
   prominent?: boolean;
   onFocus?: () => void;
+  /** Why it cannot be emptied, where that needs another act. */
+  emptyRefused?: string;
 }) {
   const say = useWords();
   const language = useLanguage();
   const { value, error, onChange, ...field } = useField<AmountValue>(name, {
     ...rules,
     validate: ({ text, amount }: AmountValue) =>
-      text.trim() === '' || amount !== null || say('forms.amount.notRead'),
+      text.trim() === '' ? (emptyRefused ?? true) : amount !== null || say('forms.amount.notRead'),
   });
   const { text, amount } = value;
   const isUnread = text.trim() !== '' && amount === null;
@@ -53,18 +57,18 @@ export function AmountField({
     <Field
       {...look}
       error={error}
-      hint={isUnread ? say('forms.amount.notRead') : undefined}
-      understood={
-        understood &&
-        (prominent ? (
+      hint={
+        isUnread ? (
+          say('forms.amount.notRead')
+        ) : understood && prominent ? (
           <span className={styles.bar}>
-            <span>{understood}</span>
+            <Check size={16} strokeWidth={2} aria-hidden />
+            <span className={styles.words}>{understood}</span>
             <AmountRange amount={amount!} />
           </span>
-        ) : (
-          <span>{understood}</span>
-        ))
+        ) : undefined
       }
+      understood={understood && !prominent ? <span>{understood}</span> : undefined}
     >
       <TextInput
         {...field}

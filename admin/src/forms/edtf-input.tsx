@@ -10,12 +10,24 @@ import { daysOfEdtf } from './edtf.rules.ts';
 import { useField, type FormFieldProps } from './fields.tsx';
 
 /** A date as exact as it is known, typed as EDTF or chosen; below stand the days it may be. Its value is the text. */
-export function EdtfField({ name, rules, hint, ...look }: FormFieldProps) {
+export function EdtfField({
+  name,
+  rules,
+  hint,
+  onFocus,
+  emptyRefused,
+  ...look
+}: FormFieldProps & {
+  onFocus?: () => void;
+  /** Why it cannot be emptied, where that needs another act. */
+  emptyRefused?: string;
+}) {
   const say = useWords();
   const language = useLanguage();
   const { value, error, onChange, ...field } = useField<string>(name, {
     ...rules,
-    validate: (text: string) => text.trim() === '' || daysOfEdtf(text) !== null || say('forms.date.notRead'),
+    validate: (text: string) =>
+      text.trim() === '' ? (emptyRefused ?? true) : daysOfEdtf(text) !== null || say('forms.date.notRead'),
   });
   const days = daysOfEdtf(value);
   const dayInWords = (day: string | null): string =>
@@ -37,6 +49,7 @@ export function EdtfField({ name, rules, hint, ...look }: FormFieldProps) {
     >
       <TextInput
         {...field}
+        onFocus={onFocus}
         value={value}
         placeholder={say('forms.notKnown')}
         onChange={onChange}

@@ -14,7 +14,10 @@ interface RecordFormProps<TValues extends FieldValues> {
   record: Form<TValues>;
   /** Where `Esc` and "leave" lead, e.g. `/rounds`. */
   place: string;
-  children: ReactNode;
+  /** Why it cannot be saved now, in words. */
+  disabledReason?: string;
+  /** Where the form has panes of its own it places the notices itself. */
+  children: ReactNode | ((notices: ReactNode) => ReactNode);
 }
 
 /**
@@ -24,6 +27,7 @@ interface RecordFormProps<TValues extends FieldValues> {
 export function RecordForm<TValues extends FieldValues>({
   record,
   place,
+  disabledReason,
   children,
 }: RecordFormProps<TValues>) {
   const say = useWords();
@@ -31,14 +35,50 @@ export function RecordForm<TValues extends FieldValues>({
   const navigate = useNavigate();
   const { form, offer, labels } = record;
   useCommands([
-    { id: 'save', label: say('forms.save'), keys: 'Ctrl S', run: () => void record.save() },
+    { id: 'save', label: say('forms.save'), keys: 'Ctrl S', disabledReason, run: () => void record.save() },
     { id: 'leave', label: say('forms.leave'), keys: 'Escape', run: () => void navigate(place) },
   ]);
+  const notices = (
+    <>
+      <ProblemSummary
+        problems={record.problems}
+        labels={labels}
+        onGo={(name) => form.setFocus(name as Path<TValues>)}
+      />
+      {record.isStale && (
+        <Notice tone="warn" title={say('forms.stale.title')} live>
+          {say('forms.stale.text')}
+        </Notice>
+      )}
+      {offer && (
+        <Notice
+          tone="info"
+          title={say('forms.offer.title', {
+            fields: offer.fields.map((name) => labels[name] ?? name).join(', '),
+          })}
+          action={
+            <span className={styles.acts}>
+              <Button size="small" onClick={offer.take}>
+                {say('forms.offer.take')}
+              </Button>
+              <Button size="small" tone="quiet" onClick={offer.drop}>
+                {say('forms.offer.drop')}
+              </Button>
+            </span>
+          }
+        >
+          {say('forms.offer.text', {
+            time: offer.typedAt.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
+          })}
+        </Notice>
+      )}
+    </>
+  );
   return (
     <FormProvider {...form}>
       <form
         noValidate
-        className={styles.form}
+        className={typeof children === 'function' ? styles.panes : styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           void record.save();
@@ -50,39 +90,14 @@ export function RecordForm<TValues extends FieldValues>({
           document.querySelector<HTMLElement>('#main')?.focus();
         }}
       >
-        <ProblemSummary
-          problems={record.problems}
-          labels={labels}
-          onGo={(name) => form.setFocus(name as Path<TValues>)}
-        />
-        {record.isStale && (
-          <Notice tone="warn" title={say('forms.stale.title')} live>
-            {say('forms.stale.text')}
-          </Notice>
+        {typeof children === 'function' ? (
+          children(notices)
+        ) : (
+          <>
+            {notices}
+            {children}
+          </>
         )}
-        {offer && (
-          <Notice
-            tone="info"
-            title={say('forms.offer.title', {
-              fields: offer.fields.map((name) => labels[name] ?? name).join(', '),
-            })}
-            action={
-              <span className={styles.acts}>
-                <Button size="small" onClick={offer.take}>
-                  {say('forms.offer.take')}
-                </Button>
-                <Button size="small" tone="quiet" onClick={offer.drop}>
-                  {say('forms.offer.drop')}
-                </Button>
-              </span>
-            }
-          >
-            {say('forms.offer.text', {
-              time: offer.typedAt.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
-            })}
-          </Notice>
-        )}
-        {children}
       </form>
       <LeaveQuestion record={record} />
     </FormProvider>

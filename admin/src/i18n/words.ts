@@ -11,6 +11,7 @@ import { milestoneListWords } from '../milestones/milestone-list-words.ts';
 import { personListWords } from '../people/person-list-words.ts';
 import { quoteListWords } from '../quotes/quote-list-words.ts';
 import { roundListWords } from '../funding/round-list-words.ts';
+import { fundingWords } from '../funding/words.ts';
 import { layoutWords } from '../layout/words.ts';
 import { formsWords } from '../forms/words.ts';
 import { listsWords } from '../lists/words.ts';
@@ -26,6 +27,7 @@ export const words = {
   api: apiWords,
   conflict: conflictWords,
   history: historyWords,
+  funding: fundingWords,
   layout: layoutWords,
   forms: formsWords,
   lists: listsWords,

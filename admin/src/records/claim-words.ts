@@ -24,3 +24,15 @@ export function useClaimWords(): (value: ClaimRow['value']) => string {
     }
   };
 }
+
+/** What stands for a field, the shown one first: the preferred, else the one recorded last. */
+export function claimsOf(claims: readonly ClaimRow[], field: string): ClaimRow[] {
+  return claims
+    .filter((claim) => claim.field === field && claim.claimStatus === 'ACCEPTED')
+    .toSorted(
+      (a, b) =>
+        Number(b.rank === 'PREFERRED') - Number(a.rank === 'PREFERRED') ||
+        Number(a.rank === 'DEPRECATED') - Number(b.rank === 'DEPRECATED') ||
+        (a.recordedAt < b.recordedAt ? 1 : -1),
+    );
+}

@@ -41,8 +41,7 @@ export const DocumentText = memo(function DocumentText({
   const litAt = marks.find(({ lit }) => lit)?.start;
 
   useEffect(() => {
-    // Only what is out of sight is moved.
-    box.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'center' });
   }, [litAt, text]);
   useEffect(() => {
     box.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });

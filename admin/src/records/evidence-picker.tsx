@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, FileSearch, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useRead } from '../api/use-read.ts';
-import { DocumentText as ReadDocument } from '../generated/records/evidence.ts';
+import { DocumentText as ReadDocument, type PassageFragment } from '../generated/records/evidence.ts';
+import type { Amount } from '../i18n/amount-words.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { DateTime } from '../ui/date-time.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
@@ -13,6 +14,7 @@ import type { Kind } from '../ui/kinds.ts';
 import { Popover } from '../ui/popover.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { DocumentSearch } from './document-search.tsx';
+import { Judge } from './judgements.tsx';
 import { DocumentText } from './document-text.tsx';
 import styles from './evidence-picker.module.css';
 import type { Passage, Span } from './passages.rules.ts';
@@ -24,6 +26,11 @@ export interface StandingPassage extends Span {
   isOwn: boolean;
 }
 
+/** Evidence of a fact as passages that stand. */
+export function standingOf(evidence: readonly PassageFragment[], isOwn: boolean): StandingPassage[] {
+  return evidence.map(({ span, document }) => ({ ...span, document, isOwn }));
+}
+
 interface EvidencePickerProps {
   /** What the sentence is for, "Amount". */
   label: string;
@@ -31,8 +38,8 @@ interface EvidencePickerProps {
   standing: readonly StandingPassage[];
   chosen: readonly Passage[];
   onChange: (chosen: Passage[]) => void;
-  /** Says what a chosen passage is worth: "says the same amount". */
-  judge?: (passage: Passage) => ReactNode;
+  /** The field's value, an amount or an EDTF date, by which a chosen passage is judged: "says the same amount". */
+  judged?: Amount | string | null;
   /** Below the chosen: a warning. */
   children?: ReactNode;
 }
@@ -44,7 +51,7 @@ export function EvidencePicker({
   standing,
   chosen,
   onChange,
-  judge,
+  judged,
   children,
 }: EvidencePickerProps) {
   const say = useWords();
@@ -139,7 +146,7 @@ export function EvidencePicker({
                     {passage.exact}
                   </FactMark>
                 </span>
-                {judge?.(passage)}
+                {judged !== undefined && <Judge passage={passage} value={judged} />}
                 <IconButton
                   icon={X}
                   size="small"

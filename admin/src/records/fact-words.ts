@@ -3,6 +3,19 @@ import { defineWords } from '../i18n/define-words.ts';
 /** Words of facts: their sentences, claims, visibility, and the acts on a record. */
 export const factWords = defineWords(
   {
+    needsEditor: 'Changing facts needs the role Editor.',
+    correction: {
+      update: 'Update',
+      correction: 'Correction, with a notice for readers',
+      reason: 'Why it was wrong',
+      forLedger: 'for the ledger',
+      notice: 'What readers are told',
+      forReaders: 'stands at the articles',
+      nothing: 'Nothing is changed yet.',
+      oneField: 'A correction is about one field: %{smart_count} are changed.',
+      notThis: 'This field is changed without a correction.',
+      needsWords: 'A correction says why it was wrong and what readers are told.',
+    },
     quoted: '“%{text}”',
     cancel: 'Cancel',
     reason: 'Reason',
@@ -15,6 +28,9 @@ export const factWords = defineWords(
     notPublic: 'Not public yet',
     history: 'History',
     evidence: {
+      pane: 'Evidence',
+      expand: 'Make the documents taller',
+      collapse: 'Make the documents smaller',
       title: 'Evidence for %{field}',
       count: 'Document %{index} of %{count}',
       former: 'Former document',
@@ -55,6 +71,7 @@ export const factWords = defineWords(
       noSentence: 'No sentence says so yet.',
     },
     visibility: {
+      open: 'Shown to the public…',
       title: 'Shown to the public',
       set: 'Set',
       needsReason: 'Say why first.',
@@ -105,6 +122,19 @@ export const factWords = defineWords(
     },
   },
   {
+    needsEditor: 'Fakten ändern darf nur die Redaktion.',
+    correction: {
+      update: 'Aktualisierung',
+      correction: 'Korrektur, mit Hinweis für Leser',
+      reason: 'Warum es falsch war',
+      forLedger: 'für das Verzeichnis',
+      notice: 'Was Leser erfahren',
+      forReaders: 'steht bei den Artikeln',
+      nothing: 'Noch ist nichts geändert.',
+      oneField: 'Eine Korrektur gilt einem Feld: %{smart_count} sind geändert.',
+      notThis: 'Dieses Feld wird ohne Korrektur geändert.',
+      needsWords: 'Eine Korrektur sagt, warum es falsch war und was Leser erfahren.',
+    },
     quoted: '„%{text}“',
     cancel: 'Abbrechen',
     reason: 'Grund',
@@ -117,6 +147,9 @@ export const factWords = defineWords(
     notPublic: 'Noch nicht öffentlich',
     history: 'Verlauf',
     evidence: {
+      pane: 'Belege',
+      expand: 'Dokumente größer zeigen',
+      collapse: 'Dokumente kleiner zeigen',
       title: 'Beleg für %{field}',
       count: 'Dokument %{index} von %{count}',
       former: 'Voriges Dokument',
@@ -157,6 +190,7 @@ export const factWords = defineWords(
       noSentence: 'Noch kein Satz sagt das.',
     },
     visibility: {
+      open: 'Öffentlich zu sehen…',
       title: 'Öffentlich zu sehen',
       set: 'Festlegen',
       needsReason: 'Sag zuerst, warum.',
