@@ -30,9 +30,10 @@ import { documentReads, evidenceReads } from './documents/document.reads.ts';
 import { DocumentResolver } from './documents/document.resolver.ts';
 import { documentReadRights } from './documents/document.rights.ts';
 import { EvidenceResolver } from './documents/evidence.resolver.ts';
+import { CheckMutations } from './editorial/checks/check.mutations.ts';
 import { checkReads, checkRoots, findingReads } from './editorial/checks/check.reads.ts';
 import { CheckResolver } from './editorial/checks/check.resolver.ts';
-import { checkReadRights } from './editorial/checks/check.rights.ts';
+import { checkReadRights, checkRights } from './editorial/checks/check.rights.ts';
 import { CorrectionMutations } from './editorial/corrections/correction.mutations.ts';
 import { duplicateReads, duplicatesRead } from './editorial/duplicates/duplicate.reads.ts';
 import { DuplicateResolver } from './editorial/duplicates/duplicate.resolver.ts';
@@ -129,6 +130,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MergeMutations,
   DuplicateResolver,
   CheckResolver,
+  CheckMutations,
   CorrectionMutations,
   SuggestionResolver,
 ];
@@ -242,6 +244,7 @@ export function createSchema(): GraphQLSchema {
     ...userRights,
     ...revisionRights,
     ...editorialRights,
+    ...checkRights,
   });
   return schema;
 }

@@ -46,7 +46,7 @@ export async function settleVisibility(tx: Tx, actor: Actor, touched: Touched): 
   await settleAppearances(tx, affected);
   await settleSurroundings(tx, affected);
   const settled = await settleColumns(tx, affected, flipped);
-  await settleFindings(tx, affected);
+  await settleFindings(tx, touched, affected);
   const changed = (type: AggregateType) => [
     ...(isParty(type) ? settled[type] : []),
     ...(touched.changed ?? []).flatMap(([of, id]) => (of === type ? [id] : [])),

@@ -22,9 +22,9 @@ export async function refuseDuplicate(
     `with wanted as (select match_key($1, ${isCompany}) as key)
      select p.id, p.name, f.score::float8 as score, f.reason from (
        select p.id, .9 as score, 'the same name' as reason from ${table} p, wanted w
-         where match_key(p.name_sort, ${isCompany}) = w.key and w.key <> '' and p.merged_into_id is null
+         where p.match_key = w.key and w.key <> '' and p.merged_into_id is null
        union all select n.${table}_id, .8, 'another name of it' from name n, wanted w
-         where match_key(n.value, ${isCompany}) = w.key and w.key <> '' and n.${table}_id is not null
+         where n.match_key = w.key and w.key <> '' and n.${table}_id is not null
        union all select e.${table}_id, .95, 'the same id at ' || e.scheme from external_id e
          join jsonb_to_recordset($2::jsonb) g(scheme text, value text) on (g.scheme, g.value) = (e.scheme, e.value)
          where e.${table}_id is not null

@@ -6,14 +6,19 @@ import type { Answer, TestApp } from './app.ts';
 export type Ask = (query: string, variables?: object) => Promise<{ status: number; body: Answer }>;
 
 /** Somebody with an account of this role, signed in; asks as a program with the cookie does. */
-export async function signInAs({ url, database: { prisma } }: TestApp, role: UserRole): Promise<Ask> {
+export async function signInAs(app: TestApp, role: UserRole): Promise<Ask> {
+  return askWith(app.url, { cookie: `session=${await sessionOf(app, role)}` });
+}
+
+/** The cookie's value for somebody with an account of this role. */
+export async function sessionOf({ database: { prisma } }: TestApp, role: UserRole): Promise<string> {
   const name = role.toLowerCase();
   const { id } = await prisma.user.upsert({
     where: { email: `${name}@news.example` },
     create: { email: `${name}@news.example`, name, role },
     update: {},
   });
-  return askWith(url, { cookie: `session=${await startSession(prisma, id)}` });
+  return startSession(prisma, id);
 }
 
 /** Asks with these headers, such as a cookie or a program's token. */

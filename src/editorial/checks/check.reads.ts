@@ -2,15 +2,7 @@ import { column, connection, expression, list, one } from '../../graphql/reads/f
 import type { ReadMap, Scope } from '../../graphql/reads/read-map.ts';
 import { literal } from '../../graphql/reads/statement.ts';
 import type { CheckedType } from './check.type.ts';
-
-const records = {
-  Person: 'person_id',
-  Company: 'company_id',
-  FundingRound: 'round_id',
-  Quote: 'quote_id',
-  Role: 'role_id',
-  Milestone: 'milestone_id',
-} as const;
+import { checkedRecords as records, findingIdSql } from './finding-id.rules.ts';
 
 /** A record's column, its table and by what somebody would look for it. */
 const recordTypes: Readonly<Record<CheckedType, readonly [column: string, table: string, label: string]>> = {
@@ -36,15 +28,11 @@ export const checkReads: ReadMap = {
   fields: { checkKind: column('check_kind'), count: column('count') },
 };
 
-/** With the state in it an id is of what somebody saw: it does not dismiss what came of it since. */
-const findingId = (row: Scope): string =>
-  `${row.col('check_kind')} || '_' || replace(${row.col('id')}::text, '-', '') || '_' || ${row.col('state')}`;
-
 export const findingReads: ReadMap = {
   type: 'CheckFinding',
   table: 'check_finding',
   fields: {
-    id: expression(findingId),
+    id: expression((row) => findingIdSql((name) => row.col(name))),
     checkKind: column('check_kind'),
     record: { kind: 'either', types: records },
     fact: {
@@ -92,12 +80,7 @@ export const checkRoots = {
         `${finding.col('check_kind')} = ${literal(args.checkKind)}`,
         `${args.isDismissed ? '' : 'not '}${finding.col('is_dismissed')}`,
         ...(args.recordTypes
-          ? [
-              ofTypes(
-                finding,
-                bind((values) => values.recordTypes, 'text[]'),
-              ),
-            ]
+          ? [`${finding.col('record_type')} = any(${bind((values) => values.recordTypes, '"RecordType"[]')})`]
           : []),
         ...(args.text
           ? [
@@ -110,10 +93,3 @@ export const checkRoots = {
       ].join(' and '),
   }),
 };
-
-function ofTypes(finding: Scope, types: string): string {
-  const each = Object.entries(recordTypes).map(
-    ([type, [key]]) => `(${finding.col(key)} is not null and ${literal(type)} = any(${types}))`,
-  );
-  return `(${each.join(' or ')})`;
-}

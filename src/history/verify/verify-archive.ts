@@ -188,8 +188,9 @@ async function appearances(tx: Tx): Promise<Problem[]> {
 /** What is kept as doubtful is what is in doubt. */
 async function findings(tx: Tx): Promise<Problem[]> {
   const rows = await tx.$queryRawUnsafe<{ kind: string; scope: string; isKept: boolean }[]>(
-    `with wanted as (select check_kind, id, scope_id, state from doubt),
-     found as (select check_kind, id, scope_id, state from finding)
+    `with wanted as (select w.check_kind, w.id, w.record_type, w.scope_id, w.state, exists (select 1 from finding_dismissal d
+       where (d.check_kind, d.finding_id, d.state) = (w.check_kind, w.id, w.state)) as is_dismissed from doubt w),
+     found as (select check_kind, id, record_type, scope_id, state, is_dismissed from finding)
      select w.check_kind as kind, w.scope_id as scope, false as "isKept" from (select * from wanted except select * from found) w
      union all select f.check_kind, f.scope_id, true from (select * from found except select * from wanted) f`,
   );
