@@ -1,120 +1,74 @@
 /**
  * Every screen and its address. The test of accessibility opens each of them, so a new one cannot be left out; the code
- * of each is loaded when it is opened. `isWide` leaves the sidebar as a rail.
+ * of each is loaded when it is opened.
  */
 import { createElement, type ReactNode } from 'react';
 import { recordTypes } from '../records/record-types.ts';
 
+type Component = () => ReactNode;
+
 export interface Screen {
   path: string;
-  /** Loads the component, which its file exports by this name. */
-  load: () => Promise<{ Component: () => ReactNode }>;
+  load: () => Promise<{ Component: Component }>;
+  /** Screens of much work leave the sidebar as a rail. */
   isWide?: boolean;
 }
+
+const screen = (path: string, load: () => Promise<Component>): Screen => ({
+  path,
+  load: async () => ({ Component: await load() }),
+});
+const wide = (path: string, load: () => Promise<Component>): Screen => ({
+  ...screen(path, load),
+  isWide: true,
+});
+/** A component that serves several types of record, for one of them. */
+const of = <TType>(Each: (props: { type: TType }) => ReactNode, type: TType): Component => {
+  return () => createElement(Each, { type });
+};
 
 const savedTypes = ['Article', 'Person', 'Company', 'FundingRound', 'Quote', 'Milestone'] as const;
 
 export const screens: readonly Screen[] = [
-  { path: '/', load: async () => ({ Component: (await import('../home/home.tsx')).Home }) },
-  {
-    path: '/articles',
-    load: async () => ({ Component: (await import('../articles/article-list.tsx')).ArticleList }),
-  },
-  {
-    path: '/people',
-    load: async () => ({ Component: (await import('../people/person-list.tsx')).PersonList }),
-  },
-  {
-    path: '/companies',
-    load: async () => ({ Component: (await import('../companies/company-list.tsx')).CompanyList }),
-  },
-  ...(['Company', 'Person'] as const).flatMap((type): Screen[] => {
+  screen('/', async () => (await import('../home/home.tsx')).Home),
+  screen('/articles', async () => (await import('../articles/article-list.tsx')).ArticleList),
+  screen('/people', async () => (await import('../people/person-list.tsx')).PersonList),
+  screen('/companies', async () => (await import('../companies/company-list.tsx')).CompanyList),
+  screen('/rounds', async () => (await import('../funding/round-list.tsx')).RoundList),
+  screen('/quotes', async () => (await import('../quotes/quote-list.tsx')).QuoteList),
+  screen('/milestones', async () => (await import('../milestones/milestone-list.tsx')).MilestoneList),
+  screen('/corrections', async () => (await import('../corrections/correction-list.tsx')).CorrectionList),
+  screen('/documents', async () => (await import('../documents/document-list.tsx')).DocumentList),
+  wide('/rounds/new', async () => (await import('../funding/round-screen.tsx')).NewRound),
+  wide('/rounds/:id', async () => (await import('../funding/round-screen.tsx')).RoundScreen),
+  ...(['Company', 'Person'] as const).flatMap((type) => {
     const place = `/${recordTypes[type].place}`;
-    const page = async () => {
-      const { PartyPage } = await import('../parties/party-page.tsx');
-      return { Component: () => createElement(PartyPage, { type }) };
-    };
-    const form = async () => {
-      const { PartyForm } = await import('../parties/party-form.tsx');
-      return { Component: () => createElement(PartyForm, { type }) };
-    };
-    const merge = async () => {
-      const { MergeParties } = await import('../parties/merge-parties.tsx');
-      return { Component: () => createElement(MergeParties, { type }) };
-    };
+    const page = async () => of((await import('../parties/party-page.tsx')).PartyPage, type);
+    const form = async () => of((await import('../parties/party-form.tsx')).PartyForm, type);
+    const merge = async () => of((await import('../parties/merge-parties.tsx')).MergeParties, type);
     return [
-      { path: `${place}/new`, load: form },
-      { path: `${place}/:id/edit`, load: form },
-      { path: `${place}/:id/merge/:other`, load: merge, isWide: true },
-      { path: `${place}/:id`, load: page },
-      { path: `${place}/:id/:tab`, load: page },
+      screen(`${place}/new`, form),
+      screen(`${place}/:id/edit`, form),
+      wide(`${place}/:id/merge/:other`, merge),
+      screen(`${place}/:id`, page),
+      screen(`${place}/:id/:tab`, page),
     ];
   }),
-  {
-    path: '/rounds',
-    load: async () => ({ Component: (await import('../funding/round-list.tsx')).RoundList }),
-  },
-  {
-    path: '/quotes',
-    load: async () => ({ Component: (await import('../quotes/quote-list.tsx')).QuoteList }),
-  },
-  {
-    path: '/milestones',
-    load: async () => ({ Component: (await import('../milestones/milestone-list.tsx')).MilestoneList }),
-  },
-  {
-    path: '/corrections',
-    load: async () => ({ Component: (await import('../corrections/correction-list.tsx')).CorrectionList }),
-  },
-  {
-    path: '/documents',
-    load: async () => ({ Component: (await import('../documents/document-list.tsx')).DocumentList }),
-  {
-    path: '/rounds/new',
-    isWide: true,
-    load: async () => ({ Component: (await import('../funding/round-screen.tsx')).NewRound }),
-  },
-  {
-    path: '/rounds/:id',
-    isWide: true,
-    load: async () => ({ Component: (await import('../funding/round-screen.tsx')).RoundScreen }),
-  },
-  ...savedTypes.map((type) => ({
-    path: `/${recordTypes[type].place}/:id/history`,
-    isWide: true,
-    load: async () => {
-      const { History } = await import('../history/history.tsx');
-      return { Component: () => createElement(History, { type }) };
-    },
-  })),
-  ...savedTypes.map((type) => ({
-    path: `/${recordTypes[type].place}/:id/conflict`,
-    isWide: true,
-    load: async () => {
-      const { Conflict } = await import('../conflict/conflict.tsx');
-      return { Component: () => createElement(Conflict, { type }) };
-    },
-  })),
-  {
-    path: '/settings/:page',
-    load: async () => ({ Component: (await import('../settings/settings.tsx')).Settings }),
-  },
+  ...savedTypes.flatMap((type) => {
+    const record = `/${recordTypes[type].place}/:id`;
+    return [
+      wide(`${record}/history`, async () => of((await import('../history/history.tsx')).History, type)),
+      wide(`${record}/conflict`, async () => of((await import('../conflict/conflict.tsx')).Conflict, type)),
+    ];
+  }),
+  screen('/settings/:page', async () => (await import('../settings/settings.tsx')).Settings),
 ];
 
 /** The pages before the panel, which need no session. */
 export const doors: readonly Screen[] = [
-  { path: '/sign-in', load: async () => ({ Component: (await import('../accounts/sign-in.tsx')).SignIn }) },
-  {
-    path: '/forgotten',
-    load: async () => ({ Component: (await import('../accounts/forgotten.tsx')).Forgotten }),
-  },
-  { path: '/set-up', load: async () => ({ Component: (await import('../accounts/link-doors.tsx')).SetUp }) },
-  {
-    path: '/invitation',
-    load: async () => ({ Component: (await import('../accounts/link-doors.tsx')).Invitation }),
-  },
-  {
-    path: '/password',
-    load: async () => ({ Component: (await import('../accounts/link-doors.tsx')).NewPasswordByLink }),
-  },
+  screen('/sign-in', async () => (await import('../accounts/sign-in.tsx')).SignIn),
+  screen('/forgotten', async () => (await import('../accounts/forgotten.tsx')).Forgotten),
+  screen('/set-up', async () => (await import('../accounts/link-doors.tsx')).SetUp),
+  screen('/invitation', async () => (await import('../accounts/link-doors.tsx')).Invitation),
+  screen('/password', async () => (await import('../accounts/link-doors.tsx')).NewPasswordByLink),
 ];
