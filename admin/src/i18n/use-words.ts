@@ -12,3 +12,8 @@ export function useLanguage(): Language {
   const [language] = useLocaleState();
   return language as Language;
 }
+
+/** How the reader's language writes dates and numbers, BCP 47. */
+export function useLocale(): string {
+  return useLanguage() === 'en' ? 'en-GB' : 'de-DE';
+}

@@ -1,7 +1,7 @@
 import { ChevronRight, CircleHelp } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { AuditRowFragment } from '../generated/settings/audit.ts';
-import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { useLocale, useWords } from '../i18n/use-words.ts';
 import { pathOf } from '../records/reference.ts';
 import { Button } from '../ui/button.tsx';
 import { DateTime } from '../ui/date-time.tsx';
@@ -21,7 +21,7 @@ interface AuditEntryProps {
 /** One line of the audit; opened, it says all that is known, and narrows the list to what is like it. */
 export function AuditEntry({ entry, names, change }: AuditEntryProps) {
   const say = useWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const sentence = useAuditSentence();
   const { at, kind, user, apiToken, address, requestId, recordId, recordType, detail } = entry;
   const group = groupOf(kind);
@@ -48,7 +48,7 @@ export function AuditEntry({ entry, names, change }: AuditEntryProps) {
           />
           <span className={styles.sentence}>{sentence(entry, name)}</span>
           <span className={styles.time}>
-            <DateTime value={at} locale={language} look="full" />
+            <DateTime value={at} locale={locale} look="full" />
           </span>
           <ChevronRight size={16} strokeWidth={1.75} aria-hidden className={styles.arrow} />
         </summary>

@@ -1,7 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import type { AuditRowFragment } from '../generated/settings/audit.ts';
-import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { useLocale, useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { FilterChip } from '../ui/filter-chip.tsx';
@@ -24,12 +24,12 @@ interface AuditFilterBarProps {
 /** The filters that act as chips, and a small form for others. */
 export function AuditFilterBar({ filters, change, names, sample }: AuditFilterBarProps) {
   const say = useWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const day = (value: string): string => {
     const date = new Date(`${value}T00:00`);
     return Number.isNaN(date.getTime())
       ? value
-      : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date);
+      : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(date);
   };
   const said: Record<AuditFilterName, (value: string) => string> = {
     who: (value) => names.users.find(({ id }) => id === value)?.name ?? value,

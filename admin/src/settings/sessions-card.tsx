@@ -5,7 +5,7 @@ import { act, useAct } from '../api/use-act.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
 import type { AccountQuery } from '../generated/settings/accounts.ts';
 import { SessionEnd } from '../generated/settings/acts.ts';
-import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { useLocale, useWords } from '../i18n/use-words.ts';
 import { useTell } from '../layout/undo.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -68,7 +68,7 @@ export function SessionsCard({ read }: SessionsCardProps) {
 
 function SessionRow({ session: { id, userAgent, address, lastSeenAt, isCurrent } }: { session: Session }) {
   const say = useWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const tell = useTell();
   const { ofError } = useErrorWords();
   const end = useAct(SessionEnd);
@@ -94,7 +94,7 @@ function SessionRow({ session: { id, userAgent, address, lastSeenAt, isCurrent }
       text={
         <>
           {address !== null && `${say('settings.sessions.from', { address })} · `}
-          {say('settings.sessions.seen')} <DateTime value={lastSeenAt} locale={language} look="relative" />
+          {say('settings.sessions.seen')} <DateTime value={lastSeenAt} locale={locale} look="relative" />
         </>
       }
       aside={

@@ -4,7 +4,7 @@ import { useAct } from '../api/use-act.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
 import type { TokenRowFragment } from '../generated/settings/accounts.ts';
 import { ApiTokenRevoke } from '../generated/settings/acts.ts';
-import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { useLocale, useWords } from '../i18n/use-words.ts';
 import { useTell } from '../layout/undo.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -18,12 +18,12 @@ import styles from './settings.module.css';
 /** A token: what it is for, how far it reaches, when it was used. */
 export function TokenRow({ token }: { token: TokenRowFragment }) {
   const say = useWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const [isAsking, setAsking] = useState(false);
   const { label, prefix, scopes, expiresAt, lastUsedAt, revokedAt } = token;
   const now = useNow();
   const hasEnded = expiresAt !== null && Date.parse(expiresAt) <= now;
-  const time = (value: string) => <DateTime value={value} locale={language} look="relative" />;
+  const time = (value: string) => <DateTime value={value} locale={locale} look="relative" />;
   return (
     <ListRow
       leading={<KeyRound size={16} strokeWidth={1.75} aria-hidden />}

@@ -5,7 +5,7 @@ import { useAct } from '../api/use-act.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
 import type { UserRowFragment } from '../generated/settings/accounts.ts';
 import { UserResetPassword, UserUpdate } from '../generated/settings/acts.ts';
-import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { useLocale, useWords } from '../i18n/use-words.ts';
 import { useTell } from '../layout/undo.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { Cell } from '../ui/cell.tsx';
@@ -103,11 +103,11 @@ export function UserTableRow({ user }: { user: UserRowFragment }) {
 
 function UserState({ user, isOwn }: { user: UserRowFragment; isOwn: boolean }) {
   const say = useWords();
-  const language = useLanguage();
+  const locale = useLocale();
   if (user.disabledAt !== null) {
     return (
       <Chip tone="error" plain>
-        {say('settings.users.closedSince')} <DateTime value={user.disabledAt} locale={language} />
+        {say('settings.users.closedSince')} <DateTime value={user.disabledAt} locale={locale} />
       </Chip>
     );
   }

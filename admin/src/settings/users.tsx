@@ -4,7 +4,6 @@ import { useRead } from '../api/use-read.ts';
 import { Users as UsersQuery } from '../generated/settings/accounts.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
 import { HeaderCell } from '../ui/header-cell.tsx';
 import { PageBody } from '../ui/page-body.tsx';
 import { Table } from '../ui/table.tsx';
@@ -35,38 +34,35 @@ function UserList() {
   return (
     <PageBody>
       <div className={styles.wide}>
-        <Card
-          title={say('settings.users.title')}
-          meta={count}
-          action={
-            <Button icon={UserRoundPlus} size="small" onClick={() => setInviting(true)}>
-              {say('settings.users.invite')}
-            </Button>
-          }
-          flush
-        >
-          <ReadState read={read} rows={4}>
-            {({ users }) => (
-              <Table label={say('settings.users.title')}>
-                <thead>
-                  <tr>
-                    <HeaderCell width="46%">{say('settings.users.account')}</HeaderCell>
-                    <HeaderCell>{say('settings.role')}</HeaderCell>
-                    <HeaderCell>{say('settings.users.state')}</HeaderCell>
-                    <HeaderCell width={44}>
-                      <span className="visually-hidden">{say('settings.users.acts')}</span>
-                    </HeaderCell>
-                  </tr>
-                </thead>
-                <tbody>
-                  {users.nodes.map((user) => (
-                    <UserTableRow key={user.id} user={user} />
-                  ))}
-                </tbody>
-              </Table>
-            )}
-          </ReadState>
-        </Card>
+        <header className={styles.head}>
+          <h2>
+            {say('settings.users.title')} <span className={styles.quiet}>{count}</span>
+          </h2>
+          <Button icon={UserRoundPlus} onClick={() => setInviting(true)}>
+            {say('settings.users.invite')}
+          </Button>
+        </header>
+        <ReadState read={read} rows={4}>
+          {({ users }) => (
+            <Table inset label={say('settings.users.title')}>
+              <thead>
+                <tr>
+                  <HeaderCell width="46%">{say('settings.users.account')}</HeaderCell>
+                  <HeaderCell>{say('settings.role')}</HeaderCell>
+                  <HeaderCell>{say('settings.users.state')}</HeaderCell>
+                  <HeaderCell width={44}>
+                    <span className="visually-hidden">{say('settings.users.acts')}</span>
+                  </HeaderCell>
+                </tr>
+              </thead>
+              <tbody>
+                {users.nodes.map((user) => (
+                  <UserTableRow key={user.id} user={user} />
+                ))}
+              </tbody>
+            </Table>
+          )}
+        </ReadState>
         {read.data && <Pager pages={read.data.users.pageInfo} label={say('settings.users.pages')} />}
       </div>
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}

@@ -5,7 +5,7 @@ import { useAct } from '../api/use-act.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
 import type { AccountQuery } from '../generated/settings/accounts.ts';
 import { UserUpdate } from '../generated/settings/acts.ts';
-import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { useLocale, useWords } from '../i18n/use-words.ts';
 import { useTell } from '../layout/undo.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -20,7 +20,7 @@ type Viewer = NonNullable<AccountQuery['viewer']>;
 /** Name, e-mail and role; the name is an admin's to change. */
 export function WhoCard({ viewer }: { viewer: Viewer }) {
   const say = useWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   const change = (
     <Button
@@ -40,7 +40,7 @@ export function WhoCard({ viewer }: { viewer: Viewer }) {
           {say(`settings.roles.${viewer.role}.name`)}: {say(`settings.roles.${viewer.role}.text`)}
         </Property>
         <Property label={say('settings.account.since')}>
-          <DateTime value={viewer.createdAt} locale={language} look="full" />
+          <DateTime value={viewer.createdAt} locale={locale} look="full" />
         </Property>
       </dl>
       {isOpen && <NameDialog viewer={viewer} onClose={() => setOpen(false)} />}

@@ -14,9 +14,9 @@ export const settingsWords = defineWords(
     pages: { account: 'Account', tokens: 'Tokens', users: 'Users', audit: 'Audit' },
     roles: {
       READER: { name: 'Reader', text: 'sees everything, also drafts, and changes nothing' },
-      CONTRIBUTOR: { name: 'Contributor', text: 'also writes and changes what is not public' },
-      EDITOR: { name: 'Editor', text: 'also publishes, corrects, merges and judges' },
-      ADMIN: { name: 'Admin', text: 'also keeps accounts and reads the audit' },
+      CONTRIBUTOR: { name: 'Contributor', text: 'writes and changes what is not public' },
+      EDITOR: { name: 'Editor', text: 'writes, publishes, corrects, merges and judges' },
+      ADMIN: { name: 'Admin', text: 'does everything, keeps accounts and reads the audit' },
     },
     account: {
       who: 'Who you are',
@@ -127,9 +127,9 @@ export const settingsWords = defineWords(
     pages: { account: 'Konto', tokens: 'Tokens', users: 'Konten', audit: 'Protokoll' },
     roles: {
       READER: { name: 'Lesen', text: 'sieht alles, auch Entwürfe, und ändert nichts' },
-      CONTRIBUTOR: { name: 'Mitarbeit', text: 'schreibt und ändert auch, was nicht öffentlich ist' },
-      EDITOR: { name: 'Redaktion', text: 'veröffentlicht, korrigiert, führt zusammen und urteilt auch' },
-      ADMIN: { name: 'Verwaltung', text: 'führt auch die Konten und liest das Protokoll' },
+      CONTRIBUTOR: { name: 'Mitarbeit', text: 'schreibt und ändert, was nicht öffentlich ist' },
+      EDITOR: { name: 'Redaktion', text: 'schreibt, veröffentlicht, korrigiert, führt zusammen und urteilt' },
+      ADMIN: { name: 'Verwaltung', text: 'darf alles, führt die Konten und liest das Protokoll' },
     },
     account: {
       who: 'Wer du bist',
