@@ -31,7 +31,7 @@ export function Sidebar({ isRail }: { isRail: boolean }) {
           type="button"
           className={styles.find}
           onClick={palette.open}
-          aria-label={say('layout.find')}
+          aria-label={tip(say('layout.find'))}
           aria-keyshortcuts="Control+K"
         >
           <Search size={16} strokeWidth={1.75} />

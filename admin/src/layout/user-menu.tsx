@@ -17,9 +17,12 @@ export function UserMenu() {
       label={say('layout.you')}
       items={items}
       renderTrigger={(props) => (
-        <button type="button" {...props} className={styles.who} aria-label={say('layout.youAre', { name })}>
+        <button type="button" {...props} className={styles.who}>
           <Avatar id={String(identity?.id ?? '')} name={name} decorative />
-          <span className={styles.word}>{name}</span>
+          <span className="visually-hidden">{say('layout.youAre', { name })}</span>
+          <span className={styles.word} aria-hidden="true">
+            {name}
+          </span>
           <ChevronsUpDown size={14} strokeWidth={1.75} aria-hidden className={styles.word} />
         </button>
       )}

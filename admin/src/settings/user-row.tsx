@@ -72,9 +72,11 @@ export function UserTableRow({ user }: { user: UserRowFragment }) {
           </span>
         </span>
       </Cell>
-      <Cell>{say(`settings.roles.${role}.name`)}</Cell>
       <Cell>
-        <UserState user={user} isOwn={own !== undefined} />
+        <span className={styles.role}>
+          {say(`settings.roles.${role}.name`)}
+          <UserState user={user} isOwn={own !== undefined} />
+        </span>
       </Cell>
       <Cell>
         <Menu
@@ -101,6 +103,7 @@ export function UserTableRow({ user }: { user: UserRowFragment }) {
   );
 }
 
+/** What an account deviates by; one that is open as most has nothing to say. */
 function UserState({ user, isOwn }: { user: UserRowFragment; isOwn: boolean }) {
   const say = useWords();
   const locale = useLocale();
@@ -112,5 +115,5 @@ function UserState({ user, isOwn }: { user: UserRowFragment; isOwn: boolean }) {
     );
   }
   if (user.isInvited) return <Chip tone="info">{say('settings.users.invited')}</Chip>;
-  return <>{say(isOwn ? 'settings.users.you' : 'settings.users.open')}</>;
+  return isOwn ? <Chip>{say('settings.users.you')}</Chip> : null;
 }

@@ -47,9 +47,8 @@ function UserList() {
             <Table inset label={say('settings.users.title')}>
               <thead>
                 <tr>
-                  <HeaderCell width="46%">{say('settings.users.account')}</HeaderCell>
+                  <HeaderCell width="60%">{say('settings.users.account')}</HeaderCell>
                   <HeaderCell>{say('settings.role')}</HeaderCell>
-                  <HeaderCell>{say('settings.users.state')}</HeaderCell>
                   <HeaderCell width={44}>
                     <span className="visually-hidden">{say('settings.users.acts')}</span>
                   </HeaderCell>
