@@ -3,10 +3,11 @@ import { Search } from 'lucide-react';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { KindIcon } from '../ui/kind-icon.tsx';
 import { useCommandList, type Command } from './commands.tsx';
 import { usePalette, usePaletteShown } from './palette-state.ts';
 import styles from './palette.module.css';
-import { useRecordHits } from './use-record-hits.ts';
+import { useRecordHits, type RecordHit } from './use-record-hits.tsx';
 
 /** Finds every record and every act by a few letters; arrows choose, Enter goes. */
 export function Palette() {
@@ -30,12 +31,14 @@ function Finder({ close }: { close: () => void }) {
   const listId = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const records = useRecordHits(text);
+  const hits = useRecordHits(text);
   const commands = useCommandList();
-  const acts = useMemo(() => fitting(commands(), text), [commands, text]);
-  const entries: Command[] = [...records, ...acts];
+  const fit = useMemo(() => fitting(commands(), text), [commands, text]);
+  const records = hits.filter(({ kind }) => kind !== undefined);
+  const acts: RecordHit[] = [...hits.filter(({ kind }) => kind === undefined), ...fit];
+  const entries: RecordHit[] = [...records, ...acts];
   const chosen = Math.min(active, entries.length - 1);
-  const run = (entry: Command | undefined): void => {
+  const run = (entry: RecordHit | undefined): void => {
     if (!entry || entry.disabledReason !== undefined) return;
     close();
     entry.run();
@@ -52,7 +55,7 @@ function Finder({ close }: { close: () => void }) {
       run(entries[chosen]);
     }
   };
-  const option = (entry: Command, index: number) => {
+  const option = (entry: RecordHit, index: number) => {
     const Icon = entry.icon;
     return (
       <li
@@ -67,8 +70,17 @@ function Finder({ close }: { close: () => void }) {
         // The field keeps the focus and hears the keys.
         onPointerDown={(event) => event.preventDefault()}
       >
-        {Icon ? <Icon size={16} strokeWidth={1.75} aria-hidden="true" /> : <span className={styles.noIcon} />}
-        <span className={styles.label}>{entry.label}</span>
+        {entry.kind ? (
+          <KindIcon kind={entry.kind} />
+        ) : (
+          <span className={styles.icon}>
+            {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+          </span>
+        )}
+        <span className={styles.label}>
+          <Marked label={entry.label} typed={text} />
+          {entry.hint !== undefined && <span className={styles.hint}>{entry.hint}</span>}
+        </span>
         {entry.disabledReason !== undefined && <span className={styles.reason}>{entry.disabledReason}</span>}
         {entry.keys && <Kbd keys={entry.keys} quiet />}
       </li>
@@ -113,6 +125,21 @@ function Finder({ close }: { close: () => void }) {
         {acts.map((entry, index) => option(entry, records.length + index))}
       </ul>
       {entries.length === 0 && <p className={styles.none}>{say('layout.palette.none', { text })}</p>}
+    </>
+  );
+}
+
+/** The name with what was typed marked, where it stands in it as it was typed. */
+function Marked({ label, typed }: { label: string; typed: string }) {
+  const wanted = typed.trim();
+  const at = wanted === '' ? -1 : label.toLocaleLowerCase().indexOf(wanted.toLocaleLowerCase());
+  if (at === -1) return label;
+  const end = at + wanted.length;
+  return (
+    <>
+      {label.slice(0, at)}
+      <b className={styles.marked}>{label.slice(at, end)}</b>
+      {label.slice(end)}
     </>
   );
 }

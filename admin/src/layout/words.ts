@@ -33,6 +33,12 @@ export const layoutWords = defineWords(
       records: 'Records',
       acts: 'What you can do',
       none: 'Nothing fits “%{text}”.',
+      liveWithChanges: 'Live, changes waiting',
+      create: {
+        people: 'New person “%{name}”',
+        companies: 'New company “%{name}”',
+        articles: 'New article “%{name}”',
+      },
     },
     places: {
       title: 'Places',
@@ -83,6 +89,12 @@ export const layoutWords = defineWords(
       records: 'Datensätze',
       acts: 'Was du tun kannst',
       none: 'Nichts passt zu „%{text}“.',
+      liveWithChanges: 'Live, Änderungen warten',
+      create: {
+        people: 'Neue Person „%{name}“',
+        companies: 'Neue Firma „%{name}“',
+        articles: 'Neuer Artikel „%{name}“',
+      },
     },
     places: {
       title: 'Orte',

@@ -19,17 +19,10 @@ interface FilterBarProps<R extends ListRecord> {
   address: ListAddress;
   goTo: GoTo;
   columns: Columns<R>;
-  isPhone: boolean;
 }
 
 /** The text filter, the filters that act as chips, the way to more, and the columns. */
-export function FilterBar<R extends ListRecord>({
-  definition,
-  address,
-  goTo,
-  columns,
-  isPhone,
-}: FilterBarProps<R>) {
+export function FilterBar<R extends ListRecord>({ definition, address, goTo, columns }: FilterBarProps<R>) {
   const say = useWords();
   const set = useSetFilter(address, goTo);
   const acting = definition.filters.filter(({ key }) => address.filters[key] !== undefined);
@@ -60,32 +53,30 @@ export function FilterBar<R extends ListRecord>({
       {definition.filters.length > 0 && (
         <AddFilter filters={definition.filters} address={address} set={set} />
       )}
-      {!isPhone && (
-        <span className={styles.end}>
-          <Popover
-            label={say('lists.columns')}
-            align="end"
-            renderTrigger={(trigger) => (
-              <Button {...trigger} tone="quiet" icon={Columns3}>
-                {say('lists.columns')}
-              </Button>
-            )}
-          >
-            {() => (
-              <div className={styles.columns}>
-                {definition.columns.map(({ key, label }) => (
-                  <Checkbox
-                    key={key}
-                    label={say(label)}
-                    checked={columns.isShown(key)}
-                    onChange={() => columns.toggle(key)}
-                  />
-                ))}
-              </div>
-            )}
-          </Popover>
-        </span>
-      )}
+      <span className={styles.end}>
+        <Popover
+          label={say('lists.columns')}
+          align="end"
+          renderTrigger={(trigger) => (
+            <Button {...trigger} tone="quiet" icon={Columns3}>
+              {say('lists.columns')}
+            </Button>
+          )}
+        >
+          {() => (
+            <div className={styles.columns}>
+              {definition.columns.map(({ key, label }) => (
+                <Checkbox
+                  key={key}
+                  label={say(label)}
+                  checked={columns.isShown(key)}
+                  onChange={() => columns.toggle(key)}
+                />
+              ))}
+            </div>
+          )}
+        </Popover>
+      </span>
     </div>
   );
 }

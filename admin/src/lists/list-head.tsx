@@ -1,7 +1,9 @@
 import { Download, Plus } from 'lucide-react';
+import { useNavigate } from 'react-router-dom';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import type { ExportFormat } from './export/write-records.ts';
@@ -27,6 +29,7 @@ export function ListHead<R extends ListRecord>({
   onExport,
 }: ListHeadProps<R>) {
   const say = useWords();
+  const navigate = useNavigate();
   const number = new Intl.NumberFormat(useLanguage());
   const item = (format: ExportFormat, isAll: boolean, count: number) => ({
     label: say(isAll ? `lists.export.all.${format}` : `lists.export.chosen.${format}`, {
@@ -59,7 +62,10 @@ export function ListHead<R extends ListRecord>({
               )}
             />
           )}
-          {create && (
+          {create && isPhone && (
+            <IconButton icon={Plus} label={say(create.label)} onClick={() => void navigate(create.to)} />
+          )}
+          {create && !isPhone && (
             <ButtonLink tone="main" icon={Plus} to={create.to} aria-keyshortcuts="c">
               {say(create.label)}
             </ButtonLink>

@@ -16,6 +16,7 @@ import { ListHead } from './list-head.tsx';
 import { ListRows } from './list-rows.tsx';
 import { ListTable } from './list-table.tsx';
 import { ListViews } from './list-views.tsx';
+import { PhoneFilters } from './phone-filters.tsx';
 import styles from './record-list.module.css';
 import { useColumns } from './use-columns.ts';
 import { useListAddress } from './use-list-address.ts';
@@ -52,7 +53,11 @@ export function RecordList<R extends ListRecord>({ definition }: { definition: L
         onExport={(format, isAll) => writeFile(format, isAll ? null : selection.records)}
       />
       <ListViews definition={definition} address={address} />
-      <FilterBar definition={definition} address={address} goTo={goTo} columns={columns} isPhone={isPhone} />
+      {isPhone ? (
+        <PhoneFilters definition={definition} address={address} goTo={goTo} />
+      ) : (
+        <FilterBar definition={definition} address={address} goTo={goTo} columns={columns} />
+      )}
       {error && (
         <ErrorLine
           retryLabel={say((address.after ?? address.before) ? 'lists.page.toFirst' : 'layout.tryAgain')}

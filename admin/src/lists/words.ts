@@ -37,6 +37,9 @@ export const listsWords = defineWords(
       toFirst: 'Go to the first page',
     },
     filter: {
+      title: 'Filters',
+      some: 'Filters %{count}',
+      done: 'Show the list',
       add: 'Add filter',
       check: 'Doubt',
       clear: 'Clear the text',
@@ -158,6 +161,9 @@ export const listsWords = defineWords(
       toFirst: 'Zur ersten Seite',
     },
     filter: {
+      title: 'Filter',
+      some: 'Filter %{count}',
+      done: 'Liste zeigen',
       add: 'Filter hinzufügen',
       check: 'Zweifel',
       clear: 'Text leeren',
