@@ -2,13 +2,11 @@
  * `npm run bench`: requests a second of the API against what one hand-written statement for the same answer gives, and
  * against a static route. All in one run and in turns, as the machine is noisy: the ratios count.
  */
-import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { projectFolder } from '../../src/config/project-folder.ts';
 import type { Connection } from '../../src/database/connect.ts';
 import { openArchive } from './archive.ts';
 import {
@@ -22,6 +20,7 @@ import {
   type Memory,
   type Target,
 } from './measure.ts';
+import { end, failedStart, startApi } from './programs.ts';
 import { benchQueries, VARIETY, type BenchQuery } from './queries.ts';
 import { sizeOf } from './rows.ts';
 import { measureWriters, statementsPerSave, type WriteFigures } from './writers.ts';
@@ -49,7 +48,7 @@ try {
   const { queries, writes } = chosen(await benchQueries(archive.owner, size), options.only);
   await forgetWrites(archive.owner);
   const cookie = await signedIn(archive.owner);
-  const apiUrl = await startApi();
+  const apiUrl = await startApi(archive.ownerUrl, children);
   const limitUrl = await startLimit(queries);
   if (queries.length > 0) await compareReads(queries, apiUrl, limitUrl);
   if (writes.length > 0) await compareWrites(writes, { apiUrl, limitUrl, cookie });
@@ -125,22 +124,6 @@ function writeVerdict(
   return `${line}\n   at least ${least} of the transaction: ${ratio >= least ? 'target met' : 'target MISSED'}`;
 }
 
-async function startApi(): Promise<string> {
-  const port = await freePort();
-  const settings = { DATABASE_URL: archive.ownerUrl, PORT: String(port), LOG_LEVEL: 'warn' };
-  const main = join(projectFolder(), 'dist/src/main.js');
-  const flags = ['--enable-source-maps', '--max-semi-space-size=64'];
-  const api = spawn(process.execPath, [...flags, main], {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(api);
-  await Promise.race([once(api.stdout, 'data'), failedStart(api, 'the server')]);
-  // After the greeting only what went wrong comes here.
-  api.stdout.pipe(process.stderr);
-  return `http://127.0.0.1:${port}`;
-}
-
 async function startLimit(queries: readonly BenchQuery[]): Promise<string> {
   const limit = fork(join(import.meta.dirname, 'limit-server.js'));
   children.push(limit);
@@ -151,25 +134,6 @@ async function startLimit(queries: readonly BenchQuery[]): Promise<string> {
     { url: string },
   ];
   return url;
-}
-
-async function failedStart(child: ChildProcess, name: string): Promise<never> {
-  await once(child, 'exit');
-  throw new Error(`${name} ended before it was ready`);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill();
-  await once(child, 'exit');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 type Targets = Record<'api' | 'statement' | 'still', Target>;
