@@ -41,6 +41,8 @@ export const screens: readonly Screen[] = [
   screen('/documents', async () => (await import('../documents/document-list.tsx')).DocumentList),
   wide('/rounds/new', async () => (await import('../funding/round-screen.tsx')).NewRound),
   wide('/rounds/:id', async () => (await import('../funding/round-screen.tsx')).RoundScreen),
+  wide('/quotes/new', async () => (await import('../quotes/quote-screen.tsx')).NewQuote),
+  wide('/quotes/:id', async () => (await import('../quotes/quote-screen.tsx')).QuoteScreen),
   ...(['Company', 'Person'] as const).flatMap((type) => {
     const place = `/${recordTypes[type].place}`;
     const page = async () => of((await import('../parties/party-page.tsx')).PartyPage, type);

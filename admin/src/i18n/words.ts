@@ -14,6 +14,7 @@ import { roundListWords } from '../funding/round-list-words.ts';
 import { fundingWords } from '../funding/words.ts';
 import { layoutWords } from '../layout/words.ts';
 import { formsWords } from '../forms/words.ts';
+import { quotesWords } from '../quotes/words.ts';
 import { listsWords } from '../lists/words.ts';
 import { enumWords } from '../records/enum-words.ts';
 import { mergeWords } from '../parties/merge-words.ts';
@@ -28,6 +29,7 @@ export const words = {
   conflict: conflictWords,
   history: historyWords,
   funding: fundingWords,
+  quotes: quotesWords,
   layout: layoutWords,
   forms: formsWords,
   lists: listsWords,

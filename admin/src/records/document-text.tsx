@@ -41,10 +41,10 @@ export const DocumentText = memo(function DocumentText({
   const litAt = marks.find(({ lit }) => lit)?.start;
 
   useEffect(() => {
-    box.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'center' });
+    bringIntoSight(box.current, '[data-lit]', 'centre');
   }, [litAt, text]);
   useEffect(() => {
-    box.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+    bringIntoSight(box.current, '[data-selected]', 'nearest');
   }, [selected]);
 
   const use = (span: Span, how: (span: Span) => void): void => {
@@ -141,6 +141,17 @@ export const DocumentText = memo(function DocumentText({
     </>
   );
 });
+
+/** Scrolls the text's own pane and nothing around it; what is in sight stays where it is. */
+function bringIntoSight(box: HTMLElement | null, selector: string, where: 'centre' | 'nearest'): void {
+  const found = box?.querySelector(selector);
+  const pane = box?.closest<HTMLElement>('[data-scrolls]');
+  if (!found || !pane) return;
+  const [passage, view] = [found.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (passage.top >= view.top && passage.bottom <= view.bottom - 40) return;
+  const room = where === 'centre' ? view.height / 3 : passage.top < view.top ? 24 : view.height - 96;
+  pane.scrollTop += passage.top - view.top - room;
+}
 
 /** A point of the page as a place in the text; null outside of it. */
 function placeOf(node: Node | null, offset: number): number | null {

@@ -110,7 +110,7 @@ export function EvidencePicker({
           )}
         </Popover>
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} data-scrolls>
         {shown ? (
           <ShownDocument
             key={shown.id}
