@@ -32,6 +32,8 @@ const savedTypes = ['Article', 'Person', 'Company', 'FundingRound', 'Quote', 'Mi
 export const screens: readonly Screen[] = [
   screen('/', async () => (await import('../home/home.tsx')).Home),
   screen('/articles', async () => (await import('../articles/article-list.tsx')).ArticleList),
+  // `new` is the article that is not begun yet: once it is, it keeps its editor under its own address.
+  wide('/articles/:id', async () => (await import('../articles/article-editor.tsx')).ArticleEditor),
   screen('/people', async () => (await import('../people/person-list.tsx')).PersonList),
   screen('/companies', async () => (await import('../companies/company-list.tsx')).CompanyList),
   screen('/rounds', async () => (await import('../funding/round-list.tsx')).RoundList),

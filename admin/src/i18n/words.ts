@@ -1,6 +1,8 @@
 /** All words of the panel. A part adds its own file here. */
 import { accountsWords } from '../accounts/words.ts';
 import { apiWords } from '../api/words.ts';
+import { editorWords } from '../articles/editor-words.ts';
+import { publishingWords } from '../articles/publishing/words.ts';
 import { conflictWords } from '../conflict/words.ts';
 import { historyWords } from '../history/words.ts';
 import { articleListWords } from '../articles/article-list-words.ts';
@@ -30,6 +32,8 @@ export const words = {
   history: historyWords,
   funding: fundingWords,
   quotes: quotesWords,
+  editor: editorWords,
+  publishing: publishingWords,
   layout: layoutWords,
   forms: formsWords,
   lists: listsWords,

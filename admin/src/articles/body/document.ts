@@ -44,17 +44,13 @@ export function toDocument({ blocks, namings }: Body): DocumentJson {
   const starts = blockStarts(blocks);
   const content = blocks.flatMap((block, index) => {
     const offset = starts[index]!;
-    const named = namings.flatMap(({ party, start, end }, key) =>
-      start >= offset && end <= offset + block.text.length
-        ? [
-            {
-              mark: { type: 'mention', attrs: { ...attributesOf(party), key } },
-              start: start - offset,
-              end: end - offset,
-            },
-          ]
-        : [],
-    );
+    const named = namings
+      .filter(({ start, end }) => start >= offset && end <= offset + block.text.length)
+      .map(({ party, start, end }, key) => ({
+        mark: { type: 'mention', attrs: { ...attributesOf(party), key } },
+        start: start - offset,
+        end: end - offset,
+      }));
     return blocksOf(block, [...block.marks.map(stretchOf), ...named]);
   });
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
