@@ -1,6 +1,6 @@
 /** Each kind of doubt over real HTTP: it is found at what has it and not at what has it not, and is gone once settled. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { date, euros, openChecksDesk, text, type ChecksDesk, type Story } from '../support/checks-desk.ts';
+import { date, euros, openChecksDesk, words, type ChecksDesk, type Story } from '../support/checks-desk.ts';
 
 let desk: ChecksDesk;
 let story: Story;
@@ -29,7 +29,7 @@ test('a fact without a passage is one without a sentence, whatever kind of fact 
   const milestone = { milestoneKind: 'FOUNDED', title: 'Founding', participants: [nordlicht] };
   const investments = [{ investor: anna }];
   const cited = {
-    claims: [{ ...text('sector', 'Lamps'), evidence }],
+    claims: [{ ...words('sector', 'Lamps'), evidence }],
     names: [{ value: 'Stern', nameKind: 'SHORT', evidence }],
   };
   await make('roleCreate', { ...role, title: 'Adviser', roleKind: 'ADVISOR', evidence });
@@ -51,7 +51,7 @@ test('a fact without a passage is one without a sentence, whatever kind of fact 
   await change('companyUpdate', nordlicht, {
     names: [{ value: 'NL', nameKind: 'SHORT' }],
     relations: [{ relationKind: 'PART_OF', object: await make('companyCreate', { name: 'Abend' }) }],
-    claims: [text('sector', 'Lamps')],
+    claims: [words('sector', 'Lamps')],
   });
   expect(await found('NO_SENTENCE')).toEqual([
     'Company names',
@@ -154,7 +154,7 @@ describe('one source', () => {
 test('sources disagree until one of their claims is preferred', async () => {
   const { make, change, found } = desk;
   const evidence = story.cite('Anna Berg said it was time.');
-  const claims = ['Berlin', 'Bonn'].map((place) => ({ ...text('headquarters', place), evidence }));
+  const claims = ['Berlin', 'Bonn'].map((place) => ({ ...words('headquarters', place), evidence }));
   const holders = [anna, nordlicht].map((party) => ({ field: 'shareholder', value: { party }, evidence }));
   const years = ['2020', '2021'].map((edtf) => ({
     ...euros('revenue', edtf),

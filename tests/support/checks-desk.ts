@@ -36,7 +36,7 @@ export interface Story {
   rewrite(text: string): Promise<void>;
 }
 
-export const text = (field: string, value: string) => ({ field, value: { text: value } });
+export const words = (field: string, value: string) => ({ field, value: { text: value } });
 export const date = (field: string, edtf: string) => ({ field, value: { date: { edtf } } });
 /** Without a maximum: at least so much. */
 export const euros = (field: string, min: string, max: string | null = min) => ({
