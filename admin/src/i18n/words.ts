@@ -3,6 +3,8 @@ import { accountsWords } from '../accounts/words.ts';
 import { apiWords } from '../api/words.ts';
 import { editorWords } from '../articles/editor-words.ts';
 import { publishingWords } from '../articles/publishing/words.ts';
+import { checksWords } from '../checks/words.ts';
+import { homeWords } from '../home/words.ts';
 import { conflictWords } from '../conflict/words.ts';
 import { historyWords } from '../history/words.ts';
 import { articleListWords } from '../articles/article-list-words.ts';
@@ -28,6 +30,8 @@ import { settingsWords } from '../settings/words.ts';
 export const words = {
   accounts: accountsWords,
   api: apiWords,
+  checks: checksWords,
+  home: homeWords,
   conflict: conflictWords,
   history: historyWords,
   funding: fundingWords,
