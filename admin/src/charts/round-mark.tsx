@@ -77,34 +77,11 @@ export function RoundMark({ placed, height, name, mark }: RoundMarkProps) {
               height={24}
               rx={2}
             />
-            <text className={styles.question} x={middle} y={height - 8} textAnchor="middle">
-              ?
-            </text>
           </>
         )}
       </g>
-      {text && (
-        <>
-          <text
-            className={styles.roundText}
-            x={isBefore ? text.x + text.width : text.x}
-            y={text.y + 12}
-            textAnchor={isBefore ? 'end' : 'start'}
-          >
-            {round.label}
-          </text>
-          {round.doubt && (
-            <text
-              className={styles.doubt}
-              x={isBefore ? text.x + text.width : text.x}
-              y={text.y + 28}
-              textAnchor={isBefore ? 'end' : 'start'}
-            >
-              {round.doubt}
-            </text>
-          )}
-        </>
-      )}
+      {text && <rect className={styles.target} {...text} />}
+      {valuation?.text && <rect className={styles.target} {...valuation.text} />}
       {valuation && (
         <>
           <line
@@ -124,16 +101,6 @@ export function RoundMark({ placed, height, name, mark }: RoundMarkProps) {
             />
           )}
           <path className={styles.diamond} d={`M${middle},${valuation.bottom - 6} l6,6 l-6,6 l-6,-6 Z`} />
-          {valuation.text && (
-            <text
-              className={styles.valuation}
-              x={valuation.text.x < middle ? valuation.text.x + valuation.text.width : valuation.text.x}
-              y={valuation.text.y + 12}
-              textAnchor={valuation.text.x < middle ? 'end' : 'start'}
-            >
-              {round.valuation!.label}
-            </text>
-          )}
         </>
       )}
       <rect
@@ -146,13 +113,56 @@ export function RoundMark({ placed, height, name, mark }: RoundMarkProps) {
       />
     </>
   );
-  return round.href ? (
-    <Link {...mark} role={undefined} className={styles.mark} to={round.href} aria-label={name}>
-      {drawing}
-    </Link>
-  ) : (
-    <g {...mark} className={styles.mark} aria-label={name}>
-      {drawing}
-    </g>
+  return (
+    <>
+      {round.href ? (
+        <Link {...mark} role={undefined} className={styles.mark} to={round.href} aria-label={name}>
+          {drawing}
+        </Link>
+      ) : (
+        <g {...mark} className={styles.mark} aria-label={name}>
+          {drawing}
+        </g>
+      )}
+      <g className={styles.words} aria-hidden="true">
+        {solidTop === null && !fade && (
+          <text className={styles.question} x={middle} y={height - 8} textAnchor="middle">
+            ?
+          </text>
+        )}
+        {text && (
+          <>
+            <text
+              className={styles.roundText}
+              x={isBefore ? text.x + text.width : text.x}
+              y={text.y + 12}
+              textAnchor={isBefore ? 'end' : 'start'}
+            >
+              {round.label}
+            </text>
+            {round.doubt && (
+              <text
+                className={styles.doubt}
+                x={isBefore ? text.x + text.width : text.x}
+                y={text.y + 28}
+                textAnchor={isBefore ? 'end' : 'start'}
+              >
+                {round.doubt}
+              </text>
+            )}
+          </>
+        )}
+        {valuation?.text && (
+          <text
+            className={styles.valuation}
+            x={valuation.text.x < middle ? valuation.text.x + valuation.text.width : valuation.text.x}
+            y={valuation.text.y + 12}
+            textAnchor={valuation.text.x < middle ? 'end' : 'start'}
+          >
+            {round.valuation!.label}
+          </text>
+        )}
+      </g>
+    </>
   );
 }

@@ -38,21 +38,34 @@ export function SpanMark({ placed, hatch, name, mark }: SpanMarkProps) {
       <rect {...bar} className={styles[look]} />
       {look === 'loose' && <rect {...bar} fill={`url(#${hatch})`} />}
       <rect className={styles.ring} x={first - 2} y={y - 2} width={width + 4} height={BAR + 4} rx={4} />
-      {text.ground === 'plate' && (
-        <rect className={styles.plate} x={plateX} y={y + 1} width={size + 6} height={BAR - 2} rx={2} />
-      )}
-      <text className={styles.text} data-ground={text.ground} x={text.x} y={y + 12} textAnchor={text.anchor}>
-        {text.words}
-      </text>
+      <rect className={styles.target} x={plateX} y={y} width={size + 6} height={BAR} />
     </>
   );
-  return span.href ? (
-    <Link {...mark} role={undefined} className={styles.mark} to={span.href} aria-label={name}>
-      {drawing}
-    </Link>
-  ) : (
-    <g {...mark} className={styles.mark} aria-label={name}>
-      {drawing}
-    </g>
+  return (
+    <>
+      {span.href ? (
+        <Link {...mark} role={undefined} className={styles.mark} to={span.href} aria-label={name}>
+          {drawing}
+        </Link>
+      ) : (
+        <g {...mark} className={styles.mark} aria-label={name}>
+          {drawing}
+        </g>
+      )}
+      <g className={styles.words} aria-hidden="true">
+        {text.ground === 'plate' && (
+          <rect className={styles.plate} x={plateX} y={y + 1} width={size + 6} height={BAR - 2} rx={2} />
+        )}
+        <text
+          className={styles.text}
+          data-ground={text.ground}
+          x={text.x}
+          y={y + 12}
+          textAnchor={text.anchor}
+        >
+          {text.words}
+        </text>
+      </g>
+    </>
   );
 }

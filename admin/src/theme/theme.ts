@@ -86,6 +86,7 @@ export const theme = createTheme({
       styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'var(--scrim)' } } },
     },
     MuiPopover: {
+      defaultProps: { transitionDuration: 120 },
       styleOverrides: {
         paper: {
           border: '1px solid var(--border)',
@@ -94,7 +95,10 @@ export const theme = createTheme({
         },
       },
     },
-    MuiMenu: { styleOverrides: { list: { padding: 4 } } },
+    MuiMenu: {
+      defaultProps: { transitionDuration: 120 },
+      styleOverrides: { list: { padding: 4 } },
+    },
     MuiMenuItem: {
       styleOverrides: {
         root: {

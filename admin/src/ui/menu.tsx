@@ -40,7 +40,11 @@ export function Menu({ label, renderTrigger, items, align = 'start' }: MenuProps
         onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: edge }}
         transformOrigin={{ vertical: -4, horizontal: edge }}
-        slotProps={{ list: { id, 'aria-label': label, disabledItemsFocusable: true } }}
+        slotProps={{
+          // A landmark while it is open, so that none of the page's words stand outside of all.
+          paper: { role: 'region', 'aria-label': label },
+          list: { id, 'aria-label': label, disabledItemsFocusable: true },
+        }}
       >
         {items.map((item, index) =>
           item === 'divider' ? (

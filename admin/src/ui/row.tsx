@@ -25,8 +25,11 @@ export function Row({ selected, active, onClick, children }: RowProps) {
       data-clickable={onClick !== undefined}
       aria-current={active || undefined}
       onClick={(event) => {
+        const target = event.target as Element;
+        // What a menu of the row lays over the page is not in it, though its clicks come by here.
+        if (!event.currentTarget.contains(target)) return;
         // Links, boxes and buttons of the row do their own, and marking text is no click.
-        if ((event.target as Element).closest('a, button, input, label')) return;
+        if (target.closest('a, button, input, label')) return;
         if (getSelection()?.isCollapsed !== false) onClick?.();
       }}
     >

@@ -28,8 +28,18 @@ export function Tooltip({
     text
   );
   return (
-    <MuiTooltip describeChild title={text ? words : ''} enterTouchDelay={atOnce ? 0 : 700}>
+    <MuiTooltip
+      describeChild
+      title={text ? words : ''}
+      enterTouchDelay={atOnce ? 0 : 700}
+      slotProps={{ popper: { container: landmark } }}
+    >
       {children}
     </MuiTooltip>
   );
+}
+
+/** Where its words belong: a screen reader that goes by landmarks finds none outside of all. */
+function landmark(): HTMLElement {
+  return document.querySelector('main') ?? document.body;
 }
