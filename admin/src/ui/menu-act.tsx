@@ -19,8 +19,15 @@ export interface MenuItem {
   disabledReason?: string;
 }
 
+interface MenuActProps {
+  item: MenuItem;
+  /** Others of the menu have icons: without one its words keep to theirs. */
+  hasIcons: boolean;
+  close: () => void;
+}
+
 /** One line of a menu. The list hands it its focus props. */
-export function MenuAct({ item, close, ...rest }: { item: MenuItem; close: () => void }) {
+export function MenuAct({ item, hasIcons, close, ...rest }: MenuActProps) {
   const idle = item.disabledReason !== undefined;
   const Icon = item.icon;
   const link = item.to && !idle ? { component: Link, to: item.to } : {};
@@ -39,7 +46,11 @@ export function MenuAct({ item, close, ...rest }: { item: MenuItem; close: () =>
       }}
     >
       <span className={styles.act} data-danger={item.danger} data-idle={idle}>
-        {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
+        {Icon ? (
+          <Icon size={16} strokeWidth={1.75} aria-hidden />
+        ) : (
+          hasIcons && <span className={styles.space} />
+        )}
         <span className={styles.words}>
           {item.label}
           {item.disabledReason && <small className={styles.reason}>{item.disabledReason}</small>}

@@ -26,6 +26,7 @@ export function Menu({ label, renderTrigger, items, align = 'start' }: MenuProps
   const id = useId();
   const edge = align === 'end' ? 'right' : 'left';
   const close = () => setAnchor(null);
+  const hasIcons = items.some((item) => item !== 'divider' && item.icon !== undefined);
   return (
     <>
       {renderTrigger({
@@ -52,7 +53,7 @@ export function Menu({ label, renderTrigger, items, align = 'start' }: MenuProps
             // oxlint-disable-next-line react/no-array-index-key
             <MuiDivider key={index} component="li" />
           ) : (
-            <MenuAct key={item.label} item={item} close={close} />
+            <MenuAct key={item.label} item={item} hasIcons={hasIcons} close={close} />
           ),
         )}
       </MuiMenu>
