@@ -79,7 +79,15 @@ export const auditGroups = {
   },
   judgements: {
     icon: Scale,
-    kinds: ['claimSetRank', 'claimRetract', 'visibilitySet', 'duplicateDismiss', 'revisionRestore'],
+    kinds: [
+      'claimSetRank',
+      'claimRetract',
+      'visibilitySet',
+      'duplicateDismiss',
+      'findingDismiss',
+      'findingReopen',
+      'revisionRestore',
+    ],
   },
 } as const satisfies Record<string, AuditGroup>;
 
