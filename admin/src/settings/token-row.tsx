@@ -23,7 +23,9 @@ export function TokenRow({ token }: { token: TokenRowFragment }) {
   const { label, prefix, scopes, expiresAt, lastUsedAt, revokedAt } = token;
   const now = useNow();
   const hasEnded = expiresAt !== null && Date.parse(expiresAt) <= now;
-  const time = (value: string) => <DateTime value={value} locale={locale} look="relative" />;
+  const time = (value: string, look: 'relative' | 'full') => (
+    <DateTime value={value} locale={locale} look={look} />
+  );
   return (
     <ListRow
       leading={<KeyRound size={16} strokeWidth={1.75} aria-hidden />}
@@ -37,7 +39,7 @@ export function TokenRow({ token }: { token: TokenRowFragment }) {
               say('settings.tokens.unused')
             ) : (
               <>
-                {say('settings.tokens.used')} {time(lastUsedAt)}
+                {say('settings.tokens.used')} {time(lastUsedAt, 'relative')}
               </>
             )}
           </span>
@@ -46,7 +48,7 @@ export function TokenRow({ token }: { token: TokenRowFragment }) {
               say('settings.tokens.endless')
             ) : (
               <>
-                {say(hasEnded ? 'settings.tokens.endedOn' : 'settings.tokens.ends')} {time(expiresAt)}
+                {say(hasEnded ? 'settings.tokens.endedOn' : 'settings.tokens.ends')} {time(expiresAt, 'full')}
               </>
             )}
           </span>
