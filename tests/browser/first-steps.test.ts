@@ -137,14 +137,17 @@ describe('an invitation', () => {
     await page.getByRole('button', { name: 'Come in' }).click();
     await page.waitForURL(isHome);
     await page.getByRole('button', { name: 'You: Ben Carter' }).waitFor();
-    await page.goto('/admin/settings/users');
-    await page.getByText('Your role is Contributor.').waitFor();
-
     await admin.page.reload();
     await admin.page
       .getByRole('row', { name: /Ben Carter/ })
       .getByText('Open', { exact: true })
       .waitFor();
+  }, 60_000);
+
+  test('is not for a contributor to make, who reads why', async () => {
+    const { page } = await panel.visit('/settings/users', { as: 'CONTRIBUTOR' });
+    await page.getByText('Your role is Contributor.').waitFor();
+    expect(await page.getByRole('button', { name: 'Invite…' }).count()).toBe(0);
   }, 60_000);
 
   test('does not let admins take away their own rights', async () => {
