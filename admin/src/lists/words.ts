@@ -15,7 +15,7 @@ export const listsWords = defineWords(
     stop: 'Stop',
     cancel: 'Cancel',
     failed: 'The list did not come. %{reason}',
-    failuresStay: 'All others are done. These are still selected.',
+    failuresStay: 'These are still selected.',
     keys: {
       move: 'move',
       select: 'select',
@@ -104,8 +104,9 @@ export const listsWords = defineWords(
       done: '%{smart_count} deleted.',
       failed: '%{smart_count} was not deleted |||| %{smart_count} were not deleted',
       needsEditor: 'Deleting needs the role Editor.',
-      referenced:
-        '%{smart_count} record points to it: %{names} |||| %{smart_count} records point to it: %{names}',
+      held: '%{smart_count} record points to it. |||| %{smart_count} records point to it.',
+      heldBy:
+        '%{smart_count} record points to it: %{names} |||| %{smart_count} records point to it, such as %{names}',
     },
     merge: {
       label: 'Merge…',
@@ -139,7 +140,7 @@ export const listsWords = defineWords(
     stop: 'Anhalten',
     cancel: 'Abbrechen',
     failed: 'Die Liste kam nicht an. %{reason}',
-    failuresStay: 'Alle anderen sind erledigt. Diese bleiben ausgewählt.',
+    failuresStay: 'Diese bleiben ausgewählt.',
     keys: {
       move: 'bewegen',
       select: 'auswählen',
@@ -228,8 +229,9 @@ export const listsWords = defineWords(
       done: '%{smart_count} gelöscht.',
       failed: '%{smart_count} wurde nicht gelöscht |||| %{smart_count} wurden nicht gelöscht',
       needsEditor: 'Löschen darf nur die Redaktion.',
-      referenced:
-        '%{smart_count} Datensatz verweist darauf: %{names} |||| %{smart_count} Datensätze verweisen darauf: %{names}',
+      held: '%{smart_count} Datensatz verweist darauf. |||| %{smart_count} Datensätze verweisen darauf.',
+      heldBy:
+        '%{smart_count} Datensatz verweist darauf: %{names} |||| %{smart_count} Datensätze verweisen darauf, etwa %{names}',
     },
     merge: {
       label: 'Zusammenführen…',

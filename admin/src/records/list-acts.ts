@@ -9,6 +9,7 @@ import {
 import type { Visibility } from '../generated/enums.ts';
 import type { ListRecord } from '../lists/list-definition.ts';
 import type { EachAct, GoAct } from '../lists/bulk/bulk-act.ts';
+import { isRecordType } from './record-types.ts';
 import { titleOf } from './reference.ts';
 
 interface Shown extends ListRecord {
@@ -101,8 +102,12 @@ export function deleteAct<R extends ListRecord>(operation: Delete): EachAct<R> {
     refusal: ({ errors }, say) => {
       const referenced = errors.find((error) => error.__typename === 'ReferencedBy');
       if (!referenced) return null;
-      const names = referenced.references.slice(0, NAMED).flatMap((node) => (node ? [titleOf(node)] : []));
-      return say('lists.delete.referenced', { smart_count: referenced.totalCount, names: names.join('; ') });
+      const names = referenced.references
+        .flatMap((node) => (node && isRecordType(node.__typename) ? [titleOf(node)] : []))
+        .slice(0, NAMED)
+        .join('; ');
+      const count = { smart_count: referenced.totalCount };
+      return names === '' ? say('lists.delete.held', count) : say('lists.delete.heldBy', { ...count, names });
     },
     each: async ({ id, revision }, { reason }) => {
       await act(operation, { id, expectedRevision: revision!, reason: reason || undefined });
