@@ -47,6 +47,8 @@ export const screens: readonly Screen[] = [
   wide('/rounds/:id', async () => (await import('../funding/round-screen.tsx')).RoundScreen),
   wide('/quotes/new', async () => (await import('../quotes/quote-screen.tsx')).NewQuote),
   wide('/quotes/:id', async () => (await import('../quotes/quote-screen.tsx')).QuoteScreen),
+  wide('/milestones/new', async () => (await import('../milestones/milestone-screen.tsx')).NewMilestone),
+  wide('/milestones/:id', async () => (await import('../milestones/milestone-screen.tsx')).MilestoneScreen),
   ...(['Company', 'Person'] as const).flatMap((type) => {
     const place = `/${recordTypes[type].place}`;
     const page = async () => of((await import('../parties/party-page.tsx')).PartyPage, type);

@@ -1,9 +1,9 @@
 import { Check } from 'lucide-react';
+import { RangeMark, type RangeShape } from '../charts/range-mark.tsx';
 import { amountInWords, type Amount } from '../i18n/amount-words.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { Field } from '../ui/field.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-import { AmountRange } from './amount-range.tsx';
 import styles from './amount-input.module.css';
 import { useField, type FormFieldProps } from './fields.tsx';
 import { readAmount } from './read-amount.rules.ts';
@@ -13,6 +13,9 @@ export interface AmountValue {
   text: string;
   amount: Amount | null;
 }
+
+const shapeOf = ({ qualifier }: Amount): RangeShape =>
+  qualifier === 'UNDISCLOSED' ? 'none' : (qualifier.toLowerCase().replace('_', '-') as RangeShape);
 
 /** Words or numbers in any language; below stands what will be stored, drawn as the range it is. */
 export function AmountField({
@@ -64,7 +67,7 @@ export function AmountField({
           <span className={styles.bar}>
             <Check size={16} strokeWidth={2} aria-hidden />
             <span className={styles.words}>{understood}</span>
-            <AmountRange amount={amount!} />
+            <RangeMark shape={shapeOf(amount!)} />
           </span>
         ) : undefined
       }

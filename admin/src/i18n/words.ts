@@ -18,6 +18,7 @@ import { roundListWords } from '../funding/round-list-words.ts';
 import { fundingWords } from '../funding/words.ts';
 import { layoutWords } from '../layout/words.ts';
 import { formsWords } from '../forms/words.ts';
+import { milestonesWords } from '../milestones/words.ts';
 import { quotesWords } from '../quotes/words.ts';
 import { listsWords } from '../lists/words.ts';
 import { enumWords } from '../records/enum-words.ts';
@@ -38,6 +39,7 @@ export const words = {
   quotes: quotesWords,
   editor: editorWords,
   publishing: publishingWords,
+  milestones: milestonesWords,
   layout: layoutWords,
   forms: formsWords,
   lists: listsWords,

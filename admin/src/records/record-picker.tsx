@@ -32,6 +32,8 @@ interface RecordPickerProps {
 interface Choice {
   key: string;
   record?: ReferenceFragment;
+  /** The other name by which it was found. */
+  matched?: string | null;
   /** Makes a record of the typed name. */
   create?: 'Person' | 'Company';
 }
@@ -60,7 +62,7 @@ export function RecordPicker({
     name === ''
       ? []
       : [
-          ...records.map((record) => ({ key: record.id, record })),
+          ...records.map(({ node, matched }) => ({ key: node.id, record: node, matched })),
           ...(['Company', 'Person'] as const)
             .filter((type) => types.includes(type))
             .map((create) => ({ key: create, create })),
@@ -161,6 +163,7 @@ export function RecordPicker({
                 <>
                   <KindIcon kind={kindOf(choice.record)} />
                   <Matched text={titleOf(choice.record)} match={name} />
+                  {choice.matched && <span className={styles.matched}>{choice.matched}</span>}
                 </>
               ) : (
                 <>
