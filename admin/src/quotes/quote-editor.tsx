@@ -19,7 +19,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { WorkPanes } from '../ui/work-panes.tsx';
 import { Compared } from './compared.tsx';
 import { QuoteFields } from './quote-fields.tsx';
-import { correctionOf, type Quote, type QuoteValues } from './quote-values.rules.ts';
+import { correctionOf, type Quote } from './quote-values.rules.ts';
 import styles from './quote.module.css';
 import { useQuoteForm } from './use-quote-form.ts';
 import { useSource } from './use-source.ts';
@@ -33,7 +33,7 @@ export function QuoteEditor({ quote }: { quote: Quote | null }) {
   const correction = useCorrection();
   const record = useQuoteForm(quote, correction);
   const { form } = record;
-  const values = form.watch() as QuoteValues;
+  const values = form.watch();
   const source = useSource(quote, values);
   const cannot = useEditorRight();
   const refusal = useCorrectionRefusal(correction, {
