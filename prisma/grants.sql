@@ -40,7 +40,8 @@ $$;
 -- Revision numbers, working states, reasons and dates of work are the newsroom's.
 grant select (id, slug, status, version, headline, alternative_headline, standfirst, blocks, body_text, byline, language,
   word_count, publisher_id, source_url, source_published_edtf, source_published_earliest, source_published_latest,
-  source_published_verbatim, published_at, modified_at, translation_of_id, is_public, published_sort, source_published_sort)
+  source_published_verbatim, published_at, modified_at, translation_of_id, is_public, published_sort, source_published_sort,
+  headline_sort)
   on article to :reader;
 grant select on mention, appearance, publisher, topic, article_topic, image, external_id, milestone_participant to :reader;
 grant select (id, slug, version, name, name_sort, given_name, family_name, description, born_edtf, born_earliest,

@@ -73,7 +73,13 @@ async function buildPanel() {
     "typing the panel's operations",
     () => run(bin('node'), ['admin/write-operations.ts'], withOwnNode),
   );
-  const sources = ['admin/src', 'admin/index.html', 'admin/vite.config.ts', 'src/schema.graphql', 'package-lock.json'];
+  const sources = [
+    'admin/src',
+    'admin/index.html',
+    'admin/vite.config.ts',
+    'src/schema.graphql',
+    'package-lock.json',
+  ];
   await step('dist/.admin-made-from', sources, 'building the panel', () => buildPage('admin/vite.config.ts'));
 }
 
@@ -96,8 +102,11 @@ try {
         'compiling the server',
         () => run(bin('tsc'), ['-p', '.'], withOwnNode),
       ),
-      step('dist/.playground-made-from', ['admin/playground', 'package-lock.json'], 'building the playground', () =>
-        buildPage('admin/playground/vite.config.ts'),
+      step(
+        'dist/.playground-made-from',
+        ['admin/playground', 'package-lock.json'],
+        'building the playground',
+        () => buildPage('admin/playground/vite.config.ts'),
       ),
       buildPanel(),
     ]);

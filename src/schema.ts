@@ -14,6 +14,7 @@ import { articleRights } from './articles/article.rights.ts';
 import { articleDraftReads, draftMentionReads } from './articles/article-draft.reads.ts';
 import { ArticleDraftResolver, DraftMentionResolver } from './articles/article-draft.resolver.ts';
 import { ArticleResolver, MentionResolver } from './articles/article.resolver.ts';
+import { ChoicesResolver } from './articles/choices.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { anybody } from './auth/rights.ts';
 import { claimReads } from './claims/claim.reads.ts';
@@ -93,6 +94,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   ArticleResolver,
   MentionResolver,
+  ChoicesResolver,
   ArticleDraftResolver,
   DraftMentionResolver,
   ArticleMutations,
@@ -184,6 +186,8 @@ const publicRoots: ReadMaps['rights'] = {
   milestones: anybody,
   corrections: anybody,
   suggest: anybody,
+  topics: anybody,
+  publishers: anybody,
 };
 
 export const readMaps: ReadMaps = {
@@ -207,6 +211,8 @@ export const readMaps: ReadMaps = {
     corrections: connection('Correction'),
     duplicates: duplicatesRead,
     suggest: suggestRead,
+    topics: connection('Topic'),
+    publishers: connection('Publisher'),
     viewer: { kind: 'signedIn', type: 'User' },
     users: connection('User'),
     auditEntries: connection('AuditEntry'),

@@ -4,13 +4,23 @@ import {
   derived,
   editorsOnly,
   globalId,
+  lastSaveReads,
   list,
   one,
   party,
   textSpan,
   uncertainDate,
+  updatedOrder,
 } from '../graphql/reads/fields.ts';
-import { dateRange, oneOf, timeRange, uuidsOf } from '../graphql/reads/filters.ts';
+import {
+  dateRange,
+  holding,
+  idOneOf,
+  oneOf,
+  standsIn,
+  timeRange,
+  uuidsOf,
+} from '../graphql/reads/filters.ts';
 import type { FilterRead, OrderBy, ReadMap, Scope, TableName, Through } from '../graphql/reads/read-map.ts';
 import { draftOfArticle } from './article-draft.reads.ts';
 import { blocksToHtml, type StoredBlock } from './blocks-html.rules.ts';
@@ -88,6 +98,7 @@ export const articleReads: ReadMap = {
     embargoZone: editorsOnly(column('embargo_zone')),
     withdrawnAt: editorsOnly(column('withdrawn_at')),
     withdrawnReason: editorsOnly(column('withdrawn_reason')),
+    ...lastSaveReads('ARTICLE'),
     people: connection('Person', {
       through: appearing('person_id'),
       defaultOrder: inOrderOfAppearance,
@@ -142,13 +153,23 @@ export const articleReads: ReadMap = {
       companies: naming('company_id', 'Company', 'filterBy.companies'),
       topics: (row, _value, bind) =>
         `${row.col('id')} in (select a.article_id from article_topic a where a.topic_id = any(${bind((ids) => uuidsOf(['Topic'], 'filterBy.topics', ids), 'uuid[]')}))`,
+      publisher: idOneOf('publisher_id', 'Publisher', 'filterBy.publisher'),
       publishedAt: timeRange('published_at'),
       sourcePublishedOn: dateRange('source_published'),
+      text: holding('Article'),
+    },
+    editorsFilters: {
+      hasWorkingCopy: (row, value: boolean) =>
+        `${value ? '' : 'not '}exists (select 1 from article_draft w where w.article_id = ${row.col('id')})`,
+      mine: (row, value: boolean, _bind, { userId }) =>
+        `${row.col('id')} ${value ? '' : 'not '}in (select v.record_id from revision v where v.record_type = 'ARTICLE' and v.user_id = ${userId()})`,
     },
     orders: {
       PUBLISHED_AT: { column: 'published_sort', type: 'timestamptz' },
       SOURCE_PUBLISHED_ON: { column: 'source_published_sort', type: 'date' },
       MODIFIED_AT: { column: 'modified_at', type: 'timestamptz' },
+      HEADLINE: { column: 'headline_sort', type: 'text collate "C"' },
+      UPDATED_AT: updatedOrder,
     },
     defaultOrder: { field: 'PUBLISHED_AT', direction: 'DESC' },
   },
@@ -167,11 +188,21 @@ export const publisherReads: ReadMap = {
   type: 'Publisher',
   table: 'publisher',
   fields: { id: globalId('Publisher'), name: column('name'), homepage: column('url') },
+  list: {
+    filters: { text: standsIn('name') },
+    orders: { NAME: { column: 'name', type: 'text' } },
+    defaultOrder: { field: 'NAME', direction: 'ASC' },
+  },
 };
 export const topicReads: ReadMap = {
   type: 'Topic',
   table: 'topic',
   fields: { id: globalId('Topic'), qcode: column('qcode'), label: column('label') },
+  list: {
+    filters: { text: standsIn('label', 'qcode') },
+    orders: { LABEL: { column: 'label', type: 'text' } },
+    defaultOrder: { field: 'LABEL', direction: 'ASC' },
+  },
 };
 export const imageReads: ReadMap = {
   type: 'Image',

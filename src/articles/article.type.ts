@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ArticleStatus } from '../database/generated/enums.ts';
+import { LastSave } from '../graphql/types/last-save.type.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { DateTime, LanguageTag, URLScalar } from '../graphql/types/scalars.ts';
 import { TextSpan, UncertainDate } from '../graphql/types/values.type.ts';
@@ -56,6 +57,7 @@ export class Block {
   implements: Node,
   description: 'An article as the public sees it (schema.org NewsArticle, IPTC ninjs 3 item of type text).',
 })
+@LastSave
 export class Article extends Node {
   @Field(() => String) slug!: string;
   @Field(() => URLScalar, { description: 'Where it is read.' }) url!: string;

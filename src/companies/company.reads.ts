@@ -6,8 +6,9 @@ import {
   list,
   one,
   uncertainDate,
+  updatedOrder,
 } from '../graphql/reads/fields.ts';
-import { dateRange, inDoubt, oneOf, uuidsOf } from '../graphql/reads/filters.ts';
+import { dateRange, holding, inDoubt, oneOf, uuidsOf, visibilityFilters } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 import { claimFields } from '../history/claim-fields.ts';
 import { evidenceOf, partyReads } from '../parties/party.reads.ts';
@@ -47,11 +48,13 @@ export const companyReads: ReadMap = {
       people: (row, _value, bind) =>
         `${row.col('id')} in (select r.company_id from role r where r.deleted_at is null and r.person_id = any(${bind((ids) => uuidsOf(['Person'], 'filterBy.people', ids), 'uuid[]')}))`,
       foundedOn: dateRange('founded'),
+      text: holding('Company'),
     },
-    editorsFilters: { check: inDoubt('about_company_id', 'other_company_id') },
+    editorsFilters: { ...visibilityFilters, check: inDoubt('about_company_id', 'other_company_id') },
     orders: {
       NAME: { column: 'name_sort', type: 'text collate "C"' },
       FOUNDED_ON: { column: 'founded_sort', type: 'date' },
+      UPDATED_AT: updatedOrder,
     },
     defaultOrder: { field: 'NAME', direction: 'ASC' },
     where: (row) => `${row.col('merged_into_id')} is null`,

@@ -1,5 +1,5 @@
 import { column, connection, connectionOf, globalId } from '../graphql/reads/fields.ts';
-import { oneOf, timeRange, uuidsOf } from '../graphql/reads/filters.ts';
+import { holding, oneOf, timeRange, uuidsOf } from '../graphql/reads/filters.ts';
 import type { FilterRead, ReadMap } from '../graphql/reads/read-map.ts';
 import { aliveOwner } from '../parties/party.reads.ts';
 
@@ -64,6 +64,7 @@ export const correctionReads: ReadMap = {
         `${row.col('id')} in (select n.correction_id from correction_article n where n.article_id = any(${bind((ids) => uuidsOf(['Article'], 'filterBy.articles', ids), 'uuid[]')}))`,
       field: oneOf('field', 'text'),
       correctedAt: timeRange('corrected_at'),
+      text: holding('Correction'),
     },
     orders: { CORRECTED_AT: { column: 'corrected_at', type: 'timestamptz' } },
     defaultOrder: { field: 'CORRECTED_AT', direction: 'DESC' },

@@ -1,5 +1,6 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { connectionType, listArgs } from '../graphql/types/connection.ts';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
+import { HoldsText } from '../graphql/types/list-filters.type.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { DateTime } from '../graphql/types/scalars.ts';
 import { DateTimeRange } from '../graphql/types/values.type.ts';
@@ -23,8 +24,18 @@ export class CorrectionFilters {
   @Field(() => [ID], { nullable: true, description: 'Articles that carry the notice.' }) articles?: string[];
   @Field(() => [String], { nullable: true, description: 'E.g. headline, foundedOn.' }) field?: string[];
   @Field(() => DateTimeRange, { nullable: true }) correctedAt?: DateTimeRange;
+  @HoldsText('the notice, or the value before or after') text?: string;
 }
 
-/** The latest first. */
-export const CorrectionListArgs = listArgs(CorrectionFilters, null);
+export const CorrectionOrderField = { CORRECTED_AT: 'CORRECTED_AT' } as const;
+export type CorrectionOrderField = (typeof CorrectionOrderField)[keyof typeof CorrectionOrderField];
+registerEnumType(CorrectionOrderField, { name: 'CorrectionOrderField' });
+
+@InputType({ description: 'By default the latest first.' })
+export class CorrectionOrder {
+  @Field(() => CorrectionOrderField) field!: CorrectionOrderField;
+  @Field(() => OrderDirection) direction!: 'ASC' | 'DESC';
+}
+
+export const CorrectionListArgs = listArgs(CorrectionFilters, CorrectionOrder);
 export const CorrectionConnection = connectionType(Correction, 'Correction');

@@ -1,7 +1,6 @@
 import { column, expression, globalId, one, oneThrough, textSpan } from '../graphql/reads/fields.ts';
-import { oneOf, timeRange } from '../graphql/reads/filters.ts';
+import { oneOf, standsIn, timeRange } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
-import { checkText } from '../text/well-formed.ts';
 
 export const documentReads: ReadMap = {
   type: 'Document',
@@ -22,11 +21,7 @@ export const documentReads: ReadMap = {
     filters: {
       origin: oneOf('origin', '"DocumentOrigin"'),
       language: oneOf('language', 'text'),
-      text: (row, _value, bind) => {
-        const text = bind((value) => checkText(value, { field: 'filterBy.text', maxLength: 200 }), 'text');
-        const has = (name: string) => `strpos(lower(${row.col(name)}), lower(${text})) > 0`;
-        return `(${has('title')} or ${has('source_url')})`;
-      },
+      text: standsIn('title', 'source_url'),
       importedAt: timeRange('imported_at'),
     },
     orders: { IMPORTED_AT: { column: 'imported_at', type: 'timestamptz' } },

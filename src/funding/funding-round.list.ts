@@ -1,7 +1,8 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { FundingRoundType, type CheckKind } from '../database/generated/enums.ts';
+import { FundingRoundType, type CheckKind, type Visibility } from '../database/generated/enums.ts';
 import { InDoubt } from '../graphql/types/check-kind.type.ts';
 import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
+import { HoldsText, IsPublic, SetByHand } from '../graphql/types/list-filters.type.ts';
 import { AmountRange, UncertainDateRange } from '../graphql/types/values.type.ts';
 import { FundingRound, Investment } from './funding-round.type.ts';
 
@@ -13,14 +14,22 @@ export class FundingRoundFilters {
   @Field(() => [FundingRoundType], { nullable: true }) roundType?: FundingRoundType[];
   @Field(() => AmountRange, { nullable: true }) amount?: AmountRange;
   @Field(() => UncertainDateRange, { nullable: true }) announcedOn?: UncertainDateRange;
+  @HoldsText("the title, the series or any of the company's names") text?: string;
+  @IsPublic isPublic?: boolean;
+  @SetByHand visibility?: Visibility[];
   @InDoubt check?: CheckKind[];
 }
 
-export const FundingRoundOrderField = { ANNOUNCED_ON: 'ANNOUNCED_ON', AMOUNT: 'AMOUNT' } as const;
+export const FundingRoundOrderField = {
+  ANNOUNCED_ON: 'ANNOUNCED_ON',
+  AMOUNT: 'AMOUNT',
+  UPDATED_AT: 'UPDATED_AT',
+} as const;
 export type FundingRoundOrderField = (typeof FundingRoundOrderField)[keyof typeof FundingRoundOrderField];
 registerEnumType(FundingRoundOrderField, {
   name: 'FundingRoundOrderField',
-  description: 'AMOUNT needs `filterBy.amount.currency`: amounts compare within one currency.',
+  description:
+    'AMOUNT needs `filterBy.amount.currency`: amounts compare within one currency. UPDATED_AT, the last save, is for editors.',
 });
 
 @InputType({ description: 'By default the latest announced first. What has no date counts as oldest.' })

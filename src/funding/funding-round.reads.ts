@@ -6,15 +6,26 @@ import {
   connectionOf,
   editorsOnly,
   globalId,
+  lastSaveReads,
   monetaryAmount,
   one,
   party,
   uncertainDate,
+  updatedOrder,
 } from '../graphql/reads/fields.ts';
-import { amountRange, dateRange, idOneOf, inDoubt, oneOf, partyUuids } from '../graphql/reads/filters.ts';
+import {
+  amountRange,
+  dateRange,
+  holding,
+  idOneOf,
+  inDoubt,
+  oneOf,
+  partyUuids,
+  visibilityFilters,
+} from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 import { claimFields } from '../history/claim-fields.ts';
-import { aliveOwner, evidenceOf, factReads } from '../parties/party.reads.ts';
+import { aliveOwner, evidenceOf, factCounts, factReads } from '../parties/party.reads.ts';
 
 export const fundingRoundReads: ReadMap = {
   type: 'FundingRound',
@@ -43,6 +54,8 @@ export const fundingRoundReads: ReadMap = {
       },
     }),
     ...factReads('round_id', Object.keys(claimFields.FUNDING_ROUND)),
+    factCounts: factCounts('round_id'),
+    ...lastSaveReads('FUNDING_ROUND'),
     ...byHandReads,
   },
   list: {
@@ -58,11 +71,13 @@ export const fundingRoundReads: ReadMap = {
       roundType: oneOf('round_type', '"FundingRoundType"'),
       amount: amountRange('amount'),
       announcedOn: dateRange('announced'),
+      text: holding('FundingRound'),
     },
-    editorsFilters: { check: inDoubt('round_id', 'other_round_id') },
+    editorsFilters: { ...visibilityFilters, check: inDoubt('round_id', 'other_round_id') },
     orders: {
       ANNOUNCED_ON: { column: 'announced_sort', type: 'date' },
       AMOUNT: { column: 'amount_sort', type: 'numeric' },
+      UPDATED_AT: updatedOrder,
     },
     defaultOrder: { field: 'ANNOUNCED_ON', direction: 'DESC' },
     check: ({ orderBy, filterBy }) => {

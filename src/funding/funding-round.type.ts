@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { FundingRoundType } from '../database/generated/enums.ts';
 import { Node } from '../graphql/types/node.type.ts';
+import { LastSave } from '../graphql/types/last-save.type.ts';
 import { MonetaryAmount, UncertainDate } from '../graphql/types/values.type.ts';
+import { FactCounts } from '../parties/fact-counts.type.ts';
 import { ByHand } from '../graphql/types/visibility.type.ts';
 
 registerEnumType(FundingRoundType, {
@@ -14,6 +16,7 @@ registerEnumType(FundingRoundType, {
   description: 'A round of financing of one company (Crunchbase funding round).',
 })
 @ByHand
+@LastSave
 export class FundingRound extends Node {
   @Field(() => Int, { description: 'Rises with each change the public sees.' }) version!: number;
   @Field(() => Int, { nullable: true, description: 'Rises with each save; null but for editors.' })
@@ -31,6 +34,8 @@ export class FundingRound extends Node {
   @Field(() => UncertainDate, { nullable: true }) announcedOn!: UncertainDate | null;
   @Field(() => Boolean, { description: 'The source speaks of more investors than it names.' })
   hasOtherInvestors!: boolean;
+  @Field(() => FactCounts, { nullable: true, description: 'Null but for editors.' })
+  factCounts!: FactCounts | null;
 }
 
 @ObjectType({ implements: Node, description: 'One investor in one round.' })

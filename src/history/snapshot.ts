@@ -57,7 +57,7 @@ const parts: Readonly<Record<AggregateType, readonly (readonly [table: string, k
 };
 
 /** By what a row is found is made of what it says. */
-const row = (alias: string): string => `to_jsonb(${alias}) - 'search_key'`;
+const row = (alias: string): string => `to_jsonb(${alias}) - '{search_key,headline_sort}'::text[]`;
 
 /** SQL: the snapshot of the row `r` of the type's table. */
 export function snapshotSql(type: AggregateType): string {

@@ -4,10 +4,12 @@ import {
   connectionOf,
   editorsOnly,
   globalId,
+  lastSaveReads,
   parties,
   uncertainDate,
+  updatedOrder,
 } from '../graphql/reads/fields.ts';
-import { dateRange, inDoubt, oneOf, uuidsOf } from '../graphql/reads/filters.ts';
+import { dateRange, holding, inDoubt, oneOf, uuidsOf, visibilityFilters } from '../graphql/reads/filters.ts';
 import type { FilterRead, ReadMap } from '../graphql/reads/read-map.ts';
 
 function withParticipant(
@@ -35,6 +37,7 @@ export const milestoneReads: ReadMap = {
       (link, row) => `${link.col('milestone_id')} = ${row.col('id')}`,
     ),
     evidence: connectionOf('Evidence', 'milestone_id'),
+    ...lastSaveReads('MILESTONE'),
     ...byHandReads,
   },
   list: {
@@ -43,9 +46,10 @@ export const milestoneReads: ReadMap = {
       companies: withParticipant('company_id', 'Company', 'filterBy.companies'),
       milestoneKind: oneOf('milestone_kind', '"MilestoneKind"'),
       happenedOn: dateRange('happened'),
+      text: holding('Milestone'),
     },
-    editorsFilters: { check: inDoubt('milestone_id') },
-    orders: { HAPPENED_ON: { column: 'happened_sort', type: 'date' } },
+    editorsFilters: { ...visibilityFilters, check: inDoubt('milestone_id') },
+    orders: { HAPPENED_ON: { column: 'happened_sort', type: 'date' }, UPDATED_AT: updatedOrder },
     defaultOrder: { field: 'HAPPENED_ON', direction: 'ASC' },
   },
 };

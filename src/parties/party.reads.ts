@@ -7,9 +7,11 @@ import {
   editorsOnly,
   expression,
   globalIdSql,
+  lastSaveReads,
   list,
+  valueObject,
 } from '../graphql/reads/fields.ts';
-import type { ConnectionRead, FieldRead, ReadMap, Scope } from '../graphql/reads/read-map.ts';
+import type { ConnectionRead, FieldRead, ReadMap, Scope, ValueRead } from '../graphql/reads/read-map.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 
 /** Lists of a party show an utterance or an article once, not each of its translations. */
@@ -60,6 +62,8 @@ export function partyReads(type: PartyType, claimFields: readonly string[]): Rec
       },
     }),
     ...factReads(key, claimFields),
+    factCounts: factCounts(key),
+    ...lastSaveReads(type.toUpperCase()),
     ...byHandReads,
   };
 }
@@ -93,6 +97,20 @@ export function factReads(
         `${args.field ? ` and c.field = ${bind((values) => values.field, 'text')}` : ''})`,
     }),
   };
+}
+
+/** Facts that are saved with the record, and a party's roles; what is found to have no sentence is known already. */
+export function factCounts(key: 'person_id' | 'company_id' | 'round_id'): ValueRead {
+  const isParty = key !== 'round_id';
+  const total = (row: Scope) =>
+    `((select count(*) from fact f where f.scope_id = ${row.col('id')})` +
+    `${isParty ? ` + (select count(*) from standing_role r where r.${key} = ${row.col('id')})` : ''})`;
+  const without = (row: Scope) =>
+    `(select count(*) from finding f where f.check_kind in ('NO_SENTENCE', 'SENTENCE_GONE') and f.scope_id ` +
+    `${isParty ? `in (select ${row.col('id')} union all select r.id from standing_role r where r.${key} = ${row.col('id')})` : `= ${row.col('id')}`})`;
+  return editorsOnly(
+    valueObject((row) => row.col('id'), { total, withSentence: (row) => `${total(row)} - ${without(row)}` }),
+  );
 }
 
 /** The evidence of a fact that is a row of its own. */

@@ -1,5 +1,5 @@
-import { column, globalId, uncertainDate } from '../graphql/reads/fields.ts';
-import { dateRange, inDoubt, uuidsOf } from '../graphql/reads/filters.ts';
+import { column, globalId, uncertainDate, updatedOrder } from '../graphql/reads/fields.ts';
+import { dateRange, holding, inDoubt, uuidsOf, visibilityFilters } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 import { claimFields } from '../history/claim-fields.ts';
 import { partyReads } from '../parties/party.reads.ts';
@@ -25,11 +25,13 @@ export const personReads: ReadMap = {
       roleKind: (row, _value, bind) =>
         `${row.col('id')} in (select r.person_id from role r where r.deleted_at is null and r.role_kind = any(${bind((kinds) => kinds, '"RoleKind"[]')}))`,
       bornOn: dateRange('born'),
+      text: holding('Person'),
     },
-    editorsFilters: { check: inDoubt('about_person_id', 'other_person_id') },
+    editorsFilters: { ...visibilityFilters, check: inDoubt('about_person_id', 'other_person_id') },
     orders: {
       NAME: { column: 'name_sort', type: 'text collate "C"' },
       BORN_ON: { column: 'born_sort', type: 'date' },
+      UPDATED_AT: updatedOrder,
     },
     defaultOrder: { field: 'NAME', direction: 'ASC' },
     where: (row) => `${row.col('merged_into_id')} is null`,

@@ -4,13 +4,23 @@ import {
   connectionOf,
   editorsOnly,
   globalId,
+  lastSaveReads,
   list,
   one,
   party,
   textSpan,
   uncertainDate,
+  updatedOrder,
 } from '../graphql/reads/fields.ts';
-import { dateRange, idOneOf, inDoubt, oneOf, partyOneOf } from '../graphql/reads/filters.ts';
+import {
+  dateRange,
+  holding,
+  idOneOf,
+  inDoubt,
+  oneOf,
+  partyOneOf,
+  visibilityFilters,
+} from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 
 const speaker = { Person: 'person_id', Company: 'company_id' } as const;
@@ -40,6 +50,7 @@ export const quoteReads: ReadMap = {
     }),
     verification: column('verification'),
     evidence: connectionOf('Evidence', 'quote_id'),
+    ...lastSaveReads('QUOTE'),
     ...byHandReads,
   },
   list: {
@@ -49,9 +60,10 @@ export const quoteReads: ReadMap = {
       language: oneOf('language', 'text'),
       verification: oneOf('verification', '"QuoteVerification"'),
       saidOn: dateRange('said'),
+      text: holding('Quote'),
     },
-    editorsFilters: { check: inDoubt('quote_id') },
-    orders: { SAID_ON: { column: 'said_sort', type: 'date' } },
+    editorsFilters: { ...visibilityFilters, check: inDoubt('quote_id') },
+    orders: { SAID_ON: { column: 'said_sort', type: 'date' }, UPDATED_AT: updatedOrder },
     defaultOrder: { field: 'SAID_ON', direction: 'DESC' },
   },
 };

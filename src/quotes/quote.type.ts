@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { QuoteKind, QuoteVerification } from '../database/generated/enums.ts';
+import { LastSave } from '../graphql/types/last-save.type.ts';
 import { Node } from '../graphql/types/node.type.ts';
 import { LanguageTag } from '../graphql/types/scalars.ts';
 import { TextSpan, UncertainDate } from '../graphql/types/values.type.ts';
@@ -17,6 +18,7 @@ registerEnumType(QuoteVerification, {
 
 @ObjectType({ implements: Node, description: 'One utterance (schema.org Quotation, spokenByCharacter).' })
 @ByHand
+@LastSave
 export class Quote extends Node {
   @Field(() => Int, { description: 'Rises with each change the public sees.' }) version!: number;
   @Field(() => Int, { nullable: true, description: 'Rises with each save; null but for editors.' })

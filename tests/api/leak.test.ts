@@ -14,7 +14,15 @@ import { everything, filterQueries, listQueries } from '../support/everything.ts
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { CANARY, hideMuch } from '../support/hidden-records.ts';
 
-const lists = ['articles', 'people', 'companies', 'fundingRounds', 'quotes', 'milestones'] as const;
+const lists = [
+  'articles',
+  'people',
+  'companies',
+  'fundingRounds',
+  'quotes',
+  'milestones',
+  'corrections',
+] as const;
 const schema = createSchema();
 
 let databases: TestDatabase[];
@@ -64,6 +72,8 @@ describe('drafts, scheduled articles and what stands only on them', () => {
     ];
     const samples = {
       ID: ids.map(({ id }: { id: string }) => JSON.stringify(id)),
+      String: ['"yin"', '"kanarien"', JSON.stringify(CANARY), '"a"'],
+      Boolean: ['true', 'false'],
       LanguageTag: ['"de"', '"en"', '"fr"'],
       DateTimeRange: ['{ from: "2020-01-01T00:00:00Z" }', '{ before: "2020-01-01T00:00:00Z" }'],
       UncertainDateRange: [

@@ -33,7 +33,11 @@ export async function startSmallServer(
   const database = { isReady: true };
   const lines: Record<string, unknown>[] = [];
   const destination = { write: (line: string) => void lines.push(JSON.parse(line)) };
-  const { publicUrl = 'http://localhost:4000', times, builtPages = { playground: 'tests/http', admin: 'tests/http' } } = options;
+  const {
+    publicUrl = 'http://localhost:4000',
+    times,
+    builtPages = { playground: 'tests/http', admin: 'tests/http' },
+  } = options;
   const { server, drain } = await buildServer({
     config: { publicUrl, siteArticleUrl: `${publicUrl}/articles/{slug}`, trustProxy: false },
     log: createLogger('info', { destination }),

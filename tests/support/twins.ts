@@ -175,7 +175,16 @@ export async function revisionOf(prisma: Database['prisma'], companyId: string):
 
 const lists = ['articles', 'people', 'companies', 'fundingRounds', 'quotes', 'milestones'] as const;
 /** What a save changes that says nothing about the facts. */
-const ofSaves = new Set(['version', 'revision', 'modifiedAt', 'cursor', 'startCursor', 'endCursor']);
+const ofSaves = new Set([
+  'version',
+  'revision',
+  'modifiedAt',
+  'updatedAt',
+  'updatedBy',
+  'cursor',
+  'startCursor',
+  'endCursor',
+]);
 const schema = createSchema();
 
 type Read = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;

@@ -197,7 +197,8 @@ export class Compiler {
     field: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
   ): string {
-    if (read.editorsOnly && !this.request.seesEverything) return 'null';
+    // Of the past what the public saw is kept.
+    if (read.editorsOnly && (!this.request.seesEverything || this.#past)) return 'null';
     const named = getNamedType(field.type);
     const selected = isObjectType(named) ? this.selectedNames(named.name, nodes) : new Set<string>();
     return read.sql(row, selected, this.table);

@@ -1,5 +1,7 @@
 /** Relay connections: one keyset page of a list, its edges, cursors and count, as one expression. */
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { InvalidValue } from '../../errors/app-error.ts';
+import type { RequestContext } from '../context.ts';
 import type { Compiler } from './compile.ts';
 import { decodeCursor, listFingerprint } from './cursor.ts';
 import { compositeKey, derivedKey } from './keys.ts';
@@ -45,7 +47,7 @@ export function connectionSql(
     ...filterConditions(compiler, rules, rows.target, args.filterBy, bind),
   ].filter((condition) => condition !== null);
 
-  const order = sortOf(read, rules, rows, orderOf(args));
+  const order = sortOf(compiler, read, rules, rows, orderOf(args));
   const descending = (orderOf(args).direction === 'DESC') !== page.backward;
   const keyset: string[] = [];
   if (page.cursor !== null) {
@@ -136,25 +138,39 @@ function edgeSql(
 }
 
 function filterConditions(
-  { request: { seesEverything } }: Compiler,
+  { parameters, request: { seesEverything } }: Compiler,
   { filters, editorsFilters = {} }: ListRules,
   target: TableRow,
   filterBy: AnyArgs,
   bind: Bind<AnyArgs>,
 ): string[] {
+  const asker = { seesEverything, userId: () => parameters.ofRequest(userId, 'uuid') };
   return Object.entries({ ...filters, ...editorsFilters }).flatMap(([name, filter]) => {
     const value: unknown = filterBy?.[name];
     if (value === undefined || value === null) return [];
     if (editorsFilters[name] && !seesEverything) return ['false'];
-    return [filter(target, value, (pick, type) => bind((args: AnyArgs) => pick(args.filterBy[name]), type))];
+    const bound: Bind<AnyArgs> = (pick, type) => bind((args: AnyArgs) => pick(args.filterBy[name]), type);
+    return [filter(target, value, bound, asker)];
   });
 }
 
+const userId = ({ actor }: RequestContext): string | null => (actor.kind === 'user' ? actor.id : null);
+
 /** The stored sort column, of the target or of the link if that carries it, and the id that breaks ties. */
-function sortOf(read: ConnectionRead, rules: ListRules, rows: PagedRows, { field }: OrderBy) {
+function sortOf(
+  { request }: Compiler,
+  read: ConnectionRead,
+  rules: ListRules,
+  rows: PagedRows,
+  { field }: OrderBy,
+) {
   const ofLink = rows.link && read.through?.orders?.[field];
   const order = ofLink ?? read.orders?.[field] ?? rules.orders[field];
   if (!order) throw new Error(`${read.type} cannot be ordered by ${field}`);
+  if (order.editorsOnly && !request.seesEverything) {
+    const rule = 'an order for editors: sign in, or take another';
+    throw new InvalidValue({ field: 'orderBy.field', value: field, rule });
+  }
   const { target, link, page } = rows;
   return ofLink
     ? {

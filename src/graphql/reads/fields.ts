@@ -7,6 +7,7 @@ import type {
   EitherRead,
   ListRead,
   OneRead,
+  Order,
   Scope,
   TableName,
   Through,
@@ -34,6 +35,22 @@ export const byHandReads: Readonly<Record<string, ValueRead>> = {
   visibility: editorsOnly(column('visibility')),
   visibilityReason: editorsOnly(column('visibility_reason')),
 };
+
+/** The last save of a record, and who made it. */
+export function lastSaveReads(recordType: string): Readonly<Record<string, ValueRead>> {
+  return {
+    updatedAt: editorsOnly(column('saved_at')),
+    updatedBy: editorsOnly(
+      expression(
+        (row) =>
+          `(select v.actor from revision v where v.record_type = '${recordType}' and v.record_id = ${row.col('id')} and v.revision = ${row.col('revision')})`,
+      ),
+    ),
+  };
+}
+
+/** By the last save. */
+export const updatedOrder: Order = { column: 'saved_at', type: 'timestamptz', editorsOnly: true };
 
 /** A uuid in SQL as the global id of its type. */
 export function globalIdSql(type: NodeType, uuid: string): string {

@@ -1,7 +1,8 @@
 /** The filters that several lists share, as conditions over a row. */
 import { InvalidValue } from '../../errors/app-error.ts';
 import { fromGlobalId, type NodeType } from '../../text/global-id.ts';
-import type { FilterRead } from './read-map.ts';
+import { checkText } from '../../text/well-formed.ts';
+import type { AnyArgs, FilterRead } from './read-map.ts';
 
 type Range<Bound> = { from?: Bound | null; until?: Bound | null; match?: 'POSSIBLE' | 'CERTAIN' | null };
 
@@ -54,6 +55,29 @@ export function inDoubt(...columns: readonly string[]): FilterRead<readonly stri
     return `${row.col('id')} in (${found.join(' union all ')})`;
   };
 }
+
+/** Records of which a name or text holds what is given, however it is written. */
+export function holding(type: NodeType): FilterRead<string> {
+  return (row, _value, bind, { seesEverything }) => {
+    const text = bind((value) => checkText(value, { field: 'filterBy.text', maxLength: 200 }), 'text');
+    return `${row.col('id')} in (select ${seesEverything ? 'found_all' : 'found_public'}('${type}', ${text}))`;
+  };
+}
+
+/** Rows of a small table of which a column holds the text, whether in capitals or not. */
+export function standsIn(...columns: readonly string[]): FilterRead<string> {
+  return (row, _value, bind) => {
+    const text = bind((value) => checkText(value, { field: 'filterBy.text', maxLength: 200 }), 'text');
+    const has = (name: string) => `strpos(lower(${row.col(name)}), lower(${text})) > 0`;
+    return `(${columns.map(has).join(' or ')})`;
+  };
+}
+
+/** For editors: whether the public sees it, and what was set by hand. */
+export const visibilityFilters: Readonly<Record<string, FilterRead<AnyArgs>>> = {
+  isPublic: (row, value: boolean) => `${value ? '' : 'not '}${row.col('is_public')}`,
+  visibility: oneOf('visibility', '"Visibility"'),
+};
 
 /** From inclusive, before exclusive. */
 export function timeRange(column: string): FilterRead<{ from?: string | null; before?: string | null }> {

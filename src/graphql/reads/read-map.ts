@@ -109,12 +109,21 @@ export interface Order {
   column: string;
   /** Its PostgreSQL type. */
   type: string;
+  /** Of what the public may not learn: it is refused. */
+  editorsOnly?: boolean;
 }
 export interface OrderBy {
   field: string;
   direction: Direction;
 }
-export type FilterRead<Value> = (row: Scope, value: Value, bind: Bind<Value>) => string;
+export type FilterRead<Value> = (row: Scope, value: Value, bind: Bind<Value>, asker: Asker) => string;
+
+/** For whom a statement is. */
+export interface Asker {
+  seesEverything: boolean;
+  /** The id of who signed in, or whose token it is, as a parameter; null for others. */
+  userId(this: void): string;
+}
 
 /** How lists of a type are filtered and ordered, wherever they stand. */
 export interface ListRules {
