@@ -27,7 +27,7 @@ const of = <TType>(Each: (props: { type: TType }) => ReactNode, type: TType): Co
   return () => createElement(Each, { type });
 };
 
-const savedTypes = ['Article', 'Person', 'Company', 'FundingRound', 'Quote', 'Milestone'] as const;
+const savedTypes = ['Article', 'Person', 'Company', 'FundingRound', 'Quote', 'Role', 'Milestone'] as const;
 
 export const screens: readonly Screen[] = [
   screen('/', async () => (await import('../home/home.tsx')).Home),
@@ -47,6 +47,8 @@ export const screens: readonly Screen[] = [
   wide('/rounds/:id', async () => (await import('../funding/round-screen.tsx')).RoundScreen),
   wide('/quotes/new', async () => (await import('../quotes/quote-screen.tsx')).NewQuote),
   wide('/quotes/:id', async () => (await import('../quotes/quote-screen.tsx')).QuoteScreen),
+  wide('/roles/new', async () => (await import('../roles/role-screen.tsx')).NewRole),
+  wide('/roles/:id', async () => (await import('../roles/role-screen.tsx')).RoleScreen),
   wide('/milestones/new', async () => (await import('../milestones/milestone-screen.tsx')).NewMilestone),
   wide('/milestones/:id', async () => (await import('../milestones/milestone-screen.tsx')).MilestoneScreen),
   ...(['Company', 'Person'] as const).flatMap((type) => {

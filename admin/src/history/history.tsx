@@ -105,10 +105,10 @@ export function History({ type }: { type: RecordTypeName }) {
       <PageHeader
         title={say('history.title')}
         crumbs={[
-          {
-            label: say(`layout.places.${recordTypes[type].place ?? 'people'}`),
-            to: `/${recordTypes[type].place}`,
-          },
+          // Roles have no list of their own: they are found at their person.
+          ...(type === 'Role'
+            ? []
+            : [{ label: say(`layout.places.${recordTypes[type].place}`), to: `/${recordTypes[type].place}` }]),
           { label: data?.node ? titleOf(data.node) : '…', to: record },
         ]}
         actions={

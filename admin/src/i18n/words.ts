@@ -22,6 +22,7 @@ import { milestonesWords } from '../milestones/words.ts';
 import { quotesWords } from '../quotes/words.ts';
 import { listsWords } from '../lists/words.ts';
 import { enumWords } from '../records/enum-words.ts';
+import { rolesWords } from '../roles/words.ts';
 import { mergeWords } from '../parties/merge-words.ts';
 import { partiesWords } from '../parties/words.ts';
 import { factWords } from '../records/fact-words.ts';
@@ -44,6 +45,7 @@ export const words = {
   forms: formsWords,
   lists: listsWords,
   records: recordsWords,
+  roles: rolesWords,
   merge: mergeWords,
   parties: partiesWords,
   facts: factWords,

@@ -18,6 +18,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PageBody } from '../ui/page-body.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import styles from './party.module.css';
 import { placeOf, useParty, type Party, type PartyType } from './party.ts';
 
 interface Values {
@@ -129,27 +130,31 @@ function Form({ type, party }: { type: PartyType; party: Party | null }) {
         <RecordForm record={record} place={path}>
           {party && party.version > 0 && <Notice tone="info">{say('parties.form.public')}</Notice>}
           <Card title={say('parties.fields')}>
-            <TextField
-              name="name"
-              label={say('parties.form.name')}
-              required
-              rules={{ validate: (name: string) => name.trim() !== '' || say('forms.required') }}
-            />
-            {isCompany && (
-              <SelectField
-                name="companyKind"
-                label={say('parties.form.kind')}
-                options={companyKindValues.map((value) => ({
-                  value,
-                  label: say(`enums.companyKind.${value}`),
-                }))}
+            <div className={styles.stack}>
+              <TextField
+                name="name"
+                label={say('parties.form.name')}
+                required
+                rules={{ validate: (name: string) => name.trim() !== '' || say('forms.required') }}
               />
-            )}
-            <TextField
-              name="slug"
-              label={say('parties.form.slug')}
-              hint={slug === '' ? say('parties.form.slugNew') : say('parties.form.slugHint', { place, slug })}
-            />
+              {isCompany && (
+                <SelectField
+                  name="companyKind"
+                  label={say('parties.form.kind')}
+                  options={companyKindValues.map((value) => ({
+                    value,
+                    label: say(`enums.companyKind.${value}`),
+                  }))}
+                />
+              )}
+              <TextField
+                name="slug"
+                label={say('parties.form.slug')}
+                hint={
+                  slug === '' ? say('parties.form.slugNew') : say('parties.form.slugHint', { place, slug })
+                }
+              />
+            </div>
           </Card>
           <Card title={say('parties.form.names')}>
             <NamesTable name="names" label={say('parties.form.names')} />

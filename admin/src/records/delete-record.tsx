@@ -9,6 +9,7 @@ import {
   DeleteMilestone,
   DeletePerson,
   DeleteQuote,
+  DeleteRole,
 } from '../generated/records/list-acts.ts';
 import { ReferencesTo } from '../generated/records/references-to.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -29,6 +30,7 @@ const deletions = {
   FundingRound: DeleteFundingRound,
   Quote: DeleteQuote,
   Milestone: DeleteMilestone,
+  Role: DeleteRole,
   Person: DeletePerson,
   Company: DeleteCompany,
 } as const;

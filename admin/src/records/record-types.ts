@@ -21,8 +21,8 @@ type Save = Operation<
 
 interface RecordType {
   kind: Kind;
-  /** The first part of its address; a role is seen at its person. */
-  place: string | null;
+  /** The first part of its address. */
+  place: string;
   save: Save;
 }
 
@@ -33,7 +33,7 @@ export const recordTypes = {
   Company: { kind: 'company', place: 'companies', save: SaveCompany },
   FundingRound: { kind: 'round', place: 'rounds', save: SaveFundingRound },
   Quote: { kind: 'quote', place: 'quotes', save: SaveQuote },
-  Role: { kind: 'role', place: null, save: SaveRole },
+  Role: { kind: 'role', place: 'roles', save: SaveRole },
   Milestone: { kind: 'milestone', place: 'milestones', save: SaveMilestone },
 } as const satisfies Record<string, RecordType>;
 

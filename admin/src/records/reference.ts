@@ -32,7 +32,6 @@ export function titleOf(record: ReferenceFragment): string {
 
 /** Where it is edited; null for what has no screen of its own. */
 export function pathOf(record: ReferenceFragment): string | null {
-  if (record.__typename === 'Role') return `/people/${record.person.id}/roles`;
   if (!isRecordType(record.__typename)) return null;
   return `/${recordTypes[record.__typename].place}/${record.id}`;
 }

@@ -5,7 +5,7 @@ import { recordTypes, type RecordTypeName } from './record-types.ts';
 
 /** For `useRecordForm`: keeps the refused work and goes to `/<place>/<id>/conflict`, where the two are compared. */
 export function useConflict(
-  type: Exclude<RecordTypeName, 'Role'>,
+  type: RecordTypeName,
   record: { id: string; title: string },
 ): (conflict: VersionConflict, input: object) => void {
   const navigate = useNavigate();
