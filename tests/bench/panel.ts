@@ -51,9 +51,12 @@ async function measureList(list: string, url: string, cookie: string): Promise<v
   const turns: number[] = [];
   const heaps = new Map<number, number>();
   for (let turned = 1; turned <= PAGES.at(-1)!; turned += 1) {
+    const next = page.getByRole('button', { name: 'Next' });
+    // A small archive has fewer pages.
+    if (turned > 1 && (await next.getAttribute('aria-disabled')) === 'true') break;
     if (turned > 1) {
       const before = performance.now();
-      await page.getByRole('button', { name: 'Next' }).click();
+      await next.click();
       await footOf(page, (turned - 1) * 50 + 1);
       turns.push(performance.now() - before);
     }
@@ -65,7 +68,7 @@ async function measureList(list: string, url: string, cookie: string): Promise<v
   const sorted = turns.toSorted((a, b) => a - b);
   const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)]!);
   say(`  a turn: median ${at(0.5)} ms, slowest of ten ${at(0.9)} ms`);
-  const growth = heaps.get(PAGES.at(-1)!)! - heaps.get(2)!;
+  const growth = [...heaps.values()].at(-1)! - heaps.get(2)!;
   if (growth > MOST_GROWTH) {
     process.exitCode = 1;
     say(`  The heap grew by ${growth.toFixed(1)} MB, more than ${MOST_GROWTH} MB.`);
