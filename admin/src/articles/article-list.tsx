@@ -2,6 +2,7 @@ import { ArticleList as Articles, type ArticleListQuery } from '../generated/art
 import { articleStatusValues } from '../generated/enums.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { dateRangeFilter, timeRangeFilter } from '../lists/filters/range-filters.tsx';
+import { yesNoFilter } from '../lists/filters/yes-no-filter.tsx';
 import type { ListDefinition } from '../lists/list-definition.ts';
 import { RecordList } from '../lists/record-list.tsx';
 import { countColumn, edtfColumn, languageColumn, textColumn, timeColumn } from '../records/list-columns.tsx';
@@ -30,7 +31,7 @@ const articles: ListDefinition<Article> = {
   // What somebody works on is called as they call it.
   nameOf: ({ headline, draft }) => draft?.headline ?? headline,
   toRecord: ({ id }) => `/articles/${id}`,
-  name_: { label: 'records.field.headline' },
+  name_: { label: 'records.field.headline', sort: 'HEADLINE' },
   columns: [
     {
       key: 'state',
@@ -76,12 +77,27 @@ const articles: ListDefinition<Article> = {
       hiddenAtFirst: true,
       value: ({ wordCount }) => wordCount,
     }),
+    timeColumn({
+      key: 'changed',
+      label: 'lists.changed',
+      sort: 'UPDATED_AT',
+      value: ({ updatedAt }) => updatedAt,
+    }),
+    textColumn({
+      key: 'by',
+      label: 'lists.changedBy',
+      hiddenAtFirst: true,
+      value: ({ updatedBy }) => updatedBy,
+    }),
   ],
+  text: { field: 'text', label: 'lists.text.headline' },
   filters: [
     enumFilter(
       { key: 'status', label: 'records.field.status', values: articleStatusValues },
       'articleStatus',
     ),
+    yesNoFilter({ key: 'hasWorkingCopy', label: 'articleList.waiting' }),
+    yesNoFilter({ key: 'mine', label: 'articleList.mine' }),
     languageFilter('records.field.language'),
     recordFilter({ key: 'people', label: 'records.field.person', types: ['PERSON'] }),
     recordFilter({ key: 'companies', label: 'records.field.company', types: ['COMPANY'] }),
@@ -94,6 +110,8 @@ const articles: ListDefinition<Article> = {
     { key: 'drafts', label: 'articleList.drafts', params: { status: 'DRAFT' } },
     { key: 'scheduled', label: 'articleList.scheduled', params: { status: 'SCHEDULED' } },
     { key: 'live', label: 'enums.articleStatus.PUBLISHED', params: { status: 'PUBLISHED' } },
+    { key: 'waiting', label: 'articleList.liveWithChanges', params: { hasWorkingCopy: 'yes' } },
+    { key: 'mine', label: 'articleList.mine', params: { mine: 'yes' } },
     { key: 'withdrawn', label: 'enums.articleStatus.WITHDRAWN', params: { status: 'WITHDRAWN' } },
   ],
   phone: {

@@ -12,9 +12,11 @@ import {
   edtfColumn,
   enumColumn,
   textColumn,
+  timeColumn,
   visibilityColumn,
 } from '../records/list-columns.tsx';
-import { checkFilter, enumFilter } from '../records/list-filters.ts';
+import { checkFilter, enumFilter, visibilityFilters } from '../records/list-filters.ts';
+import { sentenceColumn } from '../records/sentence-column.tsx';
 import { recordFilter } from '../records/record-filter.tsx';
 import { AmountShown } from '../records/shown-values.tsx';
 
@@ -63,7 +65,21 @@ const companies: ListDefinition<Company> = {
       hiddenAtFirst: true,
       value: ({ headquarters }) => headquarters,
     }),
+    sentenceColumn(),
+    timeColumn({
+      key: 'changed',
+      label: 'lists.changed',
+      sort: 'UPDATED_AT',
+      value: ({ updatedAt }) => updatedAt,
+    }),
+    textColumn({
+      key: 'by',
+      label: 'lists.changedBy',
+      hiddenAtFirst: true,
+      value: ({ updatedBy }) => updatedBy,
+    }),
   ],
+  text: { field: 'text', label: 'lists.text.name' },
   filters: [
     enumFilter(
       { key: 'companyKind', label: 'records.field.companyKind', values: companyKindValues },
@@ -72,12 +88,14 @@ const companies: ListDefinition<Company> = {
     dateRangeFilter({ key: 'founded', field: 'foundedOn', label: 'records.field.foundedOn' }),
     recordFilter({ key: 'people', label: 'records.field.person', types: ['PERSON'] }),
     checkFilter('lists.filter.check'),
+    ...visibilityFilters,
   ],
   order: 'NAME.ASC',
   views: [
     { key: 'all', label: 'lists.view.all', params: {} },
     { key: 'noSentence', label: 'lists.view.noSentence', params: { check: 'NO_SENTENCE' } },
     { key: 'disagree', label: 'lists.view.disagree', params: { check: 'SOURCES_DISAGREE' } },
+    { key: 'hidden', label: 'enums.visibility.HIDDEN', params: { visibility: 'HIDDEN' } },
   ],
   phone: {
     text: ({ companyKind, articles }, say) =>

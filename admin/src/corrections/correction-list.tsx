@@ -31,7 +31,12 @@ const corrections: ListDefinition<Correction> = {
     textColumn({ key: 'old', label: 'correctionList.old', value: ({ oldValue }) => oldValue }),
     textColumn({ key: 'new', label: 'correctionList.new', value: ({ newValue }) => newValue }),
     textColumn({ key: 'notice', label: 'correctionList.notice', value: ({ notice }) => notice }),
-    timeColumn({ key: 'at', label: 'correctionList.at', value: ({ correctedAt }) => correctedAt }),
+    timeColumn({
+      key: 'at',
+      label: 'correctionList.at',
+      sort: 'CORRECTED_AT',
+      value: ({ correctedAt }) => correctedAt,
+    }),
     textColumn({
       key: 'reason',
       label: 'lists.reason.label',
@@ -49,7 +54,8 @@ const corrections: ListDefinition<Correction> = {
     }),
     timeRangeFilter({ key: 'since', field: 'correctedAt', label: 'correctionList.at' }),
   ],
-  order: null,
+  text: { field: 'text', label: 'lists.text.notice' },
+  order: 'CORRECTED_AT.DESC',
   views: [{ key: 'all', label: 'lists.view.all', params: {} }],
   phone: { text: ({ notice }) => notice },
   bulk: [],

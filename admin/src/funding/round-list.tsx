@@ -12,9 +12,11 @@ import {
   edtfColumn,
   enumColumn,
   textColumn,
+  timeColumn,
   visibilityColumn,
 } from '../records/list-columns.tsx';
-import { checkFilter, enumFilter } from '../records/list-filters.ts';
+import { checkFilter, enumFilter, visibilityFilters } from '../records/list-filters.ts';
+import { sentenceColumn } from '../records/sentence-column.tsx';
 import { recordFilter } from '../records/record-filter.tsx';
 import { AmountShown } from '../records/shown-values.tsx';
 
@@ -73,7 +75,21 @@ const rounds: ListDefinition<Round> = {
       hiddenAtFirst: true,
       value: ({ series }) => series,
     }),
+    sentenceColumn(),
+    timeColumn({
+      key: 'changed',
+      label: 'lists.changed',
+      sort: 'UPDATED_AT',
+      value: ({ updatedAt }) => updatedAt,
+    }),
+    textColumn({
+      key: 'by',
+      label: 'lists.changedBy',
+      hiddenAtFirst: true,
+      value: ({ updatedBy }) => updatedBy,
+    }),
   ],
+  text: { field: 'text', label: 'lists.text.title' },
   filters: [
     recordFilter({ key: 'companies', label: 'records.field.company', types: ['COMPANY'] }),
     recordFilter({ key: 'investors', label: 'roundList.investor', types: ['COMPANY', 'PERSON'] }),
@@ -84,12 +100,14 @@ const rounds: ListDefinition<Round> = {
     amountFilter({ key: 'amount', label: 'records.field.amount' }),
     dateRangeFilter({ key: 'announced', field: 'announcedOn', label: 'records.field.announcedOn' }),
     checkFilter('lists.filter.check'),
+    ...visibilityFilters,
   ],
   order: 'ANNOUNCED_ON.DESC',
   views: [
     { key: 'all', label: 'lists.view.all', params: {} },
     { key: 'noSentence', label: 'lists.view.noSentence', params: { check: 'NO_SENTENCE' } },
     { key: 'disagree', label: 'lists.view.disagree', params: { check: 'SOURCES_DISAGREE' } },
+    { key: 'hidden', label: 'enums.visibility.HIDDEN', params: { visibility: 'HIDDEN' } },
   ],
   phone: {
     text: (round) => [round.company.name, investorsOf(round)].filter((part) => part !== null).join(' · '),

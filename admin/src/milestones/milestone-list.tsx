@@ -8,8 +8,14 @@ import { dateRangeFilter } from '../lists/filters/range-filters.tsx';
 import type { ListDefinition } from '../lists/list-definition.ts';
 import { RecordList } from '../lists/record-list.tsx';
 import { deleteAct, hideAct, showAct } from '../records/list-acts.ts';
-import { edtfColumn, enumColumn, textColumn, visibilityColumn } from '../records/list-columns.tsx';
-import { checkFilter, enumFilter } from '../records/list-filters.ts';
+import {
+  edtfColumn,
+  enumColumn,
+  textColumn,
+  timeColumn,
+  visibilityColumn,
+} from '../records/list-columns.tsx';
+import { checkFilter, enumFilter, visibilityFilters } from '../records/list-filters.ts';
 import { recordFilter } from '../records/record-filter.tsx';
 import { EdtfShown } from '../records/shown-values.tsx';
 
@@ -35,7 +41,20 @@ const milestones: ListDefinition<Milestone> = {
     edtfColumn({ key: 'happened', label: 'records.field.happenedOn', value: ({ happenedOn }) => happenedOn }),
     textColumn({ key: 'participants', label: 'records.field.participants', value: participantsOf }),
     visibilityColumn(),
+    timeColumn({
+      key: 'changed',
+      label: 'lists.changed',
+      sort: 'UPDATED_AT',
+      value: ({ updatedAt }) => updatedAt,
+    }),
+    textColumn({
+      key: 'by',
+      label: 'lists.changedBy',
+      hiddenAtFirst: true,
+      value: ({ updatedBy }) => updatedBy,
+    }),
   ],
+  text: { field: 'text', label: 'lists.text.title' },
   filters: [
     enumFilter(
       { key: 'milestoneKind', label: 'records.field.milestoneKind', values: milestoneKindValues },
@@ -45,8 +64,9 @@ const milestones: ListDefinition<Milestone> = {
     recordFilter({ key: 'companies', label: 'records.field.company', types: ['COMPANY'] }),
     recordFilter({ key: 'people', label: 'records.field.person', types: ['PERSON'] }),
     checkFilter('lists.filter.check'),
+    ...visibilityFilters,
   ],
-  order: null,
+  order: 'HAPPENED_ON.ASC',
   views: [
     { key: 'all', label: 'lists.view.all', params: {} },
     {
@@ -55,6 +75,7 @@ const milestones: ListDefinition<Milestone> = {
       params: { milestoneKind: 'IPO_APPROVED,IPO_FILED,IPO_PLANNED,IPO_STALLED,IPO_WITHDRAWN,LISTED' },
     },
     { key: 'noSentence', label: 'lists.view.noSentence', params: { check: 'NO_SENTENCE' } },
+    { key: 'hidden', label: 'enums.visibility.HIDDEN', params: { visibility: 'HIDDEN' } },
   ],
   phone: {
     text: (milestone, say) =>

@@ -5,8 +5,15 @@ import { dateRangeFilter } from '../lists/filters/range-filters.tsx';
 import type { ListDefinition } from '../lists/list-definition.ts';
 import { RecordList } from '../lists/record-list.tsx';
 import { deleteAct, hideAct, mergeAct, showAct } from '../records/list-acts.ts';
-import { countColumn, edtfColumn, textColumn, visibilityColumn } from '../records/list-columns.tsx';
-import { checkFilter, enumFilter } from '../records/list-filters.ts';
+import {
+  countColumn,
+  edtfColumn,
+  textColumn,
+  timeColumn,
+  visibilityColumn,
+} from '../records/list-columns.tsx';
+import { checkFilter, enumFilter, visibilityFilters } from '../records/list-filters.ts';
+import { sentenceColumn } from '../records/sentence-column.tsx';
 import { recordFilter } from '../records/record-filter.tsx';
 
 type Person = PersonListQuery['people']['nodes'][number];
@@ -49,18 +56,34 @@ const people: ListDefinition<Person> = {
       hiddenAtFirst: true,
       value: ({ birthPlace }) => birthPlace,
     }),
+    sentenceColumn(),
+    timeColumn({
+      key: 'changed',
+      label: 'lists.changed',
+      sort: 'UPDATED_AT',
+      value: ({ updatedAt }) => updatedAt,
+    }),
+    textColumn({
+      key: 'by',
+      label: 'lists.changedBy',
+      hiddenAtFirst: true,
+      value: ({ updatedBy }) => updatedBy,
+    }),
   ],
+  text: { field: 'text', label: 'lists.text.name' },
   filters: [
     recordFilter({ key: 'companies', label: 'records.field.company', types: ['COMPANY'] }),
     enumFilter({ key: 'roleKind', label: 'personList.roleKind', values: roleKindValues }, 'roleKind'),
     dateRangeFilter({ key: 'born', field: 'bornOn', label: 'records.field.bornOn' }),
     checkFilter('lists.filter.check'),
+    ...visibilityFilters,
   ],
   order: 'NAME.ASC',
   views: [
     { key: 'all', label: 'lists.view.all', params: {} },
     { key: 'founders', label: 'personList.founders', params: { roleKind: 'FOUNDER' } },
     { key: 'noSentence', label: 'lists.view.noSentence', params: { check: 'NO_SENTENCE' } },
+    { key: 'hidden', label: 'enums.visibility.HIDDEN', params: { visibility: 'HIDDEN' } },
   ],
   phone: {
     text: (person, say) =>

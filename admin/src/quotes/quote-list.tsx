@@ -11,9 +11,10 @@ import {
   enumColumn,
   languageColumn,
   textColumn,
+  timeColumn,
   visibilityColumn,
 } from '../records/list-columns.tsx';
-import { checkFilter, enumFilter, languageFilter } from '../records/list-filters.ts';
+import { checkFilter, enumFilter, languageFilter, visibilityFilters } from '../records/list-filters.ts';
 import { recordFilter } from '../records/record-filter.tsx';
 import { VerificationChip, type Verification } from '../ui/verification-chip.tsx';
 
@@ -79,7 +80,20 @@ const quotes: ListDefinition<Quote> = {
       'quoteKind',
     ),
     visibilityColumn(),
+    timeColumn({
+      key: 'changed',
+      label: 'lists.changed',
+      sort: 'UPDATED_AT',
+      value: ({ updatedAt }) => updatedAt,
+    }),
+    textColumn({
+      key: 'by',
+      label: 'lists.changedBy',
+      hiddenAtFirst: true,
+      value: ({ updatedBy }) => updatedBy,
+    }),
   ],
+  text: { field: 'text', label: 'lists.text.words' },
   filters: [
     recordFilter({ key: 'speaker', label: 'records.field.speaker', types: ['PERSON', 'COMPANY'] }),
     recordFilter({ key: 'articles', label: 'records.field.article', types: ['ARTICLE'] }),
@@ -90,12 +104,14 @@ const quotes: ListDefinition<Quote> = {
     languageFilter('records.field.language'),
     dateRangeFilter({ key: 'said', field: 'saidOn', label: 'records.field.saidOn' }),
     checkFilter('lists.filter.check'),
+    ...visibilityFilters,
   ],
   order: 'SAID_ON.DESC',
   views: [
     { key: 'all', label: 'lists.view.all', params: {} },
     { key: 'notFound', label: 'quoteList.notFound', params: { verification: 'NOT_FOUND' } },
     { key: 'translated', label: 'quoteList.translated', params: { verification: 'TRANSLATED' } },
+    { key: 'hidden', label: 'enums.visibility.HIDDEN', params: { visibility: 'HIDDEN' } },
   ],
   phone: {
     text: ({ speaker }, say) => speaker?.name ?? say('quoteList.nobody'),

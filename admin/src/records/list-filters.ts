@@ -1,6 +1,7 @@
-import { checkKindValues } from '../generated/enums.ts';
+import { checkKindValues, visibilityValues } from '../generated/enums.ts';
 import type { Language, WordKey } from '../i18n/words.ts';
 import { choiceFilter } from '../lists/filters/choice-filter.tsx';
+import { yesNoFilter } from '../lists/filters/yes-no-filter.tsx';
 import type { ListFilter } from '../lists/filters/list-filter.ts';
 import type { enumWords } from './enum-words.ts';
 
@@ -13,6 +14,12 @@ export function enumFilter(
 ): ListFilter {
   return choiceFilter({ ...filter, word: (value, say) => say(`enums.${name}.${value}` as WordKey) });
 }
+
+/** What the public sees, and what was decided by hand. */
+export const visibilityFilters: readonly ListFilter[] = [
+  yesNoFilter({ key: 'isPublic', label: 'lists.filter.public' }),
+  enumFilter({ key: 'visibility', label: 'lists.filter.visibility', values: visibilityValues }, 'visibility'),
+];
 
 /** What a kind of doubt found. */
 export const checkFilter = (label: WordKey): ListFilter =>
