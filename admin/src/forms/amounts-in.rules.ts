@@ -1,9 +1,8 @@
 import type { Amount } from '../i18n/amount-words.ts';
-import { readAmount } from './read-amount.rules.ts';
+import { NUMBER, readAmount } from './read-amount.rules.ts';
 
 /** As far before and after a number as its words stand. */
 const NEAR = 26;
-const NUMBER = /\d[\d.,'’\u00a0\u202f]*\d|\d/gu;
 
 /** The amounts of money that a sentence names, each by the words around its number. */
 export function amountsIn(sentence: string): Amount[] {

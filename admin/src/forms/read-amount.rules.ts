@@ -33,7 +33,8 @@ const qualifiers: readonly [RegExp, Amount['qualifier']][] = [
   ],
 ];
 
-const NUMBER = /\d[\d.,'’\u00a0\u202f ]*\d|\d/gu;
+/** "5,000.5", "5.000,5", "5 000" or "5’000". */
+export const NUMBER = /(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d(?:[.,'’]?\d)*/gu;
 
 /** Null where the words hold no amount, or more than one reading. `verbatim` is for the caller to keep. */
 export function readAmount(words: string): Amount | null {
