@@ -1,21 +1,24 @@
-import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import { connect } from '../../src/database/connect.ts';
+import { connect, type Connection } from '../../src/database/connect.ts';
 
-/** The whole archive as one hash; when a session or token was last in use is no part of it. */
+/** One connection an archive: a test asks many times, and each new one would learn all tables anew. */
+const connections = new Map<string, Connection>();
+
+/** The whole archive, a line with a hash for each table; when a session or token was last in use is no part of it. */
 export async function fingerprint(ownerUrl: string): Promise<string> {
-  const sql = connect(ownerUrl, { max: 1 });
-  const tables = await sql<{ name: string }[]>`
-    select tablename as name from pg_tables where schemaname = 'public' order by 1`;
-  const hash = createHash('sha256');
-  for (const { name } of tables) {
-    const rows = await sql.unsafe<{ row: string }[]>(
-      `select (to_jsonb(t) - 'last_seen_at' - 'last_used_at')::text as row from "${name}" t order by 1`,
-    );
-    hash.update(name).update(rows.map(({ row }) => row).join('\n'));
-  }
-  await sql.end();
-  return hash.digest('hex');
+  const sql = connections.get(ownerUrl) ?? connect(ownerUrl, { max: 1, idle_timeout: 5 });
+  connections.set(ownerUrl, sql);
+  const tables = await sql<{ query: string }[]>`
+    select format('select %1$L as name, md5(string_agg(r, E''\n'' order by r)) as hash
+      from (select row(%2$s)::text from public.%1$I t) t(r)', relname, string_agg(format('t.%I', attname), ',' order by attnum)) as query
+    from pg_class join pg_attribute on attrelid = pg_class.oid
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped
+      and attname not in ('last_seen_at', 'last_used_at')
+    group by relname order by relname`;
+  const rows = await sql.unsafe<{ name: string; hash: string | null }[]>(
+    tables.map(({ query }) => query).join(' union all '),
+  );
+  return rows.map(({ name, hash }) => `${name} ${hash}`).join('\n');
 }
 
 /** A refusal says why, and leaves every row as it was. */
