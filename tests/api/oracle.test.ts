@@ -9,6 +9,7 @@ import { toGlobalId, type NodeType } from '../../src/text/global-id.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { everyQuery } from '../support/every-query.ts';
 import { CANARY, hideMuch } from '../support/hidden-records.ts';
+import { post } from '../support/post.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { addAskers, addSecrets, type Asker } from '../support/secrets.ts';
 
@@ -90,12 +91,8 @@ async function samplesOf(app: TestApp, hidden: { type: NodeType; id: string }[],
 }
 
 async function ask({ app }: Archive, query: string, { header }: Asker): Promise<string> {
-  const answer = await fetch(`${app.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...header },
-    body: JSON.stringify({ query }),
-  });
-  return `${answer.status} ${(await answer.text()).replaceAll(/"requestId":"[^"]*"/g, '')}`;
+  const { status, text } = await post(`${app.url}/graphql`, { query }, header);
+  return `${status} ${text.replaceAll(/"requestId":"[^"]*"/g, '')}`;
 }
 
 /** Asks both archives everything; how many of the queries were answered with data. */

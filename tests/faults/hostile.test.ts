@@ -5,6 +5,7 @@ import { startSession } from '../../src/auth/sessions.ts';
 import { createSchema, readMaps } from '../../src/schema.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { post } from '../support/post.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { hostileValues, targetsOf, type Target } from './hostile-values.ts';
 
@@ -35,15 +36,11 @@ const isPublic = (name: string): boolean => readMaps.rights[name.split(' ')[0]!]
 
 /** What is wrong with the answer to a hostile value; null when nothing is. */
 async function fault({ query, variable, name }: Target, value: unknown): Promise<string | null> {
-  const response = await fetch(`${app.url}/graphql`, {
-    method: 'POST',
-    // Who may ask for everything asks for what is not everybody's.
-    headers: { 'content-type': 'application/json', ...(isPublic(name) ? {} : { cookie: admin }) },
-    body: JSON.stringify({ query, variables: { v: variable(value) } }),
-  });
-  const text = await response.text();
-  const shown = `${name} = ${JSON.stringify(value)?.slice(0, 60)}: ${response.status} ${text.slice(0, 300)}`;
-  if (response.status !== 200 && response.status !== 400) return shown;
+  const body = { query, variables: { v: variable(value) } };
+  // Who may ask for everything asks for what is not everybody's.
+  const { status, text } = await post(`${app.url}/graphql`, body, isPublic(name) ? {} : { cookie: admin });
+  const shown = `${name} = ${JSON.stringify(value)?.slice(0, 60)}: ${status} ${text.slice(0, 300)}`;
+  if (status !== 200 && status !== 400) return shown;
   const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };
   const known = /^(BAD_USER_INPUT|INVALID_VALUE|NODE_LIMIT|GRAPHQL_VALIDATION_FAILED|BAD_REQUEST)$/;
   if (!errors.every(({ extensions }) => known.test(extensions?.code ?? ''))) return shown;

@@ -1,7 +1,7 @@
-import supertest from 'supertest';
 import { startSession } from '../../src/auth/sessions.ts';
 import type { UserRole } from '../../src/database/generated/enums.ts';
 import type { Answer, TestApp } from './app.ts';
+import { post } from './post.ts';
 
 export type Ask = (query: string, variables?: object) => Promise<{ status: number; body: Answer }>;
 
@@ -24,7 +24,7 @@ export async function sessionOf({ database: { prisma } }: TestApp, role: UserRol
 /** Asks with these headers, such as a cookie or a program's token. */
 export function askWith(url: string, headers: Record<string, string>): Ask {
   return async (query, variables) => {
-    const { status, body } = await supertest(url).post('/graphql').set(headers).send({ query, variables });
-    return { status, body };
+    const { status, text } = await post(`${url}/graphql`, { query, variables }, headers);
+    return { status, body: JSON.parse(text) };
   };
 }

@@ -1,10 +1,10 @@
 /** The real application on a real port, over a database of its own. */
-import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { ServerParts } from '../../src/http/server.ts';
 import type { Logger } from '../../src/logging/logger.ts';
+import { post } from './post.ts';
 import { createTestDatabase, quiet, type TestDatabase } from './postgres.ts';
 
 // Answers are as various as queries; tests say what they expect of them.
@@ -45,16 +45,16 @@ export async function startTestApp({
   const config = readConfig({ PORT: '0', PUBLIC_URL: 'http://localhost:4000', ...env });
   const { server } = await createApp(config, log, database, times);
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  const post: TestApp['post'] = async (query, variables) => {
-    const { status, body, text } = await supertest(url).post('/graphql').send({ query, variables });
-    return { status, body, text };
+  const answerTo: TestApp['post'] = async (query, variables) => {
+    const { status, text } = await post(`${url}/graphql`, { query, variables });
+    return { status, body: JSON.parse(text), text };
   };
   return {
     url,
     database,
-    post,
+    post: answerTo,
     ask: async (query, variables) => {
-      const { status, body } = await post(query, variables);
+      const { status, body } = await answerTo(query, variables);
       if (status !== 200 || body.errors) {
         throw new Error(`${status}: ${JSON.stringify(body.errors ?? body, null, 1)}`);
       }
