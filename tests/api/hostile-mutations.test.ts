@@ -111,7 +111,7 @@ describe('T37: columns', () => {
     expect(sent).toBeGreaterThan(800);
     expect(passed).toEqual([]);
     expect(await fingerprint(own.url)).toBe(before);
-  }, 120_000);
+  });
 });
 
 interface Leaf {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   plain = await startTestApp({ database: databases[0]! });
   withDrafts = await startTestApp({ database: databases[1]! });
   ({ hidden, hiddenSlugs } = await hideMuch(withDrafts.database));
-}, 120_000);
+});
 afterAll(async () => {
   await plain.close();
   await withDrafts.close();

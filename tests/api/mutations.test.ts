@@ -76,7 +76,7 @@ describe('each act', () => {
         expect(record, name).not.toBeNull();
       }
     }
-  }, 120_000);
+  });
 
   test('leaves nothing when it is refused by right (T23)', async () => {
     const inputs: [string, object][] = [];
@@ -87,7 +87,7 @@ describe('each act', () => {
       await app.post(mutationQuery(name), { input });
     }
     expect(await fingerprint(own.url)).toBe(before);
-  }, 120_000);
+  });
 
   test('is done once under its key', async () => {
     for (const [name, { input }] of Object.entries(acts)) {
@@ -99,7 +99,7 @@ describe('each act', () => {
       expect(first.record, name).not.toBeNull();
       expect([name, await count()]).toEqual([name, revisions]);
     }
-  }, 120_000);
+  });
 
   test('is refused for each bad value by its path, and changes nothing', async () => {
     const inputs: { name: string; bad: Act['bad']; good: object }[] = [];
@@ -119,5 +119,5 @@ describe('each act', () => {
     }
     expect(wrong).toEqual([]);
     expect(await fingerprint(own.url)).toBe(before);
-  }, 120_000);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidValue } from '../../src/errors/app-error.ts';
 import { checkPassword, hashPassword, isOutdated, verifyPassword } from '../../src/auth/passwords.ts';
+import { workOf } from '../support/time.ts';
 
 describe('a hash', () => {
   test('is argon2id with at least 19 MiB and two passes, and another each time (T36)', async () => {
@@ -59,9 +60,8 @@ describe('a new password', () => {
 
   test('of a megabyte is refused within 10 ms (T36)', () => {
     const password = 'x'.repeat(1_000_000);
-    const since = performance.now();
-    expect(() => checkPassword(password)).toThrow(InvalidValue);
-    expect(performance.now() - since).toBeLessThan(10);
+    const { took } = workOf(() => expect(() => checkPassword(password)).toThrow(InvalidValue));
+    expect(took).toBeLessThan(10);
   });
 
   test.each(['eight ch', 'x'.repeat(1_000), 'ganz normaler Satz', '🦆🦆🦆🦆🦆🦆🦆🦆'])(

@@ -11,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   app = await startTestApp();
   browser = await launchBrowser();
-}, 90_000);
+});
 afterAll(async () => {
   await browser.close();
   await app.close();
@@ -75,7 +75,7 @@ describe('the playground', () => {
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   test('runs under a policy without inline or evaluated scripts', async () => {
     const { page, policy } = await open('/graphql');
@@ -89,7 +89,7 @@ describe('the playground', () => {
     });
     expect(await inlineRuns).toBe('Backfile playground');
     await page.close();
-  }, 60_000);
+  });
 
   test('opens a query that a link carries beside the examples', async () => {
     const query = 'query Linked { company(slug: "megvii") { name } }';
@@ -98,7 +98,7 @@ describe('the playground', () => {
     await run(page, 'Megvii Technology');
     expect(complaints).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   test('is dark where the system is', async () => {
     const { page } = await open('/graphql', 'dark');
@@ -111,7 +111,7 @@ describe('the playground', () => {
     await run(page, 'Wuhu, Anhui');
     await shoot(page, 'dark-1280');
     await page.close();
-  }, 60_000);
+  });
 
   test('gives query and answer the width of a phone', async () => {
     const { page } = await open('/graphql', 'light', 390);
@@ -124,7 +124,7 @@ describe('the playground', () => {
     }
     await shoot(page, 'light-390');
     await page.close();
-  }, 60_000);
+  });
 
   test('its examples are all answered by the seeds', async () => {
     for (const { query } of examples) {

@@ -44,7 +44,6 @@ describe('opening the database', () => {
       .poll(
         () =>
           owner`select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
-        { timeout: 10_000 },
       )
       .toHaveLength(0);
   });

@@ -11,8 +11,6 @@ import { createLogger } from '../../src/logging/logger.ts';
 import { createTestDatabase, quiet, type TestDatabase } from '../support/postgres.ts';
 import { temporaryFolder } from '../support/server.ts';
 
-/** For a machine that is busy. */
-const patient = { timeout: 10_000 };
 const CYCLES = process.env.BACKFILE_FAULTS === 'long' ? 10 : 3;
 
 let database: TestDatabase;
@@ -107,7 +105,6 @@ describe('the migration runner', () => {
       .poll(
         () => owner`select from pg_locks join pg_database on pg_database.oid = database
           where locktype = 'advisory' and datname = current_database()`,
-        patient,
       )
       .toHaveLength(1);
     const lines: string[] = [];
@@ -126,7 +123,6 @@ describe('the migration runner', () => {
         .poll(
           () => owner`select from pg_stat_activity where query like '%before_sleep%' and pid <> pg_backend_pid()
           and datname = current_database() and wait_event = 'PgSleep'`,
-          patient,
         )
         .toHaveLength(1);
       const gone = once(child, 'exit');

@@ -19,7 +19,7 @@ beforeAll(async () => {
   app = await startTestApp({ database: own });
   editor = await signInAs(app, 'EDITOR');
   twins = await makeTwins(app.database);
-}, 120_000);
+});
 afterEach(async () => expect(await verifyArchive(app.database.prisma)).toEqual([]));
 afterAll(async () => {
   await app.close();

@@ -44,7 +44,7 @@ beforeAll(async () => {
       roleKind: 'FOUNDER',
     });
   }
-}, 60_000);
+});
 afterAll(async () => {
   await app.close();
   await own.drop();

@@ -23,7 +23,7 @@ beforeAll(async () => {
   app = await startTestApp({ database: own });
   editor = await signInAs(app, 'EDITOR');
   twins = await makeTwins(app.database);
-}, 120_000);
+});
 afterAll(async () => {
   await app.close();
   await own.drop();

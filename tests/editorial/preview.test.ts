@@ -33,7 +33,7 @@ beforeAll(async () => {
   contributor = await signInAs(app, 'CONTRIBUTOR');
   const { hidden } = await hideMuch(app.database);
   hiddenDraft = hidden.find(({ type }) => type === 'Article')!.id;
-}, 120_000);
+});
 afterAll(async () => {
   expect(await verifyArchive(app.database.prisma)).toEqual([]);
   await app.close();

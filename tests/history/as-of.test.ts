@@ -30,7 +30,7 @@ beforeAll(async () => {
   app = await startTestApp({ database: own });
   editor = await signInAs(app, 'EDITOR');
   story = await openStory(app.database);
-}, 120_000);
+});
 afterAll(async () => {
   await app.close();
   await own.drop();
@@ -72,7 +72,7 @@ describe('200 acts', () => {
     expect(await story.problems()).toEqual([]);
     const texts = seen.map(({ answer }) => JSON.stringify(answer));
     expect(new Set(texts).size).toBeGreaterThan(80);
-  }, 120_000);
+  });
 
   test('an editor gets each of these states by its time, and nothing by a time before', async () => {
     for (const { at, answer, act } of seen) {
@@ -82,7 +82,7 @@ describe('200 acts', () => {
     }
     const { body } = await editor(question(), { at: before });
     expect(Object.values(body.data).every((record) => record === null)).toBe(true);
-  }, 120_000);
+  });
 
   test('the public gets them of what it sees today, and nothing of what it does not', async () => {
     const today = seen.at(-1)!.answer;
@@ -93,7 +93,7 @@ describe('200 acts', () => {
         expect(then[name], `${name} after ${act}`).toEqual(today[name] === null ? null : answer[name]);
       }
     }
-  }, 120_000);
+  });
 
   test('nothing kept says a word of drafts, working copies and embargoed facts', async () => {
     expect(seen.filter(({ answer }) => JSON.stringify(answer).includes(CANARY))).toEqual([]);

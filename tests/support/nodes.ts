@@ -42,7 +42,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 export async function until(
   condition: () => Promise<boolean>,
   what: string,
-  patience = 20_000,
+  patience = 60_000,
 ): Promise<void> {
   const deadline = performance.now() + patience;
   while (!(await condition())) {
