@@ -9,6 +9,8 @@ import {
   publisherReads,
   topicReads,
 } from './articles/article.reads.ts';
+import { articleFactReads } from './articles/article-fact.reads.ts';
+import { ArticleFactResolver } from './articles/article-fact.resolver.ts';
 import { ArticleMutations } from './articles/article.mutations.ts';
 import { articleRights } from './articles/article.rights.ts';
 import { articleDraftReads, draftMentionReads } from './articles/article-draft.reads.ts';
@@ -95,6 +97,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ArticleResolver,
   MentionResolver,
   ChoicesResolver,
+  ArticleFactResolver,
   ArticleDraftResolver,
   DraftMentionResolver,
   ArticleMutations,
@@ -141,6 +144,7 @@ const types: readonly ReadMap[] = [
   articleReads,
   articleDraftReads,
   draftMentionReads,
+  articleFactReads,
   mentionReads,
   publisherReads,
   topicReads,

@@ -22,6 +22,7 @@ import {
   uuidsOf,
 } from '../graphql/reads/filters.ts';
 import type { FilterRead, OrderBy, ReadMap, Scope, TableName, Through } from '../graphql/reads/read-map.ts';
+import { factsOfArticle } from './article-fact.reads.ts';
 import { draftOfArticle } from './article-draft.reads.ts';
 import { blocksToHtml, type StoredBlock } from './blocks-html.rules.ts';
 
@@ -69,7 +70,7 @@ export const articleReads: ReadMap = {
     recordType: 'ARTICLE',
     parts: ['Image', 'Publisher', 'Topic', 'Mention'],
     links: ['article_topic', 'appearance'],
-    beyond: ['draft', 'fundingRounds'],
+    beyond: ['draft', 'facts', 'fundingRounds'],
   },
   fields: {
     id: globalId('Article'),
@@ -135,6 +136,7 @@ export const articleReads: ReadMap = {
       orderBy: (image) => image.col('position'),
     }),
     draft: draftOfArticle,
+    facts: factsOfArticle,
     translationOf: one('Article', 'translation_of_id'),
     translations: list('Article', {
       where: (article, row) => `${article.col('translation_of_id')} = ${row.col('id')}`,

@@ -4,6 +4,7 @@ import { FundingRoundConnection, FundingRoundListArgs } from '../funding/funding
 import { ReadField, ReadQuery } from '../graphql/read-field.ts';
 import { PageArgs } from '../graphql/types/connection.ts';
 import { QuoteConnection, QuoteListArgs } from '../quotes/quote.list.ts';
+import { ArticleFact } from './article-fact.type.ts';
 import { ArticleDraft } from './article-draft.type.ts';
 import {
   ArticleCompanyConnection,
@@ -58,6 +59,11 @@ export class ArticleResolver {
     description: 'The working copy, where there is one; null but for editors.',
   })
   draft!: ArticleDraft | null;
+
+  @ReadField(() => [ArticleFact], {
+    description: 'What its sentences say, in the order of the text; empty but for editors.',
+  })
+  facts!: ArticleFact[];
 
   @ReadField(() => [Mention], { description: 'Whom the text names, in its order.' }) mentions!: Mention[];
   @ReadField(() => [Topic]) topics!: Topic[];

@@ -11,6 +11,13 @@ export class ArticlePublishInput extends ChangeInput {
       'Why direct quotes that are not in their sources are published all the same; kept with the revision.',
   })
   overrideReason?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Direct quotes that are not in their sources do not refuse the publication: they are hidden by hand in it.',
+  })
+  keepUnverifiedBack?: boolean | null;
 }
 
 @InputType()

@@ -18,12 +18,12 @@ export class PublicationMutations {
     @Arg('input', () => ArticlePublishInput) input: ArticlePublishInput,
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
-    const { id, expectedRevision, reason, overrideReason } = input;
+    const { id, expectedRevision, reason, overrideReason, keepUnverifiedBack } = input;
     return act(async () =>
       publishWithQuotes(
         context,
         { id: uuidOf('Article', 'id', id), expectedRevision },
-        { ...because(reason), overrideReason },
+        { ...because(reason), overrideReason, keepUnverifiedBack },
       ),
     );
   }

@@ -6,11 +6,14 @@ import type { Tx } from '../database/transaction.ts';
 import type { SaveOptions, Saved } from '../history/saved.ts';
 import { write, type WriteContext } from '../history/write.ts';
 import { checkText } from '../text/well-formed.ts';
+import { setVisibilityIn } from './set-visibility.ts';
 import { compareQuotes, refuseUnverified } from './compare-quotes.ts';
 
 interface PublishOptions extends SaveOptions {
   /** Why direct quotes go out that are not found in their sources; kept with the revision. */
   overrideReason?: string | null;
+  /** Those quotes are hidden by hand instead of refusing the publication. */
+  keepUnverifiedBack?: boolean | null;
 }
 
 export function publishWithQuotes(
@@ -25,7 +28,7 @@ export async function publishWithQuotesIn(
   tx: Tx,
   actor: Actor,
   input: PublishArticleInput,
-  { reason, overrideReason }: PublishOptions = {},
+  { reason, overrideReason, keepUnverifiedBack }: PublishOptions = {},
 ): Promise<Saved> {
   const override = overrideReason
     ? checkText(overrideReason, { field: 'overrideReason', maxLength: 2_000, multiline: true })
@@ -36,6 +39,16 @@ export async function publishWithQuotesIn(
   });
   // The text is now the one that the public gets; a refusal takes all of it back.
   const quotes = await compareQuotes(tx, actor, input.id);
-  if (!override) refuseUnverified(quotes);
+  if (override) return saved;
+  if (!keepUnverifiedBack) refuseUnverified(quotes);
+  for (const { id } of quotes) {
+    await setVisibilityIn(tx, actor, {
+      type: 'Quote',
+      id,
+      expectedRevision: null,
+      visibility: 'HIDDEN',
+      reason: 'not found in its sources when its article was published',
+    });
+  }
   return saved;
 }

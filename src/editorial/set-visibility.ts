@@ -1,4 +1,6 @@
+import type { Actor } from '../auth/actor.ts';
 import type { Visibility } from '../database/generated/enums.ts';
+import type { Tx } from '../database/transaction.ts';
 import { NotFound } from '../errors/app-error.ts';
 import type { Touched } from '../history/affected.ts';
 import { lockRecord } from '../history/lock-record.ts';
@@ -39,8 +41,8 @@ export const visibleTypes = [...Object.keys(records), ...Object.keys(parts)] as 
 export interface SetVisibilityInput {
   type: VisibleType;
   id: string;
-  /** Of the record that a fact is part of. */
-  expectedRevision: number;
+  /** Of the record that a fact is part of; null within an act that holds it already. */
+  expectedRevision: number | null;
   visibility: Visibility;
   /** Needed for PUBLIC and HIDDEN. */
   reason?: string;
@@ -48,30 +50,35 @@ export interface SetVisibilityInput {
 
 /** Shows or hides a record or a fact by hand, or leaves it to the articles that name it; the revision is its record's. */
 export function setVisibility(context: WriteContext, input: SetVisibilityInput): Promise<Saved> {
-  const { type, id, expectedRevision, visibility, reason } = input;
+  return write(context, (tx) => setVisibilityIn(tx, context.actor, input));
+}
+
+export async function setVisibilityIn(
+  tx: Tx,
+  actor: Actor,
+  { type, id, expectedRevision, visibility, reason }: SetVisibilityInput,
+): Promise<Saved> {
   const columns = visibilityColumns({ visibility, visibilityReason: reason ?? null }, 'reason');
-  return write(context, async (tx) => {
-    const isPart = type in parts;
-    const place = isPart ? parts[type as keyof typeof parts] : null;
-    const [recordType, kind] = isPart ? [null, null] : records[type as keyof typeof records];
-    const table = place?.table ?? recordTables[recordType!];
-    const [found] = await tx.$queryRawUnsafe<Record<string, string | null>[]>(
-      `select * from ${table} where id = $1::uuid`,
-      id,
-    );
-    if (!found) throw new NotFound(`there is no ${table.replace('_', ' ')} ${id}`);
-    const owner = place
-      ? Object.entries(place.owners).find(([column]) => found[column] !== null)!
-      : (['id', recordType!] as const);
-    const [ownerId, ownerType] = [found[owner[0]]!, owner[1]];
-    await lockRecord(tx, ownerType, ownerId, expectedRevision);
-    await tx.$executeRawUnsafe(
-      `update ${table} set visibility = $2::"Visibility", visibility_reason = $3 where id = $1::uuid`,
-      id,
-      columns.visibility,
-      columns.visibilityReason,
-    );
-    await settleVisibility(tx, context.actor, { [place?.touched ?? kind!]: [id] });
-    return { id, revision: await recordRevision(tx, context.actor, ownerType, ownerId, { reason }) };
-  });
+  const isPart = type in parts;
+  const place = isPart ? parts[type as keyof typeof parts] : null;
+  const [recordType, kind] = isPart ? [null, null] : records[type as keyof typeof records];
+  const table = place?.table ?? recordTables[recordType!];
+  const [found] = await tx.$queryRawUnsafe<Record<string, string | null>[]>(
+    `select * from ${table} where id = $1::uuid`,
+    id,
+  );
+  if (!found) throw new NotFound(`there is no ${table.replace('_', ' ')} ${id}`);
+  const owner = place
+    ? Object.entries(place.owners).find(([column]) => found[column] !== null)!
+    : (['id', recordType!] as const);
+  const [ownerId, ownerType] = [found[owner[0]]!, owner[1]];
+  await lockRecord(tx, ownerType, ownerId, expectedRevision);
+  await tx.$executeRawUnsafe(
+    `update ${table} set visibility = $2::"Visibility", visibility_reason = $3 where id = $1::uuid`,
+    id,
+    columns.visibility,
+    columns.visibilityReason,
+  );
+  await settleVisibility(tx, actor, { [place?.touched ?? kind!]: [id] });
+  return { id, revision: await recordRevision(tx, actor, ownerType, ownerId, { reason }) };
 }

@@ -185,6 +185,7 @@ export class Compiler {
       case 'variant':
         return this.#variant(read, row, nodes);
       case 'list':
+        if (read.editorsOnly && !this.request.seesEverything) return `'[]'::json`;
         return this.list(read, row, nodes);
       case 'connection':
         return connectionSql(this, read, row, field, nodes);

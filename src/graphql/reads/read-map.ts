@@ -76,6 +76,8 @@ export interface ListRead {
   through?: Through;
   /** Over the link where the list goes through one. */
   orderBy(ordered: Scope): string;
+  /** Empty for the public. */
+  editorsOnly?: boolean;
 }
 export interface Through {
   table: string;
