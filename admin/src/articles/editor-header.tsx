@@ -9,6 +9,7 @@ import {
   ShieldAlert,
   Undo2,
 } from 'lucide-react';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { usePermissions } from 'ra-core';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -20,6 +21,7 @@ import { useWords, type Say } from '../i18n/use-words.ts';
 import { useCommands } from '../layout/commands.tsx';
 import { useTell } from '../layout/undo.tsx';
 import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import type { MenuItem } from '../ui/menu-act.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SplitButton } from '../ui/split-button.tsx';
@@ -48,6 +50,7 @@ export function EditorHeader({ session, article, reload, isReadOnly }: EditorHea
   const [open, setOpen] = useState<PublishingAct | null>(null);
   const { permissions: role } = usePermissions<string>();
   const reasons = reasonsAgainst({ say, article, changes, role, id });
+  const isNarrow = useMediaQuery('(max-width: 899.98px)');
   const begin = (next: PublishingAct) => () => setOpen(next);
   const compare = (): void => {
     params.set('view', 'changes');
@@ -147,11 +150,20 @@ export function EditorHeader({ session, article, reload, isReadOnly }: EditorHea
         backLabel={say('editor.back')}
         actions={
           <>
-            <Button tone="quiet" icon={Eye} disabledReason={notBegun} onClick={() => void preview()}>
-              {say('editor.preview')}
-            </Button>
+            {isNarrow ? (
+              <IconButton
+                icon={Eye}
+                label={say('editor.preview')}
+                disabledReason={notBegun}
+                onClick={() => void preview()}
+              />
+            ) : (
+              <Button tone="quiet" icon={Eye} disabledReason={notBegun} onClick={() => void preview()}>
+                {say('editor.preview')}
+              </Button>
+            )}
             <SplitButton
-              label={label}
+              label={isNarrow ? say('editor.main.publish') : label}
               onClick={begin('publish')}
               disabledReason={reasons.publish}
               menuLabel={say('editor.main.more')}

@@ -122,9 +122,26 @@ export const editorWords = defineWords(
       open: 'Open the facts',
       close: 'Make the facts smaller',
     },
+    facts: {
+      next: 'Next fact',
+      former: 'Former fact',
+      edit: 'Edit',
+      editFact: 'Edit the fact',
+      sentence: 'Other sentence',
+      sentences: '%{smart_count} sentence |||| %{smart_count} sentences',
+      notFound: 'Not found',
+      chooseFirst: 'Choose a fact first',
+      none: 'No facts stand on this text yet',
+      noneText:
+        'Facts get their sentences once the article is published, or from the document it came in with.',
+      since: 'since %{start}',
+      until: 'until %{end}',
+      fromTo: '%{start} to %{end}',
+    },
     details: {
       slugHint: 'Made from the headline when left empty',
       dateHint: '2026, 2026-03 or 2026-03-14; ~ about, ? not sure',
+      removeTopic: 'Remove the topic %{topic}',
     },
     images: {
       title: 'Pictures',
@@ -263,9 +280,26 @@ export const editorWords = defineWords(
       open: 'Fakten öffnen',
       close: 'Fakten verkleinern',
     },
+    facts: {
+      next: 'Nächster Fakt',
+      former: 'Voriger Fakt',
+      edit: 'Bearbeiten',
+      editFact: 'Fakt bearbeiten',
+      sentence: 'Anderer Satz',
+      sentences: '%{smart_count} Satz |||| %{smart_count} Sätze',
+      notFound: 'Nicht gefunden',
+      chooseFirst: 'Wähle zuerst einen Fakt',
+      none: 'Auf diesem Text stehen noch keine Fakten',
+      noneText:
+        'Fakten bekommen ihre Sätze, sobald der Artikel öffentlich ist, oder aus dem Dokument, mit dem er kam.',
+      since: 'seit %{start}',
+      until: 'bis %{end}',
+      fromTo: '%{start} bis %{end}',
+    },
     details: {
       slugHint: 'Entsteht aus dem Titel, wenn leer',
       dateHint: '2026, 2026-03 oder 2026-03-14; ~ etwa, ? unsicher',
+      removeTopic: 'Thema %{topic} entfernen',
     },
     images: {
       title: 'Bilder',

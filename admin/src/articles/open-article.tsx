@@ -17,6 +17,7 @@ import { EditorNotices } from './editor-notices.tsx';
 import styles from './editor.module.css';
 import { SidePane } from './side/side-pane.tsx';
 import { StateLine } from './state-line.tsx';
+import { useTextEditor } from './text/use-text-editor.ts';
 import { WritingPane } from './text/writing-pane.tsx';
 
 interface OpenArticleProps {
@@ -40,6 +41,7 @@ export function OpenArticle({ opened, onBegun }: OpenArticleProps) {
   const view = article?.publishedAt ? params.get('view') : null;
   const isWaitingForDecision = opened?.kept?.conflict !== undefined && first?.kept?.conflict !== undefined;
   const isReadOnly = role === 'READER' || isWaitingForDecision;
+  const editor = useTextEditor(session, isReadOnly);
 
   /** After an act the article is read again, and writing goes on from there. */
   const reload = async (): Promise<void> => {
@@ -61,7 +63,7 @@ export function OpenArticle({ opened, onBegun }: OpenArticleProps) {
       )}
       <EditorNotices session={session} opened={opened} first={first} reload={reload} />
       <WorkPanes
-        pane={<SidePane session={session} article={article} isReadOnly={isReadOnly} />}
+        pane={<SidePane session={session} article={article} editor={editor} isReadOnly={isReadOnly} />}
         paneLabel={say('editor.pane.title')}
         paneWidth="facts"
         expandLabel={say('editor.pane.open')}
@@ -69,7 +71,7 @@ export function OpenArticle({ opened, onBegun }: OpenArticleProps) {
       >
         <div className={styles.views} data-pane tabIndex={-1}>
           <div className={styles.view} hidden={view === 'live' || view === 'changes'}>
-            <WritingPane session={session} isReadOnly={isReadOnly} />
+            <WritingPane session={session} editor={editor} isReadOnly={isReadOnly} />
           </div>
           {article && view === 'live' && <LiveText article={article} />}
           {article && view === 'changes' && <Comparison article={article} session={session} />}

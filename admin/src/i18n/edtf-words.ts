@@ -8,6 +8,7 @@ const words = {
     since: 'since',
     to: 'to',
     seasons: ['spring', 'summer', 'autumn', 'winter'],
+    halves: ['first half of', 'second half of'],
   },
   de: {
     about: 'etwa',
@@ -16,6 +17,7 @@ const words = {
     since: 'seit',
     to: 'bis',
     seasons: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
+    halves: ['erstes Halbjahr', 'zweites Halbjahr'],
   },
 } as const;
 
@@ -45,7 +47,9 @@ function dateInWords(date: string, language: Language, style: 'short' | 'long'):
   const [year, month, day] = date.split('-') as [string, string?, string?];
   if (month === undefined) return /^\d{3}X$/.test(year) ? `${year.slice(0, 3)}0s` : year;
   if (/^2[1-4]$/.test(month)) return `${words[language].seasons[Number(month) - 21]} ${year}`;
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date)) return date;
+  if (/^4[01]$/.test(month)) return `${words[language].halves[Number(month) - 40]} ${year}`;
+  if (/^3[3-6]$/.test(month)) return `Q${Number(month) - 32} ${year}`;
+  if (!/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(date)) return date;
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
     year: 'numeric',
     month: style === 'short' ? 'short' : 'long',

@@ -157,6 +157,11 @@ export class EditingSession {
     this.state.set({ phase: 'saved', at: null });
   }
 
+  /** The same content has a later revision now: an act was taken back. */
+  moveOn(revision: number): void {
+    this.#revision = revision;
+  }
+
   /** Puts another content into the editor, to be saved as if it had been typed. */
   replace(content: ArticleContent): void {
     this.#put(content);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { act } from '../../api/use-act.ts';
-import { CorrectArticle } from '../../generated/articles/publishing/acts.ts';
+import { ArticleSave } from '../../generated/articles/save.ts';
+import { CorrectArticle, DiscardArticleDraft } from '../../generated/articles/publishing/acts.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useFieldWords } from '../../records/field-words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,14 +30,17 @@ export function CorrectDialog({ article, session, onClose, onDone }: ActDialogPr
   const field = correctable.find((name) => changed.length === 1 && changed[0] === name);
   const correct = async (): Promise<void> => {
     const value = field === 'blocks' ? { blocks: changes.blocks! } : { text: changes[field!] as string };
-    await act(CorrectArticle, {
-      id: session.id.get()!,
-      expectedRevision: session.revision,
-      field: field!,
-      notice,
-      reason,
-      ...value,
-    });
+    const id = session.id.get()!;
+    // A correction changes what is public at once and finds no working copy in its way; where it is refused the copy comes back.
+    const discarded = await act(DiscardArticleDraft, { id, expectedRevision: session.revision });
+    const expectedRevision = discarded.article!.revision!;
+    try {
+      await act(CorrectArticle, { id, expectedRevision, field: field!, notice, reason, ...value });
+    } catch (refusal) {
+      const { article: kept } = await act(ArticleSave, { id, expectedRevision, ...changes });
+      session.moveOn(kept!.revision!);
+      throw refusal;
+    }
     await onDone(say('publishing.correct.done'));
   };
   const confirm = (): void => {

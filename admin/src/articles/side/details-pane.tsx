@@ -1,6 +1,10 @@
 import { useStoreValue } from '../../api/store.ts';
 import { useErrorWords } from '../../api/use-error-words.ts';
 import { useLanguage, useWords } from '../../i18n/use-words.ts';
+import { X } from 'lucide-react';
+import { RecordPicker } from '../../records/record-picker.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { useFieldWords } from '../../records/field-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -8,6 +12,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import type { ArticleFields } from '../editing/content.ts';
 import { errorAt, type EditingSession } from '../editing/session.ts';
 import type { OneArticle } from '../editing/tools.ts';
+import { SourceDate } from './source-date.tsx';
 import { Pictures } from './pictures.tsx';
 import styles from './side.module.css';
 
@@ -59,6 +64,7 @@ export function DetailsPane({ session, article, isReadOnly }: DetailsPaneProps) 
       />
     </Field>
   );
+  const original = fields.translationOf;
   const names = new Intl.DisplayNames(panelLanguage, { type: 'language' });
   const tags = languages.includes(fields.language) ? languages : [fields.language, ...languages];
   const address = article && article.url.replace(article.slug, fields.slug || article.slug);
@@ -76,19 +82,43 @@ export function DetailsPane({ session, article, isReadOnly }: DetailsPaneProps) 
       </Field>
       {line('alternativeHeadline')}
       {line('sourceUrl')}
-      <Field
-        label={fieldWords('sourcePublishedOn')}
-        error={errorOf('sourcePublishedOn')}
-        hint={say('editor.details.dateHint')}
-      >
-        <TextInput
-          value={fields.sourcePublishedOn?.edtf ?? ''}
-          readOnly={isReadOnly}
-          onChange={({ target: { value } }) =>
-            session.set('sourcePublishedOn', value === '' ? null : { edtf: value, verbatim: null })
+      <SourceDate session={session} isReadOnly={isReadOnly} error={errorOf('sourcePublishedOn')} />
+      <Field label={fieldWords('translationOf')} error={errorOf('translationOf')}>
+        <RecordPicker
+          types={['Article']}
+          value={original && { __typename: 'Article', ...original, slug: '', status: 'PUBLISHED' }}
+          onChange={(chosen) =>
+            session.set(
+              'translationOf',
+              chosen?.__typename === 'Article' ? { id: chosen.id, headline: chosen.headline } : null,
+            )
           }
         />
       </Field>
+      {fields.topics.length > 0 && (
+        <Field label={fieldWords('topics')} group>
+          <ul className={styles.topics}>
+            {fields.topics.map((topic) => (
+              <li key={topic.id}>
+                <Chip>{topic.label}</Chip>
+                {!isReadOnly && (
+                  <IconButton
+                    icon={X}
+                    size="small"
+                    label={say('editor.details.removeTopic', { topic: topic.label })}
+                    onClick={() =>
+                      session.set(
+                        'topics',
+                        fields.topics.filter(({ id }) => id !== topic.id),
+                      )
+                    }
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </Field>
+      )}
       <Pictures session={session} isReadOnly={isReadOnly} />
     </div>
   );

@@ -17,15 +17,26 @@ export function MentionMenu({ editor }: { editor: Editor }) {
 }
 
 interface Choice extends NamedParty {
-  description: string | null;
+  /** What it is, or the other name by which it was found. */
+  about: string | null;
 }
 
+type NamedNode = NamedParty & { description: string | null };
+
+/** The longest beginning of a name that the API takes. */
+const LONGEST = 200;
+
 function useChoices(text: string): { choices: Choice[]; isPending: boolean } {
-  const { data, isPending } = useRead(PartiesToName, { first: 100 });
-  const wanted = text.trim().toLowerCase();
-  const all: Choice[] = [...(data?.people.nodes ?? []), ...(data?.companies.nodes ?? [])];
-  const choices = wanted === '' ? [] : all.filter(({ name }) => name.toLowerCase().includes(wanted));
-  return { choices: choices.slice(0, 8), isPending };
+  const prefix = text.trim().slice(0, LONGEST);
+  const { data, isPending } = useRead(
+    PartiesToName,
+    { prefix },
+    { enabled: prefix !== '', keepFormer: true },
+  );
+  const choices = (prefix === '' ? [] : (data?.suggest ?? [])).flatMap(({ node, matched }): Choice[] =>
+    'name' in node ? [{ ...(node as NamedNode), about: matched ?? (node as NamedNode).description }] : [],
+  );
+  return { choices, isPending: isPending && prefix !== '' };
 }
 
 function OpenMenu({ editor, query }: { editor: Editor; query: NameQuery }) {
@@ -94,7 +105,7 @@ function OpenMenu({ editor, query }: { editor: Editor; query: NameQuery }) {
             <KindIcon kind={choice.__typename === 'Person' ? 'person' : 'company'} />
             <span className={styles.words}>
               <span className={styles.name}>{choice.name}</span>
-              {choice.description && <span className={styles.about}>{choice.description}</span>}
+              {choice.about && <span className={styles.about}>{choice.about}</span>}
             </span>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { EditorContent } from '@tiptap/react';
+import { EditorContent, type Editor } from '@tiptap/react';
 import { useState } from 'react';
 import '../../theme/serif.css';
 import { useStoreValue } from '../../api/store.ts';
@@ -7,18 +7,17 @@ import { ImageDialog } from '../side/image-dialog.tsx';
 import { errorAt, type EditingSession } from '../editing/session.ts';
 import { MentionMenu } from './mention-menu.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useTextEditor } from './use-text-editor.ts';
 import styles from './writing.module.css';
 
 interface WritingPaneProps {
   session: EditingSession;
+  editor: Editor;
   isReadOnly: boolean;
 }
 
 /** The article as it reads: headline, standfirst and text, each in the place where it will stand. */
-export function WritingPane({ session, isReadOnly }: WritingPaneProps) {
+export function WritingPane({ session, editor, isReadOnly }: WritingPaneProps) {
   const say = useWords();
-  const editor = useTextEditor(session, isReadOnly);
   const { language } = useStoreValue(session.fields);
   const [isAdding, setAdding] = useState(false);
   return (
@@ -36,12 +35,7 @@ export function WritingPane({ session, isReadOnly }: WritingPaneProps) {
           isReadOnly={isReadOnly}
           next={() => focusNext('standfirst')}
         />
-        <Line
-          name="standfirst"
-          session={session}
-          isReadOnly={isReadOnly}
-          next={() => editor.commands.focus('start')}
-        />
+        <Line name="standfirst" session={session} isReadOnly={isReadOnly} next={() => focusText(editor)} />
         <EditorContent editor={editor} className={styles.text} data-empty={say('editor.textHint')} />
         <div className={styles.room} onClick={() => editor.commands.focus('end')} />
       </div>
@@ -49,6 +43,12 @@ export function WritingPane({ session, isReadOnly }: WritingPaneProps) {
       {isAdding && <ImageDialog session={session} onClose={() => setAdding(false)} />}
     </>
   );
+}
+
+/** At once: the next letter is already on its way. */
+function focusText(editor: Editor): void {
+  editor.commands.setTextSelection(1);
+  editor.view.focus();
 }
 
 function focusNext(name: string): void {
