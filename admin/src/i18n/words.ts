@@ -41,8 +41,6 @@ export const words = {
   editor: editorWords,
   publishing: publishingWords,
   milestones: milestonesWords,
-  editor: editorWords,
-  publishing: publishingWords,
   layout: layoutWords,
   forms: formsWords,
   lists: listsWords,
