@@ -46,8 +46,8 @@ export async function addClaims(
   for (const [index, claim] of claims.entries()) {
     const field = `claims[${index}]`;
     const { rank = 'NORMAL', rankReason } = claim;
-    if (rank === 'PREFERRED') {
-      // A field has one preferred claim at most; the former one becomes normal.
+    if (rank === 'PREFERRED' && claim.evidence?.length) {
+      // The former preferred one becomes normal; without a sentence, which the public needs, a claim displaces none.
       await tx.claim.updateMany({
         where: { [subjectKey[subject]]: id, field: claim.field, rank: 'PREFERRED' },
         data: { rank: 'NORMAL', rankReason: null },

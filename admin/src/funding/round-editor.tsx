@@ -76,7 +76,13 @@ export function RoundEditor({ round }: { round: Round | null }) {
             paneWidth="evidence"
             expandLabel={say('facts.evidence.expand')}
             collapseLabel={say('facts.evidence.collapse')}
-            pane={<RoundEvidence round={round} active={active.field} />}
+            pane={
+              <RoundEvidence
+                round={round}
+                active={active.field}
+                isChanged={record.changed.some((field) => field === active.field)}
+              />
+            }
           >
             <div className={styles.scroll}>
               {notices}

@@ -13,7 +13,15 @@ const labels = {
 } as const;
 
 /** The documents, and the sentences chosen for the field that is looked at. */
-export function RoundEvidence({ round, active }: { round: Round | null; active: string }) {
+export function RoundEvidence({
+  round,
+  active,
+  isChanged,
+}: {
+  round: Round | null;
+  active: string;
+  isChanged: boolean;
+}) {
   const say = useWords();
   const { setValue } = useFormContext<RoundValues>();
   const values = useWatch<RoundValues>() as RoundValues;
@@ -29,7 +37,13 @@ export function RoundEvidence({ round, active }: { round: Round | null; active: 
         chosen={evidence}
         onChange={(chosen) => setValue(`${active}.evidence`, chosen)}
         judged={active === 'announcedOn' ? values.announcedOn.value : values[active].value.amount}
-      />
+      >
+        {isChanged && evidence.length === 0 && (
+          <Notice tone="warn" title={say('facts.evidence.unproven')}>
+            {say('facts.evidence.notNamedText')}
+          </Notice>
+        )}
+      </EvidencePicker>
     );
   }
   const index = Number(active.split('.')[1] ?? 0);

@@ -64,7 +64,7 @@ export function useMilestoneForm(milestone: Milestone | null): RecordForm<Milest
       title: milestone?.title ?? '',
       milestoneKind: milestone?.milestoneKind ?? '',
       happenedOn: milestone?.happenedOn?.edtf ?? '',
-      participants: (milestone?.participants ?? []) as ReferenceFragment[],
+      participants: milestone?.participants ?? [],
       evidence: [],
     }),
     [milestone],

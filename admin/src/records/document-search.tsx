@@ -17,7 +17,11 @@ export function DocumentSearch({
   const say = useWords();
   const locale = useLanguage();
   const [text, setText] = useState('');
-  const { data } = useRead(DocumentsFound, { text: useDeferredValue(text.trim()) || null }, { keepFormer: true });
+  const { data } = useRead(
+    DocumentsFound,
+    { text: useDeferredValue(text.trim()) || null },
+    { keepFormer: true },
+  );
   return (
     <div className={styles.search}>
       <SearchInput

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openPanel, type Panel } from '../support/panel.ts';
+
+let panel: Panel;
+beforeAll(async () => {
+  panel = await openPanel();
+});
+afterAll(() => panel.close());
+
+const articleOf = (slug: string) => panel.app.database.prisma.article.findUniqueOrThrow({ where: { slug } });
+
+/** Writes a headline and a text that names Yin Qi, and waits until it is saved. */
+async function write(page: Page, headline: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill(headline);
+  await page.getByRole('textbox', { name: 'Text', exact: true }).click();
+  await page.keyboard.type('Today @Yin Q');
+  await page
+    .getByRole('option', { name: /Yin Qi/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('visited the harbour.');
+  await page.waitForURL(/\/articles\/art_/);
+  await page.getByText(/^Saved \d/).waitFor();
+}
+
+it('writes an article that names somebody, and publishes it by the keyboard', async () => {
+  const { page } = await panel.visit('/articles/new', { as: 'EDITOR' });
+  await write(page, 'A visit to the harbour');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').getByText('Nothing but the article itself.').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Version 1 is public.').waitFor();
+  await page.getByText('Live', { exact: true }).first().waitFor();
+  const { body } = await panel.app.post(
+    '{ article(slug: "a-visit-to-the-harbour") { bodyText mentions { text party { name } } } }',
+  );
+  expect(body.data.article).toEqual({
+    bodyText: 'Today Yin Qi visited the harbour.',
+    mentions: [{ text: 'Yin Qi', party: { name: 'Yin Qi' } }],
+  });
+});
+
+it('schedules a draft for a day, an hour and a zone', async () => {
+  const { page } = await panel.visit('/articles/new', { as: 'EDITOR' });
+  await write(page, 'Tomorrow at the harbour');
+  await page.getByRole('button', { name: 'More ways to publish' }).click();
+  await page.getByRole('menuitem', { name: 'Schedule…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Date').fill('2099-05-04');
+  await dialog.getByLabel('Time').fill('08:30');
+  await dialog.getByLabel('Zone').selectOption('Asia/Shanghai');
+  await dialog.getByRole('button', { name: 'Schedule' }).click();
+  await page.getByText(/^Goes out/).waitFor();
+  const { status, scheduledAt, scheduleZone } = await articleOf('tomorrow-at-the-harbour');
+  expect([status, scheduledAt?.toISOString(), scheduleZone]).toEqual([
+    'SCHEDULED',
+    '2099-05-04T00:30:00.000Z',
+    'Asia/Shanghai',
+  ]);
+});
+
+it('brings unsent text back after a reload without a network, and saves it then', async () => {
+  const { page, context, expectTrouble } = await panel.visit('/articles/new', { as: 'EDITOR' });
+  await write(page, 'Fog over the harbour');
+  expectTrouble(/^lost POST \/graphql/);
+  await context.route('**/graphql', (route) => route.abort('internetdisconnected'));
+  await page.getByRole('textbox', { name: 'Text', exact: true }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Nobody saw him.');
+  await page.getByText(/No network\. 1 change is kept on this device/).waitFor();
+  await page.reload();
+  await context.unroute('**/graphql');
+  await page.getByText(/Unsent text of .* was brought back/).waitFor();
+  await page.getByText(/^Saved \d/).waitFor();
+  expect((await articleOf('fog-over-the-harbour')).bodyText).toBe(
+    'Today Yin Qi visited the harbour. Nobody saw him.',
+  );
+});
+
+it('lights the sentence of a fact, and shows the fact of a sentence', async () => {
+  const { id } = await articleOf('yin-qi-starts-again');
+  const { page } = await panel.visit(`/articles/art_${id.replaceAll('-', '')}`, { as: 'EDITOR' });
+  const facts = page.getByRole('complementary').getByRole('listitem');
+  const fact = facts.filter({ hasText: 'Yin Qi is born in Wuhu' });
+  await fact.getByRole('button').first().click();
+  const lit = page.locator('.fact-lit');
+  await lit.first().waitFor();
+  expect((await lit.allInnerTexts()).join('')).toContain('born in Wuhu');
+  await expect.poll(() => new URL(page.url()).searchParams.get('fact')).toMatch(/^evi_/);
+  await page.getByText('Two attempts at a listing').click();
+  await page.getByText(/filed listing documents/).click();
+  await expect.poll(async () => (await lit.allInnerTexts()).join('')).toContain('filed listing documents');
+  await page.goBack();
+});
+
+it('takes a key in less than 50 ms in a text of 50,000 characters', async ({ annotate }) => {
+  const { page } = await panel.visit('/articles/new', { as: 'EDITOR' });
+  await write(page, 'A long day at the harbour');
+  const sentence = 'The harbour was quiet and nobody spoke of the ships that had left it long ago. ';
+  const text = Array.from({ length: 90 }, () => sentence.repeat(7).trim()).join('\n');
+  await page.evaluate((long) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', long);
+    document
+      .querySelector('.ProseMirror')!
+      .dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+  await page.getByText(/^Saved \d/).waitFor();
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { keyTimes: times });
+    let began = 0;
+    const target = document.querySelector('.ProseMirror')!;
+    target.addEventListener('keydown', () => (began = performance.now()), true);
+    // The frame after the next has the letter on the screen.
+    target.addEventListener('input', () => {
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - began)));
+    });
+  });
+  await page.keyboard.press('Control+Home');
+  for (const letter of 'the ships came back in the night and left again') {
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await page.waitForTimeout(40);
+  }
+  const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)]!;
+  await annotate(
+    `a key in 50,000 characters: median ${median.toFixed(1)} ms, slowest ${sorted.at(-1)!.toFixed(1)} ms`,
+  );
+  expect(times.length).toBeGreaterThan(40);
+  expect(median).toBeLessThan(50);
+});
