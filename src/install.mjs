@@ -65,23 +65,13 @@ const npm = process.env.npm_execpath
 const buildPage = (config) =>
   run(bin('vite'), ['build', '--config', config, '--logLevel', 'error'], withOwnNode);
 
-/** The panel's operations are typed by the schema, then it is built. */
-async function buildPanel() {
-  await step(
-    'admin/src/generated/.made-from',
-    ['admin/src', 'admin/write-operations.ts', 'src/schema.graphql', 'package-lock.json'],
-    "typing the panel's operations",
-    () => run(bin('node'), ['admin/write-operations.ts'], withOwnNode),
-  );
-  const sources = [
-    'admin/src',
-    'admin/index.html',
-    'admin/vite.config.ts',
-    'src/schema.graphql',
-    'package-lock.json',
-  ];
-  await step('dist/.admin-made-from', sources, 'building the panel', () => buildPage('admin/vite.config.ts'));
-}
+const panelSources = [
+  'admin/src',
+  'admin/index.html',
+  'admin/vite.config.ts',
+  'src/schema.graphql',
+  'package-lock.json',
+];
 
 try {
   await step('node_modules/.backfile-installed', ['package-lock.json'], 'installing packages', () =>
@@ -95,6 +85,13 @@ try {
       run(bin('prisma'), ['generate', '--no-hints'], { ...withOwnNode, PRISMA_HIDE_UPDATE_MESSAGE: 'true' }),
   );
   if (process.argv.includes('--build')) {
+    // Both the panel and what is compiled beside the server, its tests, import what this writes.
+    await step(
+      'admin/src/generated/.made-from',
+      ['admin/src', 'admin/write-operations.ts', 'src/schema.graphql', 'package-lock.json'],
+      "typing the panel's operations",
+      () => run(bin('node'), ['admin/write-operations.ts'], withOwnNode),
+    );
     await Promise.all([
       step(
         'dist/.server-made-from',
@@ -108,7 +105,9 @@ try {
         'building the playground',
         () => buildPage('admin/playground/vite.config.ts'),
       ),
-      buildPanel(),
+      step('dist/.admin-made-from', panelSources, 'building the panel', () =>
+        buildPage('admin/vite.config.ts'),
+      ),
     ]);
   }
 } catch (error) {
