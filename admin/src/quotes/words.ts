@@ -12,9 +12,7 @@ export const quotesWords = defineWords(
     nearest: 'nearest passage, %{percent} alike',
     original: 'in its original language',
     noSource: 'No document is cited yet. Choose the passage that has these words.',
-    noNear: 'Nothing in this document is like these words.',
     otherOwn: 'Chosen now, not saved yet',
-    check: 'Checked against the source',
     reason: {
       VERBATIM: 'The source has exactly these words.',
       NORMALISED: 'The same words; only quotation marks, dashes or spaces differ.',
@@ -61,9 +59,7 @@ export const quotesWords = defineWords(
     nearest: 'nächste Stelle, zu %{percent} gleich',
     original: 'in der Sprache der Quelle',
     noSource: 'Noch ist kein Dokument belegt. Wähle die Stelle mit diesen Worten.',
-    noNear: 'Nichts in diesem Dokument ähnelt diesen Worten.',
     otherOwn: 'Jetzt gewählt, noch nicht gespeichert',
-    check: 'Mit der Quelle verglichen',
     reason: {
       VERBATIM: 'Die Quelle hat genau diese Worte.',
       NORMALISED: 'Dieselben Worte; nur Anführungszeichen, Striche oder Leerzeichen sind anders.',
