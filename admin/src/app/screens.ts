@@ -1,24 +1,22 @@
-/**
- * Every screen and its address. The test of accessibility opens each of them, so a new one cannot be left out; the code
- * of each is loaded when it is opened.
- */
+/** Every screen at its address; the code of each is loaded when it is opened. */
 import { createElement, type ReactNode } from 'react';
 import { recordTypes } from '../records/record-types.ts';
+import type { DoorAddress, ScreenAddress } from './addresses.ts';
 
 type Component = () => ReactNode;
 
 export interface Screen {
-  path: string;
+  path: ScreenAddress | DoorAddress;
   load: () => Promise<{ Component: Component }>;
   /** Screens of much work leave the sidebar as a rail. */
   isWide?: boolean;
 }
 
-const screen = (path: string, load: () => Promise<Component>): Screen => ({
+const screen = (path: Screen['path'], load: () => Promise<Component>): Screen => ({
   path,
   load: async () => ({ Component: await load() }),
 });
-const wide = (path: string, load: () => Promise<Component>): Screen => ({
+const wide = (path: Screen['path'], load: () => Promise<Component>): Screen => ({
   ...screen(path, load),
   isWide: true,
 });
@@ -50,7 +48,7 @@ export const screens: readonly Screen[] = [
   wide('/milestones/new', async () => (await import('../milestones/milestone-screen.tsx')).NewMilestone),
   wide('/milestones/:id', async () => (await import('../milestones/milestone-screen.tsx')).MilestoneScreen),
   ...(['Company', 'Person'] as const).flatMap((type) => {
-    const place = `/${recordTypes[type].place}`;
+    const place = `/${recordTypes[type].place}` as const;
     const page = async () => of((await import('../parties/party-page.tsx')).PartyPage, type);
     const form = async () => of((await import('../parties/party-form.tsx')).PartyForm, type);
     const merge = async () => of((await import('../parties/merge-parties.tsx')).MergeParties, type);
@@ -63,7 +61,7 @@ export const screens: readonly Screen[] = [
     ];
   }),
   ...savedTypes.flatMap((type) => {
-    const record = `/${recordTypes[type].place}/:id`;
+    const record = `/${recordTypes[type].place}/:id` as const;
     return [
       wide(`${record}/history`, async () => of((await import('../history/history.tsx')).History, type)),
       wide(`${record}/conflict`, async () => of((await import('../conflict/conflict.tsx')).Conflict, type)),
