@@ -134,8 +134,11 @@ export class EditingSession {
   }
 
   /** What is not saved goes to the device at once: the page may be gone in a moment. */
-  keepNow(conflict?: VersionConflict): void {
+  keepNow(): void {
     clearTimeout(this.#keepTimer);
+    const state = this.state.get();
+    // What is kept once the conflict is known has it too, for the screen where it is decided.
+    const conflict = state.phase === 'conflict' ? state.conflict : undefined;
     if (!this.#dirty && !this.#running && !conflict) return;
     const content = this.content;
     const changes = changesOf(this.#base, content);
@@ -256,10 +259,13 @@ export class EditingSession {
   }
 
   #fail(error: unknown): void {
+    const isOvertaken = this.#dirty;
     this.#dirty = true;
     const conflict = error instanceof ActRefused ? error.conflict : undefined;
-    this.keepNow(conflict);
-    this.state.set(conflict ? { phase: 'conflict', conflict } : { phase: 'refused', error });
+    // The conflict has what was sent; what was typed meanwhile is sent first, so that all of it is decided.
+    if (conflict && isOvertaken) this.state.set({ phase: 'waiting' });
+    else this.state.set(conflict ? { phase: 'conflict', conflict } : { phase: 'refused', error });
+    this.keepNow();
   }
 }
 
