@@ -108,7 +108,9 @@ export function History({ type }: { type: RecordTypeName }) {
           // Roles have no list of their own: they are found at their person.
           ...(type === 'Role'
             ? []
-            : [{ label: say(`layout.places.${recordTypes[type].place}`), to: `/${recordTypes[type].place}` }]),
+            : [
+                { label: say(`layout.places.${recordTypes[type].place}`), to: `/${recordTypes[type].place}` },
+              ]),
           { label: data?.node ? titleOf(data.node) : '…', to: record },
         ]}
         actions={

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { RoundsChart } from '../charts/rounds-chart.tsx';
 import { SpanChart } from '../charts/span-chart.tsx';
 import { edtfInWords } from '../i18n/edtf-words.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
@@ -12,6 +13,7 @@ import { MilestoneRows, QuoteRows, RoundRows } from './party-lists.tsx';
 import { disputedFields, placeOf, type Company, type Party } from './party.ts';
 import styles from './party.module.css';
 import { roleRows } from './role-spans.ts';
+import { roundPanels } from './round-panels.ts';
 
 const SHOWN = 5;
 
@@ -23,6 +25,7 @@ export function PartyOverview({ party }: { party: Party }) {
   const path = `/${placeOf[party.__typename]}/${party.id}`;
   const rounds = isCompany ? party.fundingRounds : null;
   const rows = roleRows(party.roles.nodes, party.__typename, say, language);
+  const panels = isCompany ? roundPanels(party, say, language) : [];
   const all = (tab: string, count: number) =>
     count > SHOWN ? <Link to={`${path}/${tab}`}>{say('parties.all', { count })}</Link> : undefined;
   return (
@@ -46,7 +49,26 @@ export function PartyOverview({ party }: { party: Party }) {
         </Card>
       )}
       {rounds && rounds.totalCount > 0 && (
-        <Card title={say('parties.tab.rounds')} meta={rounds.totalCount} flush>
+        <Card
+          title={say('parties.tab.rounds')}
+          meta={rounds.totalCount}
+          action={<span className={styles.hint}>{say('parties.roundsHint')}</span>}
+          flush
+        >
+          {panels.length > 0 && (
+            <div className={styles.chart}>
+              <RoundsChart
+                label={say('parties.tab.rounds')}
+                columns={[say('parties.company'), say('parties.tab.rounds')]}
+                panels={panels}
+                today={new Date().toISOString().slice(0, 10)}
+                locale={language}
+                formatAmount={(value) =>
+                  new Intl.NumberFormat(language, { notation: 'compact' }).format(value)
+                }
+              />
+            </div>
+          )}
           <RoundRows rounds={rounds.nodes} />
         </Card>
       )}
