@@ -7,7 +7,9 @@ import { useCommands } from './commands.tsx';
 interface Message {
   text: string;
   tone?: 'plain' | 'error';
-  /** Takes the act back; offered by a button and by `z` until the next message. */
+  /**
+   * Takes the act back; offered by a button and by `z` until the next message. A text that it answers with is said then.
+   */
   undo?: () => Promise<unknown>;
 }
 
@@ -33,7 +35,7 @@ export function TellProvider({ children }: { children: ReactNode }) {
       (() => {
         setMessage(null);
         takeBack().then(
-          () => tell({ text: say('layout.undone') }),
+          (said) => tell({ text: typeof said === 'string' ? said : say('layout.undone') }),
           (error: unknown) => tell({ text: ofError(error), tone: 'error' }),
         );
       })

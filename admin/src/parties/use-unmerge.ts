@@ -4,7 +4,6 @@ import { act } from '../api/use-act.ts';
 import { CompanyRecord, PersonRecord } from '../generated/parties/party.ts';
 import { UnmergeCompanies, UnmergePeople } from '../generated/parties/merge.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { useTell } from '../layout/undo.tsx';
 import { titleOf } from '../records/reference.ts';
 import type { PartyType } from './party.ts';
 
@@ -14,10 +13,9 @@ interface Merged {
   loser: { id: string; name: string };
 }
 
-/** Gives the merged record back its own, and says what stays with the survivor. */
-export function useUnmerge(): (merged: Merged) => Promise<void> {
+/** Gives the merged record back its own; answers in words with what stays with the survivor. */
+export function useUnmerge(): (merged: Merged) => Promise<string> {
   const client = useQueryClient();
-  const tell = useTell();
   const say = useWords();
   return async ({ type, survivor, loser }) => {
     // Others may have saved since the merge.
@@ -33,6 +31,6 @@ export function useUnmerge(): (merged: Merged) => Promise<void> {
     );
     await client.invalidateQueries();
     const names = { loser: loser.name, survivor: survivor.name, names: staying.map(titleOf).join('; ') };
-    tell({ text: say(staying.length > 0 ? 'merge.undoneStaying' : 'merge.undone', names) });
+    return say(staying.length > 0 ? 'merge.undoneStaying' : 'merge.undone', names);
   };
 }
