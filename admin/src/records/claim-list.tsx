@@ -38,7 +38,9 @@ export function ClaimList({ claims, record, actBeside }: ClaimListProps) {
   const [picked, setPicked] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const standing = claims.filter(({ claimStatus }) => claimStatus === 'ACCEPTED');
-  const shown = standing.find(({ rank }) => rank === 'PREFERRED') ?? standing[0];
+  // Of several of which none is preferred each can be, also the one that is shown by its rank.
+  const preferred =
+    standing.find(({ rank }) => rank === 'PREFERRED') ?? (standing.length === 1 ? standing[0] : undefined);
   const { id, revision } = record;
 
   const run = async (text: string, act: () => Promise<unknown>): Promise<void> => {
@@ -71,7 +73,7 @@ export function ClaimList({ claims, record, actBeside }: ClaimListProps) {
     >
       <div className={styles.list}>
         {standing.map((claim) => {
-          const isPicked = claim.id === (picked ?? shown?.id);
+          const isPicked = claim.id === (picked ?? preferred?.id);
           const passage = claim.evidence.nodes[0];
           return (
             <div key={claim.id} className={styles.claim}>
