@@ -1,4 +1,4 @@
-import { decomposeBody, composeBody } from './article.rules.ts';
+import { decomposeBody, composeBody, type BlockInput } from './article.rules.ts';
 import type { ArticleContent, ArticleState, ImageInput, MentionInput } from './article-fields.rules.ts';
 import type { StoredBlock } from './blocks-html.rules.ts';
 import { mergeBlocks, mergeMentions } from './merge-text.rules.ts';
@@ -22,6 +22,8 @@ export const articleStates: StateRules<ArticleState> = {
     publisherId: { name: 'publisher', value: (id: string) => toGlobalId('Publisher', id) },
     translationOfId: { name: 'translationOf', value: (id: string) => toGlobalId('Article', id) },
     topicIds: { name: 'topics', value: (ids: string[]) => ids.map((id) => toGlobalId('Topic', id)) },
+    // The update takes no images of blocks: what is shown can be sent back.
+    blocks: { value: (blocks: BlockInput[]) => blocks.map(({ imageId: _, ...block }) => block) },
     mentions: {
       value: (mentions: MentionInput[]) =>
         mentions.map(({ start, end, ...party }) => ({ party: shownParty(party), start, end })),
