@@ -141,8 +141,9 @@ describe('the text filter', () => {
         isPublic: true,
       },
     });
-    for (const text of ['mistook', 'wuhu', 'ANQ'])
+    for (const text of ['mistook', 'wuhu', 'ANQ']) {
       expect((await filter(text)).corrections.totalCount).toBe(1);
+    }
     expect((await filter('elsewhere')).corrections.totalCount).toBe(0);
   });
 

@@ -34,8 +34,9 @@ export function MergeParties({ type }: { type: PartyType }) {
   const { id = '', other = '' } = useParams();
   const one = useParty(type, id);
   const two = useParty(type, other);
-  if (one.party === undefined || two.party === undefined)
+  if (one.party === undefined || two.party === undefined) {
     return <Skeleton label={say('layout.loading')} rows={8} />;
+  }
   if (!one.party || !two.party || one.party.id === two.party.id) {
     return <EmptyState icon={GitMerge} title={say(id === other ? 'merge.itself' : 'merge.gone')} />;
   }

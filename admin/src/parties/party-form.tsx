@@ -77,9 +77,13 @@ function Form({ type, party }: { type: PartyType; party: Party | null }) {
       return (await updatePerson.mutateAsync(change)).person!;
     }
     const created = { ...fields, name: fields.name ?? '' };
-    if (isCompany)
-      return (await createCompany.mutateAsync({ ...created, companyKind: companyKind ?? 'COMPANY' }))
-        .company!;
+    if (isCompany) {
+      const { company } = await createCompany.mutateAsync({
+        ...created,
+        companyKind: companyKind ?? 'COMPANY',
+      });
+      return company!;
+    }
     return (await createPerson.mutateAsync(created)).person!;
   };
   const record = useRecordForm<Values, Partial<Values>>({

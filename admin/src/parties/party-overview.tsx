@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { RoundsChart } from '../charts/rounds-chart.tsx';
 import { SpanChart } from '../charts/span-chart.tsx';
@@ -21,6 +22,7 @@ const SHOWN = 5;
 export function PartyOverview({ party }: { party: Party }) {
   const say = useWords();
   const language = useLanguage();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const isCompany = party.__typename === 'Company';
   const path = `/${placeOf[party.__typename]}/${party.id}`;
   const rounds = isCompany ? party.fundingRounds : null;
@@ -41,7 +43,7 @@ export function PartyOverview({ party }: { party: Party }) {
               label={say(isCompany ? 'parties.peopleOverTime' : 'parties.rolesOverTime')}
               columns={[say(isCompany ? 'parties.person' : 'parties.company'), say('parties.role')]}
               rows={rows}
-              today={new Date().toISOString().slice(0, 10)}
+              today={today}
               todayLabel={say('parties.today')}
               locale={language}
             />
@@ -61,7 +63,7 @@ export function PartyOverview({ party }: { party: Party }) {
                 label={say('parties.tab.rounds')}
                 columns={[say('parties.company'), say('parties.tab.rounds')]}
                 panels={panels}
-                today={new Date().toISOString().slice(0, 10)}
+                today={today}
                 locale={language}
                 formatAmount={(value) =>
                   new Intl.NumberFormat(language, { notation: 'compact' }).format(value)

@@ -42,10 +42,10 @@ export function roleTimeInWords(
   const start = startedOn ? edtfInWords(startedOn.edtf, language, 'short') : null;
   const end = endedOn ? edtfInWords(endedOn.edtf, language, 'short') : null;
   if (start && end) return `${start} – ${end}`;
-  if (start)
-    return isCurrent === false
-      ? `${say('parties.since', { date: start })}, ${say('parties.ended')}`
-      : say('parties.since', { date: start });
+  if (start) {
+    const since = say('parties.since', { date: start });
+    return isCurrent === false ? `${since}, ${say('parties.ended')}` : since;
+  }
   if (end) return say('parties.until', { date: end });
   return isCurrent === false ? say('parties.ended') : say('parties.startUnknown');
 }

@@ -49,8 +49,9 @@ const inputs: { [K in keyof RoleValues]: (value: RoleValues[K]) => Input } = {
 };
 
 function inputOf(values: RoleValues, changed: ReadonlySet<keyof RoleValues>): Input {
-  const one = <K extends keyof RoleValues>(name: K): Input => inputs[name](values[name]);
-  return Object.assign({}, ...[...changed].map(one)) as Input;
+  const all = Object.entries(inputs) as [keyof RoleValues, (value: never) => Input][];
+  const parts = all.filter(([name]) => changed.has(name)).map(([name, of]) => of(values[name] as never));
+  return Object.assign({}, ...parts) as Input;
 }
 
 /** The form of a role, new where `role` is null. */
