@@ -50,7 +50,10 @@ export const companyReads: ReadMap = {
       foundedOn: dateRange('founded'),
       text: holding('Company'),
     },
-    editorsFilters: { ...visibilityFilters, check: inDoubt('about_company_id', 'other_company_id') },
+    editorsFilters: {
+      ...visibilityFilters,
+      check: inDoubt(['company_id', 'other_company_id'], 'company_id'),
+    },
     orders: {
       NAME: { column: 'name_sort', type: 'text collate "C"' },
       FOUNDED_ON: { column: 'founded_sort', type: 'date' },

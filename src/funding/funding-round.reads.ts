@@ -73,7 +73,7 @@ export const fundingRoundReads: ReadMap = {
       announcedOn: dateRange('announced'),
       text: holding('FundingRound'),
     },
-    editorsFilters: { ...visibilityFilters, check: inDoubt('round_id', 'other_round_id') },
+    editorsFilters: { ...visibilityFilters, check: inDoubt(['round_id', 'other_round_id']) },
     orders: {
       ANNOUNCED_ON: { column: 'announced_sort', type: 'date' },
       AMOUNT: { column: 'amount_sort', type: 'numeric' },

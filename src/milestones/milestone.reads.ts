@@ -48,7 +48,7 @@ export const milestoneReads: ReadMap = {
       happenedOn: dateRange('happened'),
       text: holding('Milestone'),
     },
-    editorsFilters: { ...visibilityFilters, check: inDoubt('milestone_id') },
+    editorsFilters: { ...visibilityFilters, check: inDoubt(['milestone_id']) },
     orders: { HAPPENED_ON: { column: 'happened_sort', type: 'date' }, UPDATED_AT: updatedOrder },
     defaultOrder: { field: 'HAPPENED_ON', direction: 'ASC' },
   },

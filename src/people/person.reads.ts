@@ -27,7 +27,7 @@ export const personReads: ReadMap = {
       bornOn: dateRange('born'),
       text: holding('Person'),
     },
-    editorsFilters: { ...visibilityFilters, check: inDoubt('about_person_id', 'other_person_id') },
+    editorsFilters: { ...visibilityFilters, check: inDoubt(['person_id', 'other_person_id'], 'person_id') },
     orders: {
       NAME: { column: 'name_sort', type: 'text collate "C"' },
       BORN_ON: { column: 'born_sort', type: 'date' },

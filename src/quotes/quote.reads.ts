@@ -62,7 +62,7 @@ export const quoteReads: ReadMap = {
       saidOn: dateRange('said'),
       text: holding('Quote'),
     },
-    editorsFilters: { ...visibilityFilters, check: inDoubt('quote_id') },
+    editorsFilters: { ...visibilityFilters, check: inDoubt(['quote_id']) },
     orders: { SAID_ON: { column: 'said_sort', type: 'date' }, UPDATED_AT: updatedOrder },
     defaultOrder: { field: 'SAID_ON', direction: 'DESC' },
   },

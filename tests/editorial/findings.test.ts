@@ -80,7 +80,8 @@ test('a cursor belongs to its kind, types and text', async () => {
 test('are narrowed by the type and the words of their record', async () => {
   expect(types(await page({ recordTypes: ['ROLE', 'PERSON'] }))).toEqual(['Role', 'Person']);
   expect(types(await page({ recordTypes: [] }))).toEqual([]);
-  expect(types(await page({ text: 'nORDL' }))).toEqual(['Company']);
+  expect(types(await page({ text: 'nORDL' }))).toEqual(['Role', 'FundingRound', 'Company']);
+  expect(types(await page({ text: 'anna', recordTypes: ['ROLE', 'PERSON'] }))).toEqual(['Role', 'Person']);
   expect(types(await page({ text: 'found' }))).toEqual(['Milestone', 'Role']);
   expect(types(await page({ text: '%' }))).toEqual([]);
   const { body } = await desk.editor(query, { text: 'a\0' });

@@ -1,25 +1,28 @@
 import { column, connection, expression, list, one } from '../../graphql/reads/fields.ts';
-import type { ReadMap, Scope } from '../../graphql/reads/read-map.ts';
+import type { ReadMap, Scope, ValueRead } from '../../graphql/reads/read-map.ts';
 import { literal } from '../../graphql/reads/statement.ts';
-import type { CheckedType } from './check.type.ts';
-import { checkedRecords as records, findingIdSql } from './finding-id.rules.ts';
+import { checkText } from '../../text/well-formed.ts';
+import { checkedRecords, findingIdSql } from './finding-id.rules.ts';
 
-/** A record's column, its table and by what somebody would look for it. */
-const recordTypes: Readonly<Record<CheckedType, readonly [column: string, table: string, label: string]>> = {
-  PERSON: [records.Person, 'person', 'name'],
-  COMPANY: [records.Company, 'company', 'name'],
-  FUNDING_ROUND: [records.FundingRound, 'funding_round', 'title'],
-  QUOTE: [records.Quote, 'quote', 'text'],
-  ROLE: [records.Role, 'role', 'title'],
-  MILESTONE: [records.Milestone, 'milestone', 'title'],
-};
-
+/** Findings about records that hold the text as lists find them; about roles also by whose they are. */
 function hasText(row: Scope, text: string): string {
-  const within = Object.values(recordTypes).map(
-    ([key, table, label]) =>
-      `exists (select 1 from ${table} r where r.id = ${row.col(key)} and strpos(lower(r.${label}), lower(${text})) > 0)`,
+  const found = (type: keyof typeof checkedRecords) => `(select found_all('${type}', ${text}))`;
+  const roles = `(select r.id from role r where r.person_id in ${found('Person')} or r.company_id in ${found('Company')}
+    or strpos(lower(r.title), lower(${text})) > 0)`;
+  const each = Object.entries(checkedRecords).map(([type, key]) => {
+    const id = row.col(key);
+    const records = type === 'Role' ? roles : found(type as keyof typeof checkedRecords);
+    return `(${id} is not null and ${id} in ${records})`;
+  });
+  return `(${each.join(' or ')})`;
+}
+
+/** What was said of the doubt in its present state. */
+function ofDismissal(name: string): ValueRead {
+  return expression(
+    (row) =>
+      `(select d.${name} from finding_dismissal d where (d.check_kind, d.finding_id, d.state) = (${row.col('check_kind')}, ${row.col('id')}, ${row.col('state')}))`,
   );
-  return `(${within.join(' or ')})`;
 }
 
 export const checkReads: ReadMap = {
@@ -34,7 +37,7 @@ export const findingReads: ReadMap = {
   fields: {
     id: expression((row) => findingIdSql((name) => row.col(name))),
     checkKind: column('check_kind'),
-    record: { kind: 'either', types: records },
+    record: { kind: 'either', types: checkedRecords },
     fact: {
       kind: 'either',
       types: {
@@ -60,14 +63,15 @@ export const findingReads: ReadMap = {
     field: column('field'),
     since: column('since'),
     isDismissed: column('is_dismissed'),
-    reason: column('reason'),
-    dismissedBy: column('actor'),
-    dismissedAt: column('dismissed_at'),
+    reason: ofDismissal('reason'),
+    dismissedBy: ofDismissal('actor'),
+    dismissedAt: ofDismissal('dismissed_at'),
   },
   list: {
     filters: {},
     orders: { SINCE: { column: 'since', type: 'timestamptz' } },
     defaultOrder: { field: 'SINCE', direction: 'DESC' },
+    where: (row) => `${row.col('since')} <= now()`,
   },
 };
 
@@ -82,11 +86,11 @@ export const checkRoots = {
         ...(args.recordTypes
           ? [`${finding.col('record_type')} = any(${bind((values) => values.recordTypes, '"RecordType"[]')})`]
           : []),
-        ...(args.text
+        ...(typeof args.text === 'string'
           ? [
               hasText(
                 finding,
-                bind((values) => values.text, 'text'),
+                bind(({ text }) => checkText(text, { field: 'text', maxLength: 200 }), 'text'),
               ),
             ]
           : []),

@@ -47,7 +47,8 @@ export class FindingArgs extends PageArgs {
   recordTypes?: CheckedType[];
   @Field(() => String, {
     nullable: true,
-    description: 'Only where the name, title or text of the record has this in it.',
+    description:
+      'Only where a name, the title or text of the record holds it, however it is written; of a role whose it is, too.',
   })
   text?: string;
   @Field(() => Boolean, {

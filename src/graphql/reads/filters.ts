@@ -44,14 +44,23 @@ export function partyOneOf(
   };
 }
 
-/** Records in which one of these kinds of doubt is open, by the columns of `check_finding` that name them. */
-export function inDoubt(...columns: readonly string[]): FilterRead<readonly string[]> {
+/**
+ * Records in which one of these kinds of doubt is open, by the columns of `check_finding` that name them; `ofRole`: those
+ * whose roles are in doubt as well.
+ */
+export function inDoubt(
+  columns: readonly string[],
+  ofRole?: 'person_id' | 'company_id',
+): FilterRead<readonly string[]> {
   return (row, _value, bind) => {
     const kinds = bind((value) => value, '"CheckKind"[]');
+    const isOpen = `f.check_kind = any(${kinds}) and not f.is_dismissed and f.since <= now()`;
     const found = columns.map(
-      (column) =>
-        `select f.${column} from check_finding f where f.check_kind = any(${kinds}) and not f.is_dismissed and f.${column} is not null`,
+      (column) => `select f.${column} from check_finding f where ${isOpen} and f.${column} is not null`,
     );
+    if (ofRole) {
+      found.push(`select r.${ofRole} from finding f join role r on r.id = f.role_id where ${isOpen}`);
+    }
     return `${row.col('id')} in (${found.join(' union all ')})`;
   };
 }
