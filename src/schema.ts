@@ -47,6 +47,8 @@ import { revisionReads, revisionsRead } from './editorial/revision.reads.ts';
 import { RevisionMutations } from './editorial/revision.mutations.ts';
 import { revisionReadRights, revisionRights } from './editorial/revision.rights.ts';
 import { RevisionResolver } from './editorial/revision.resolver.ts';
+import { readingRights, readingRoots } from './editorial/reading.reads.ts';
+import { ReadingResolver } from './editorial/reading.resolver.ts';
 import { referencesRead } from './editorial/references.reads.ts';
 import { ReferencesResolver } from './editorial/references.resolver.ts';
 import { referencesReadRights } from './editorial/references.rights.ts';
@@ -138,6 +140,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CheckMutations,
   CorrectionMutations,
   SuggestionResolver,
+  ReadingResolver,
 ];
 
 const types: readonly ReadMap[] = [
@@ -222,6 +225,7 @@ export const readMaps: ReadMaps = {
     auditEntries: connection('AuditEntry'),
     revisions: revisionsRead,
     ...publicationRoots,
+    ...readingRoots,
     ...checkRoots,
   },
   rights: {
@@ -232,6 +236,7 @@ export const readMaps: ReadMaps = {
     ...documentReadRights,
     ...referencesReadRights,
     ...editorialReadRights,
+    ...readingRights,
     ...checkReadRights,
   },
 };

@@ -108,6 +108,10 @@ export class Compiler {
       const name = nodes[0]!.name.value;
       if (name.startsWith('__')) continue;
       const read = this.rootRead(name);
+      if (read.kind === 'worked') {
+        const { variables } = this.request;
+        this.parameters.argumentsOf(query.getFields()[name]!, nodes[0]!, variables, read.check);
+      }
       if (read.kind === 'context' || read.kind === 'worked') continue;
       pairs.set(compositeKey(key), rootSql(this, read, query.getFields()[name]!, nodes));
     }

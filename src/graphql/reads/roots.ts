@@ -28,7 +28,12 @@ export type RootRead =
   /** Known before the database is asked; the statement has no part in it. */
   | { kind: 'context'; from: (context: RequestContext) => unknown }
   /** Worked out by code of its own, which may write if it takes back what it wrote. */
-  | { kind: 'worked'; from: (args: AnyArgs, context: MutationContext) => Promise<unknown> };
+  | {
+      kind: 'worked';
+      /** Refuses arguments before anything is done. */
+      check?(args: AnyArgs): void;
+      from: (args: AnyArgs, context: MutationContext) => Promise<unknown>;
+    };
 
 export function rootSql(
   compiler: Compiler,
