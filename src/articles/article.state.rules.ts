@@ -23,7 +23,7 @@ export const articleStates: StateRules<ArticleState> = {
     translationOfId: { name: 'translationOf', value: (id: string) => toGlobalId('Article', id) },
     topicIds: { name: 'topics', value: (ids: string[]) => ids.map((id) => toGlobalId('Topic', id)) },
     // The update takes no images of blocks: what is shown can be sent back.
-    blocks: { value: (blocks: BlockInput[]) => blocks.map(({ imageId: _, ...block }) => block) },
+    blocks: { value: (blocks: BlockInput[]) => blocks.map(({ imageId: _imageId, ...block }) => block) },
     mentions: {
       value: (mentions: MentionInput[]) =>
         mentions.map(({ start, end, ...party }) => ({ party: shownParty(party), start, end })),
