@@ -49,7 +49,6 @@ function dateInWords(date: string, language: Language, style: 'short' | 'long'):
   if (/^2[1-4]$/.test(month)) return `${words[language].seasons[Number(month) - 21]} ${year}`;
   if (/^4[01]$/.test(month)) return `${words[language].halves[Number(month) - 40]} ${year}`;
   if (/^3[3-6]$/.test(month)) return `Q${Number(month) - 32} ${year}`;
-  if (/^3[3-6]$/.test(month)) return `Q${Number(month) - 32} ${year}`;
   // What is no day or month of a calendar stands as it was written.
   if (!/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(date)) return date;
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
