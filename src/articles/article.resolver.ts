@@ -61,9 +61,10 @@ export class ArticleResolver {
   draft!: ArticleDraft | null;
 
   @ReadField(() => [ArticleFact], {
-    description: 'What its sentences say, in the order of the text; empty but for editors.',
+    nullable: true,
+    description: 'What its sentences say, in the order of the text; for editors.',
   })
-  facts!: ArticleFact[];
+  facts!: ArticleFact[] | null;
 
   @ReadField(() => [Mention], { description: 'Whom the text names, in its order.' }) mentions!: Mention[];
   @ReadField(() => [Topic]) topics!: Topic[];

@@ -49,7 +49,7 @@ it('schedules a draft for a day, an hour and a zone', async () => {
   await page.getByRole('menuitem', { name: 'Schedule…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Date').fill('2099-05-04');
-  await dialog.getByLabel('Time').fill('08:30');
+  await dialog.getByLabel('Time', { exact: true }).fill('08:30');
   await dialog.getByLabel('Zone').selectOption('Asia/Shanghai');
   await dialog.getByRole('button', { name: 'Schedule' }).click();
   await page.getByText(/^Goes out/).waitFor();

@@ -183,7 +183,7 @@ describe('acts on many', () => {
     const hide = page.getByRole('toolbar').getByRole('button', { name: 'Hide…' });
     expect(await hide.getAttribute('aria-disabled')).toBe('true');
     await hide.hover();
-    await page.getByText('Hiding needs the role Editor.').waitFor();
+    await page.getByRole('tooltip').getByText('Hiding needs the role Editor.').waitFor();
   }, 60_000);
 
   test('go to the merging of two', async () => {

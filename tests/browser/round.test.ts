@@ -116,6 +116,8 @@ describe('a round', () => {
       await page.getByText('about CNY 7,000,000,000').waitFor();
       await tabTo(page, /^Why is it better/);
       await page.keyboard.type('It is the later report.');
+      // Tab would go through the other fields, which then are the ones that evidence is for.
+      await page.keyboard.press('F6');
       await tabTo(page, /^Text of the document/);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
@@ -214,7 +216,7 @@ test('a quote that its source does not have takes the source’s wording by one 
   const { page } = await panel.visit(`/quotes/${toGlobalId('Quote', id)}`, { as: 'EDITOR' });
   await page.getByText('Not found').waitFor();
   expect((await page.locator('del').allInnerTexts()).join('')).toContain('already here');
-  expect((await page.locator('ins').allInnerTexts()).join('')).toContain('near');
+  await expect.poll(async () => (await page.locator('ins').allInnerTexts()).join('')).toContain('near');
   await page.keyboard.press('a');
   await page.getByText('The quote is saved.').waitFor();
   const mended = await prisma.quote.findUniqueOrThrow({ where: { id } });

@@ -41,7 +41,9 @@ export function createKeyReader() {
     if (event.defaultPrevented || event.isComposing || event.altKey || event.key === 'Shift') return null;
     const press = pressOf(event);
     const isTogether = press.startsWith('Ctrl');
-    if (!isTogether && (isField(event.target) || isCovered(event.target))) return null;
+    // F6 leaves a field as it leaves anything else.
+    const isFunction = /^F\d+$/.test(press);
+    if (!isTogether && !isFunction && (isField(event.target) || isCovered(event.target))) return null;
     if (!isTogether && press.length === 1 && !lettersAct) return null;
     const sequence =
       former && event.timeStamp - former.at < SEQUENCE_TIME ? `${former.press} ${press}` : null;
