@@ -25,7 +25,9 @@ afterEach(async () => {
 });
 afterAll(() => newsroom.close());
 
-const article = (id: string) => newsroom.prisma.article.findUniqueOrThrow({ where: { id } });
+/** But for when it was saved last, which editors see and the public does not. */
+const article = (id: string) =>
+  newsroom.prisma.article.findUniqueOrThrow({ where: { id }, omit: { savedAt: true } });
 const person = (id: string) => newsroom.prisma.person.findUniqueOrThrow({ where: { id } });
 const currentText = (articleId: string) =>
   newsroom.prisma.document.findFirstOrThrow({

@@ -18,7 +18,11 @@ export async function fingerprint(ownerUrl: string): Promise<string> {
   const rows = await sql.unsafe<{ name: string; hash: string | null }[]>(
     tables.map(({ query }) => query).join(' union all '),
   );
-  return rows.map(({ name, hash }) => `${name} ${hash}`).join('\n');
+  // The parts of a union come back in any order.
+  return rows
+    .map(({ name, hash }) => `${name} ${hash}`)
+    .toSorted()
+    .join('\n');
 }
 
 /** A refusal says why, and leaves every row as it was. */

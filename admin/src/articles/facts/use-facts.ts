@@ -40,7 +40,9 @@ export function useFacts(id: string | null): {
   );
   const facts = useMemo(() => {
     const byRecord = new Map<string, Fact>();
-    for (const { record, field, evidence } of data?.node && 'facts' in data.node ? (data.node.facts ?? []) : []) {
+    for (const { record, field, evidence } of data?.node && 'facts' in data.node
+      ? (data.node.facts ?? [])
+      : []) {
       if (!record || !isRecordType(record.__typename)) continue;
       const fact = byRecord.get(record.id) ?? {
         record,
