@@ -85,7 +85,9 @@ export function useRecordForm<TValues extends FieldValues, TInput extends object
   const mayLeave = useRef(false);
 
   const current = useWatch({ control: form.control }) as TValues;
-  const changed = Object.keys(base.values).filter((name) => !same(current[name], base.values[name]));
+  const differing = (all: TValues): (keyof TValues & string)[] =>
+    Object.keys(base.values).filter((name) => !same(all[name], base.values[name]));
+  const changed = differing(current);
   const isStale = base.revision !== revision && changed.length > 0 && !isSaving;
   const offer = useTypedValues({ keptAs, base, current, changed, form, setBase });
 
@@ -119,7 +121,8 @@ export function useRecordForm<TValues extends FieldValues, TInput extends object
   };
 
   const submit = async (sent: TValues): Promise<void> => {
-    const input = toInput(sent, new Set(changed));
+    // Of what is sent: a value that was set a moment ago is not drawn yet.
+    const input = toInput(sent, new Set(differing(sent)));
     try {
       const saved = await send(input, base.revision);
       dropTyped(keptAs);

@@ -8,6 +8,8 @@ export interface Nearest extends Span {
 /** Sentences that are looked at together, and words that a passage may have more or less than the quote. */
 const MOST_SENTENCES = 3;
 const SLACK = 12;
+/** Words before the end of a passage that belong to it although the quote has others there. */
+const LEFT_OVER = 2;
 
 interface Word extends Span {
   plain: string;
@@ -71,5 +73,8 @@ function narrowed(text: string, around: Nearest, wanted: readonly string[], lang
       }
     }
   }
-  return { ...trimmed(text, best), likeness: best.likeness };
+  // Where all but a word or two of a sentence was said, its end was said in other words.
+  const rest = words.filter(({ start }) => start >= best.end);
+  const end = rest.length <= LEFT_OVER ? (rest.at(-1)?.end ?? best.end) : best.end;
+  return { ...trimmed(text, { start: best.start, end }), likeness: best.likeness };
 }

@@ -6,7 +6,7 @@ import { isRecordType, recordTypes } from '../../records/record-types.ts';
 import { titleOf } from '../../records/reference.ts';
 import type { Kind } from '../../ui/kinds.ts';
 
-type Said = Extract<NonNullable<ArticleFactsQuery['node']>, { facts: unknown }>['facts'][number];
+type Said = NonNullable<Extract<NonNullable<ArticleFactsQuery['node']>, { facts: unknown }>['facts']>[number];
 export type FactRecord = NonNullable<Said['record']>;
 
 export interface Passage {
