@@ -55,7 +55,7 @@ function questions(): string[] {
 
 /** What all of them answer, as one. */
 async function answerBy(ask: (question: string) => Promise<Answer>): Promise<Answer> {
-  return Object.assign({}, ...(await Promise.all(questions().map(ask)))) as Answer;
+  return Object.assign({}, ...(await Promise.all(questions().map(ask))));
 }
 
 describe('200 acts', () => {
@@ -79,13 +79,11 @@ describe('200 acts', () => {
       const then = await answerBy(async (question) => {
         const { body } = await editor(question, { at });
         expect(body.errors, act).toBeUndefined();
-        return body.data as Answer;
+        return body.data;
       });
       expect(then, `${act} at ${at}`).toEqual(answer);
     }
-    const none = await answerBy(
-      async (question) => (await editor(question, { at: before })).body.data as Answer,
-    );
+    const none = await answerBy(async (question) => (await editor(question, { at: before })).body.data);
     expect(Object.values(none).every((record) => record === null)).toBe(true);
   });
 
