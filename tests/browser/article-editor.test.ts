@@ -70,8 +70,9 @@ it('brings unsent text back after a reload without a network, and saves it then'
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Nobody saw him.');
   await page.getByText(/No network\. 1 change is kept on this device/).waitFor();
-  await page.reload();
+  await page.goto('/admin/');
   await context.unroute('**/graphql');
+  await page.getByRole('link', { name: /Not saved yet/ }).click();
   await page.getByText(/Unsent text of .* was brought back/).waitFor();
   await page.getByText(/^Saved \d/).waitFor();
   expect((await articleOf('fog-over-the-harbour')).bodyText).toBe(

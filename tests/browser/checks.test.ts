@@ -94,6 +94,6 @@ test('sources that disagree are found right as they are, doubted again, and sett
   expect(body.data.node.headquarters).toBe('Bremen');
   await countsOnHome(page, before);
   await openChecks(page);
-  await page.getByRole('heading', { name: 'Checks' }).waitFor();
-  expect(await finding.count()).toBe(0);
+  // What was read before stands until the list is read again.
+  await finding.waitFor({ state: 'detached' });
 }, 120_000);

@@ -1,5 +1,4 @@
 import type { DataProvider, GetListParams, RaRecord } from 'ra-core';
-import { References } from '../generated/api/references.ts';
 import type { Operation } from './operation.ts';
 import { request } from './request.ts';
 
@@ -41,9 +40,5 @@ export const dataProvider = {
     );
     const [{ nodes, totalCount, pageInfo }] = Object.values(answer) as [Connection];
     return { data: nodes, total: totalCount, pageInfo };
-  },
-  async getMany(_resource: string, { ids, signal }: { ids: readonly string[]; signal?: AbortSignal }) {
-    const { nodes } = await request(References, { ids: [...ids] }, { signal });
-    return { data: nodes.filter((node) => node !== null) };
   },
 } as unknown as DataProvider;

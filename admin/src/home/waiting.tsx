@@ -7,7 +7,6 @@ import { DateTime } from '../ui/date-time.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ListRow } from '../ui/list-row.tsx';
 import styles from './home.module.css';
-import { pathOfKept } from './kept-path.ts';
 
 interface Wait {
   key: string;
@@ -26,13 +25,13 @@ export function Waiting({ desk }: { desk: DeskQuery }) {
   const kept = useKeptWork();
   const { drafts, scheduled } = desk;
   const waits: Wait[] = [
-    ...kept.map(({ recordId, title, keptAt, conflict }) => ({
+    ...kept.map(({ recordId, title, path, keptAt, conflict }) => ({
       key: recordId,
       icon: GitCompareArrows,
       count: 1,
       title: say(conflict ? 'home.conflict' : 'home.unsaved', { smart_count: 1 }),
       text: title,
-      to: pathOfKept(recordId, conflict !== undefined),
+      to: path,
       at: keptAt,
     })),
     {

@@ -6,6 +6,8 @@ export interface KeptWork {
   recordId: string;
   /** The record as a line of text, for lists of what waits. */
   title: string;
+  /** Where it goes on: the record, or the screen on which its conflict is decided. */
+  path: string;
   /** The changed fields as the record's update takes them. */
   input: Readonly<Record<string, unknown>>;
   expectedRevision: number;

@@ -11,13 +11,15 @@ export function useConflict(
   const navigate = useNavigate();
   return (conflict, input) => {
     const { id: recordId, title } = record;
+    const path = `/${recordTypes[type].place}/${encodeURIComponent(recordId)}/conflict`;
     keepWork({
       recordId,
       title,
+      path,
       input: { ...input },
       expectedRevision: conflict.expectedRevision,
       conflict,
     });
-    void navigate(`/${recordTypes[type].place}/${encodeURIComponent(recordId)}/conflict`);
+    void navigate(path);
   };
 }

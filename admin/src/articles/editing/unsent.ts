@@ -11,7 +11,8 @@ const NEW = 'new';
 
 export function keepUnsent({ id, revision, changes, title, conflict }: KeptChanges): boolean {
   try {
-    keepWork({ recordId: id ?? NEW, title, input: changes, expectedRevision: revision, conflict });
+    const path = `/articles/${id ?? NEW}${conflict ? '/conflict' : ''}`;
+    keepWork({ recordId: id ?? NEW, title, path, input: changes, expectedRevision: revision, conflict });
     return true;
   } catch {
     // No room, or a browser that keeps nothing.
