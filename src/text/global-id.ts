@@ -21,6 +21,8 @@ export const nodeTypes = {
   User: 'usr',
   Session: 'ses',
   ApiToken: 'tok',
+  Proposal: 'pro',
+  DocumentImport: 'imp',
 } as const;
 
 export type NodeType = keyof typeof nodeTypes;

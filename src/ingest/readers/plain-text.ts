@@ -8,8 +8,10 @@ import type { DocumentReader } from '../document-reader.ts';
  * a paragraph.
  */
 export const plainText = {
+  name: 'a plain text',
   accepts: ['text/plain'],
-  read: (bytes, { language }) => {
+  extensions: ['txt'],
+  read: async (bytes, { language }) => {
     const text = decoded(bytes);
     const [title, standfirst, ...rest] = text
       .split(/\n[ \t]*\n+/)
@@ -22,17 +24,26 @@ export const plainText = {
         rule: 'a title line, a standfirst and a text, an empty line between them',
       });
     }
-    return {
-      title,
-      standfirst: standfirst?.replaceAll(/\s*\n\s*/g, ' ') ?? null,
-      blocks: rest.map((part) => {
-        const heading = /^(#{2,4})\s+(.+)$/.exec(part);
-        return heading
-          ? { blockKind: 'HEADING' as const, level: heading[1]!.length, text: heading[2]! }
-          : { blockKind: 'PARAGRAPH' as const, text: part.replaceAll(/\s*\n\s*/g, ' ') };
-      }),
-      language: language ? parseLanguageTag(language) : guessLanguage(text),
-    };
+    const tag = language ? parseLanguageTag(language) : guessLanguage(text);
+    return [
+      {
+        title,
+        standfirst: standfirst?.replaceAll(/\s*\n\s*/g, ' ') ?? null,
+        blocks: rest.map((part) => {
+          const heading = /^(#{2,4})\s+(.+)$/.exec(part);
+          return heading
+            ? { blockKind: 'HEADING' as const, level: heading[1]!.length, text: heading[2]!, language: tag }
+            : { blockKind: 'PARAGRAPH' as const, text: part.replaceAll(/\s*\n\s*/g, ' '), language: tag };
+        }),
+        language: tag,
+        byline: null,
+        publisher: null,
+        publishedOn: null,
+        sourceUrl: null,
+        externalId: null,
+        images: [],
+      },
+    ];
   },
 } satisfies DocumentReader;
 
