@@ -180,3 +180,10 @@ where p.kind = 'CLAIM' and c.status = 'ACCEPTED' and c.applies_edtf is null and 
 union all
 select p.proposal_id, c.id from proposal_round p join proposal q on q.id = p.proposal_id join claim c on c.round_id = p.round_id
 where c.status = 'ACCEPTED' and c.applies_edtf is null and c.value_key <> q.content->'valueKeys'->>c.field;
+
+-- By which kind of value a proposed claim is told apart, and how often somebody found a rule right.
+alter table proposal add column claim_value_kind text generated always as (content->>'valueKind') stored;
+create view rule_precision as
+select rule, count(*) filter (where state = 'ACCEPTED')::int as accepted, count(*) filter (where state = 'REJECTED')::int as rejected,
+  round(avg((state = 'ACCEPTED')::int), 3)::float8 as precision
+from proposal where decided_at is not null group by rule;

@@ -21,8 +21,8 @@ export interface LinkInput {
 
 export interface AcceptInput {
   id: string;
-  /** Values in place of those that were found. */
-  content?: Partial<Contents[ProposalKind]>;
+  /** Values in place of those that were found, by the kind of the proposal. */
+  correct?(kind: ProposalKind): Partial<Contents[ProposalKind]>;
   links?: readonly LinkInput[];
   /** Passages in place of those that were found. */
   evidence?: EvidenceInput[];
@@ -48,7 +48,7 @@ export async function acceptProposalIn(tx: Tx, actor: Actor, input: AcceptInput)
   const links = await checkLinks(tx, proposal, input.links ?? []);
   const accepting: Accepting = { tx, actor, proposal, made, links };
   const record = await acceptAs(accepting, proposal.kind, {
-    content: { ...proposal.content, ...input.content } as Contents[ProposalKind],
+    content: { ...proposal.content, ...input.correct?.(proposal.kind) } as Contents[ProposalKind],
     evidence:
       input.evidence ?? proposal.passages.map((passage) => ({ documentId: proposal.documentId, ...passage })),
     isDistinct: input.isDistinct ?? false,
@@ -118,6 +118,6 @@ function auditOf(
     confidence,
     record: `${type} ${id}`,
     made: made.records.map((each) => `${each.type} ${each.id}`),
-    isCorrected: input.content !== undefined || input.evidence !== undefined,
+    isCorrected: input.correct !== undefined || input.evidence !== undefined,
   };
 }
