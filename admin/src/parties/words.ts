@@ -131,7 +131,7 @@ export const partiesWords = defineWords(
       rounds: 'Runden',
       quotes: 'Zitate',
       milestones: 'Meilensteine',
-      articles: 'Artikel |||| Artikel',
+      articles: 'Artikel',
       claims: 'Aussagen',
     },
     stat: {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import styles from './tabs.module.css';
 
@@ -11,22 +11,21 @@ export interface Tab {
   alert?: boolean;
 }
 
+/** Into the middle of a row that is too narrow for all, without moving the page. */
+function bringIntoSight(tab: HTMLAnchorElement | null): void {
+  const row = tab?.parentElement;
+  if (row) row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2;
+}
+
 /** Views of one place; each is an address, so that Back and a new tab work. `action` stands at the end. */
 export function Tabs({ label, tabs, action }: { label: string; tabs: readonly Tab[]; action?: ReactNode }) {
-  const row = useRef<HTMLElement>(null);
-  const active = tabs.find((tab) => tab.active)?.to;
-  useEffect(() => {
-    const [nav, tab] = [row.current, row.current?.querySelector<HTMLElement>('[aria-current]')];
-    // In the middle of a row that is too narrow for all, without moving the page.
-    if (nav && tab)
-      nav.scrollLeft = tab.offsetLeft - nav.offsetLeft - (nav.clientWidth - tab.clientWidth) / 2;
-  }, [active]);
   return (
     <div className={styles.bar}>
-      <nav ref={row} className={styles.tabs} aria-label={label}>
+      <nav className={styles.tabs} aria-label={label}>
         {tabs.map((tab) => (
           <Link
             key={tab.to}
+            ref={tab.active ? bringIntoSight : undefined}
             to={tab.to}
             className={styles.tab}
             aria-current={tab.active ? 'page' : undefined}
