@@ -160,16 +160,8 @@ function Form({ type, party }: { type: PartyType; party: Party | null }) {
               />
             </div>
           </Card>
-          <Card title={say('parties.form.names')}>
-            <NamesTable name="names" label={say('parties.form.names')} />
-          </Card>
-          <Card title={say('parties.form.reason')}>
-            <TextField
-              name="reason"
-              label={say('parties.form.reason')}
-              meta={say('parties.form.reasonMeta')}
-            />
-          </Card>
+          <NamesTable name="names" label={say('parties.form.names')} />
+          <TextField name="reason" label={say('parties.form.reason')} meta={say('parties.form.reasonMeta')} />
         </RecordForm>
       </PageBody>
     </>

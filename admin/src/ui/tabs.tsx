@@ -11,6 +11,12 @@ export interface Tab {
   alert?: boolean;
 }
 
+/** Into the middle of a row that is too narrow for all, without moving the page. */
+function bringIntoSight(tab: HTMLAnchorElement | null): void {
+  const row = tab?.parentElement;
+  if (row) row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2;
+}
+
 /** Views of one place; each is an address, so that Back and a new tab work. `action` stands at the end. */
 export function Tabs({ label, tabs, action }: { label: string; tabs: readonly Tab[]; action?: ReactNode }) {
   return (
@@ -19,6 +25,7 @@ export function Tabs({ label, tabs, action }: { label: string; tabs: readonly Ta
         {tabs.map((tab) => (
           <Link
             key={tab.to}
+            ref={tab.active ? bringIntoSight : undefined}
             to={tab.to}
             className={styles.tab}
             aria-current={tab.active ? 'page' : undefined}
