@@ -1,4 +1,4 @@
-import { column, connectionOf, expression, globalId } from '../../graphql/reads/fields.ts';
+import { column, connectionOf, expression, globalId, one } from '../../graphql/reads/fields.ts';
 import { oneOf } from '../../graphql/reads/filters.ts';
 import type { ReadMap } from '../../graphql/reads/read-map.ts';
 
@@ -34,6 +34,7 @@ export const importReads: ReadMap = {
     fileName: column('file_name'),
     queuedAt: column('created_at'),
     finishedAt: column('finished_at'),
+    document: one('Document', 'document_id'),
     documents: connectionOf('Document', 'import_id'),
   },
   list: {

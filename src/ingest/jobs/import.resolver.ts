@@ -23,6 +23,12 @@ export class DocumentImportResolver {
   })
   documentImports!: object;
 
+  @ReadField(() => Document, {
+    nullable: true,
+    description: 'What it became, the first of several; of what was here already, that. Null until it is in.',
+  })
+  document!: Document | null;
+
   @ReadField(() => DocumentConnection, { args: PageArgs, description: 'What came of it.' })
   documents!: object;
 

@@ -1,0 +1,125 @@
+import { Scale } from 'lucide-react';
+import { useId } from 'react';
+import { amountInWords } from '../i18n/amount-words.ts';
+import { edtfInWords } from '../i18n/edtf-words.ts';
+import { useLanguage, useWords } from '../i18n/use-words.ts';
+import type { WordKey } from '../i18n/words.ts';
+import { useCommands } from '../layout/commands.tsx';
+import { useFieldWords } from '../records/field-words.ts';
+import { titleOf } from '../records/reference.ts';
+import { RadioCard } from '../ui/radio-card.tsx';
+import styles from './conflict-box.module.css';
+import { editableFields } from './corrections.rules.ts';
+import { claimLabel } from './proposal-fields.tsx';
+import type { Proposal } from './proposals.rules.ts';
+import type { Review } from './use-review.ts';
+
+/** What the archive has of the same: another value, or a round that this would be one more source of. */
+export function ConflictBox({ review, proposal }: { review: Review; proposal: Proposal }) {
+  const say = useWords();
+  const name = useId();
+  const fieldWords = useFieldWords();
+  const claimWords = useClaimWords();
+  const { conflicts, knownRound, content } = proposal;
+  const correction = review.correctionOf(proposal);
+  const words = review.wordsOf(proposal);
+  const isRound = content.__typename === 'ProposedRound';
+  const hasConflict = conflicts.length > 0;
+  const canBeOther = isRound && knownRound !== null;
+  const choices: { title: WordKey; isChosen: boolean; choose: () => void }[] = [
+    {
+      title: hasConflict ? 'review.conflict.keepBoth' : 'review.conflict.anotherSource',
+      isChosen: !correction.isDistinct && !correction.opensAfter,
+      choose: () => review.correct({ isDistinct: false, opensAfter: false }),
+    },
+    ...(hasConflict
+      ? [
+          {
+            title: 'review.conflict.decide' as const,
+            isChosen: correction.opensAfter,
+            choose: () => review.correct({ isDistinct: false, opensAfter: true }),
+          },
+        ]
+      : []),
+    ...(canBeOther
+      ? [
+          {
+            title: 'review.conflict.otherRound' as const,
+            isChosen: correction.isDistinct,
+            choose: () => review.correct({ isDistinct: true, opensAfter: false }),
+          },
+        ]
+      : []),
+  ];
+  const isShown = hasConflict || canBeOther;
+  useCommands(
+    isShown
+      ? choices.map(({ title, choose }, index) => ({
+          id: `answer ${index + 1}`,
+          label: say(title),
+          keys: String(index + 1),
+          run: choose,
+        }))
+      : [],
+  );
+  if (!isShown) return null;
+  const fields = editableFields(content, claimLabel(proposal));
+  return (
+    <section className={styles.box} data-quiet={!hasConflict || undefined}>
+      <h3 className={styles.title}>
+        <Scale size={16} strokeWidth={1.75} aria-hidden />
+        {hasConflict
+          ? say('review.conflict.title')
+          : say('review.conflict.round', { round: titleOf(knownRound!) })}
+      </h3>
+      {conflicts.map(({ id, field, value, evidence }) => {
+        const here = fields.find((each) => each.name === field) ?? fields[0];
+        return (
+          <dl key={id} className={styles.sides}>
+            <div>
+              <dt className={styles.label}>
+                {say('review.conflict.archive', { field: fieldWords(field), smart_count: evidence.totalCount })}
+              </dt>
+              <dd className={styles.value} title={evidence.nodes[0]?.exact}>
+                {claimWords(value)}
+              </dd>
+            </div>
+            <div>
+              <dt className={styles.label}>{say('review.conflict.here')}</dt>
+              <dd className={styles.value}>{here ? words.value(here) : null}</dd>
+            </div>
+          </dl>
+        );
+      })}
+      <div role="radiogroup" aria-label={say('review.conflict.title')} className={styles.choices}>
+        {choices.map(({ title, isChosen, choose }, index) => (
+          <RadioCard
+            key={title}
+            name={name}
+            checked={isChosen}
+            onChange={choose}
+            keys={String(index + 1)}
+            title={say(title)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function useClaimWords(): (value: Proposal['conflicts'][number]['value']) => string {
+  const say = useWords();
+  const language = useLanguage();
+  return (value) => {
+    switch (value?.__typename) {
+      case 'MonetaryAmount':
+        return amountInWords(value, language, say);
+      case 'UncertainDate':
+        return edtfInWords(value.edtf, language);
+      case 'TextValue':
+        return value.content;
+      default:
+        return say('records.nothing');
+    }
+  };
+}

@@ -1,0 +1,166 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import type { ReviewDocumentQuery } from '../generated/review/review.ts';
+import { useEditorRight } from '../records/use-editor-right.ts';
+import { pathOf } from '../records/reference.ts';
+import { noCorrection, type Correction } from './corrections.rules.ts';
+import {
+  isReviewKind,
+  kindOf,
+  nextOpen,
+  partyOf,
+  progressOf,
+  type Progress,
+  type Proposal,
+  type ReviewKind,
+} from './proposals.rules.ts';
+import type { SpanEdit } from './spans.rules.ts';
+import { useJudging, type Judging } from './use-judging.ts';
+import { useProposalWords, type ProposalWords } from './use-proposal-words.ts';
+
+export type ReviewedDocument = Extract<NonNullable<ReviewDocumentQuery['node']>, { id: string }>;
+/** What is done with the current proposal: each has keys of its own. */
+export type Mode = 'look' | 'edit' | 'link' | 'reject' | 'span';
+
+export interface Review {
+  document: ReviewedDocument;
+  text: string;
+  language: string;
+  proposals: readonly Proposal[];
+  /** Those of the kind that is looked at. */
+  shown: readonly Proposal[];
+  kind: ReviewKind | null;
+  showKind: (kind: ReviewKind | null) => void;
+  current: Proposal | null;
+  go: (id: string | null) => void;
+  step: (by: 1 | -1) => void;
+  progress: Progress;
+  judging: Judging;
+  correctionOf: (proposal: Proposal) => Correction;
+  correct: (change: Partial<Correction>) => void;
+  wordsOf: (proposal: Proposal) => ProposalWords;
+  mode: Mode;
+  setMode: (mode: Mode) => void;
+  spanEdit: SpanEdit | null;
+  setSpanEdit: (edit: SpanEdit | null) => void;
+  /** Why the current one cannot be judged; undefined where it can. */
+  cannot: string | undefined;
+  accept: (change?: Partial<Correction>) => void;
+  reject: (reason: string) => void;
+}
+
+/** One document being judged: where one is, what one says in place of what was found, what is left. */
+export function useReview(document: ReviewedDocument, proposals: readonly Proposal[]): Review {
+  const navigate = useNavigate();
+  const words = useProposalWords();
+  const needsEditor = useEditorRight();
+  const [params, setParams] = useSearchParams();
+  const [corrections, setCorrections] = useState<ReadonlyMap<string, Correction>>(new Map());
+  const [mode, setMode] = useState<Mode>('look');
+  const [spanEdit, setSpanEdit] = useState<SpanEdit | null>(null);
+  const text = document.fullText ?? '';
+
+  const setParam = useCallback(
+    (name: string, value: string | null): void => {
+      setMode('look');
+      setSpanEdit(null);
+      setParams(
+        (former) => {
+          const next = new URLSearchParams(former);
+          if (value === null) next.delete(name);
+          else next.set(name, value);
+          return next;
+        },
+        { replace: true },
+      );
+    },
+    [setParams],
+  );
+  const go = useCallback((id: string | null) => setParam('p', id), [setParam]);
+  const judging = useJudging({ document: document.id, text, show: go });
+
+  const kindParam = params.get('kind');
+  const kind = isReviewKind(kindParam) ? kindParam : null;
+  const shown = useMemo(
+    () => (kind ? proposals.filter((proposal) => kindOf(proposal) === kind) : proposals),
+    [proposals, kind],
+  );
+  const wanted = params.get('p');
+  const current =
+    proposals.find(({ id }) => id === wanted) ?? nextOpen(shown, null, (proposal) => judging.stateOf(proposal));
+  const correctionOf = (proposal: Proposal): Correction => corrections.get(proposal.id) ?? noCorrection;
+  const wordsOf = (proposal: Proposal): ProposalWords => words(proposal, correctionOf(proposal));
+  const state = current && judging.stateOf(current);
+
+  const next = (from: Proposal): void => {
+    const isOpen = (proposal: Proposal) => judging.stateOf(proposal);
+    go((nextOpen(shown, from.id, isOpen) ?? nextOpen(proposals, from.id, isOpen))?.id ?? null);
+  };
+  return {
+    document,
+    text,
+    language: document.documentLanguage ?? 'und',
+    proposals,
+    shown,
+    kind,
+    showKind: (name) => {
+      setParam('kind', name);
+      const first = proposals.find(
+        (proposal) => (name === null || kindOf(proposal) === name) && judging.stateOf(proposal) === 'OPEN',
+      );
+      if (name !== null && first) go(first.id);
+    },
+    current,
+    go,
+    step: (by) => {
+      const at = shown.findIndex(({ id }) => id === current?.id);
+      const to = shown[at < 0 ? 0 : Math.min(Math.max(at + by, 0), shown.length - 1)];
+      if (to) go(to.id);
+    },
+    progress: progressOf(proposals.map((proposal) => judging.stateOf(proposal))),
+    judging,
+    correctionOf,
+    correct: (change) => {
+      if (!current) return;
+      const corrected = { ...correctionOf(current), ...change };
+      setCorrections((former) => new Map([...former, [current.id, corrected]]));
+    },
+    wordsOf,
+    mode,
+    setMode,
+    spanEdit,
+    setSpanEdit,
+    cannot: needsEditor,
+    accept: (change = {}) => {
+      if (!current || state !== 'OPEN' || needsEditor) return;
+      const correction = { ...correctionOf(current), ...change };
+      if (Object.keys(change).length > 0) setCorrections((former) => new Map([...former, [current.id, correction]]));
+      const record = correction.opensAfter ? recordOf(current, correction) : null;
+      const title = words(current, correction).title;
+      judging.accept(current, correction, title, () => {
+        if (record) void navigate(record);
+      });
+      if (!record) next(current);
+    },
+    reject: (reason) => {
+      if (!current || state !== 'OPEN' || needsEditor) return;
+      judging.reject(current, reason, wordsOf(current).title);
+      next(current);
+    },
+  };
+}
+
+/** Where the values that the sources give are weighed against each other. */
+function recordOf(proposal: Proposal, { links }: Correction): string | null {
+  const { content, knownRound, conflicts } = proposal;
+  const field = conflicts[0]?.field;
+  if (content.__typename === 'ProposedRound') {
+    const round = links.record && links.record !== 'new' ? links.record : knownRound;
+    return round && `/rounds/${round.id}${field ? `?field=${field}` : ''}`;
+  }
+  if (content.__typename !== 'ProposedClaim') return null;
+  const linked = links[content.subjectKey];
+  const record = linked && linked !== 'new' ? linked : partyOf(proposal, content.subjectKey)?.record;
+  const path = record && pathOf(record);
+  return path ? `${path}/claims` : null;
+}
