@@ -15,6 +15,8 @@ const statusOf: Readonly<Record<string, number>> = {
   GONE: 410,
   TOO_MANY_ATTEMPTS: 429,
   VERSION_CONFLICT: 409,
+  BODY_TOO_LARGE: 413,
+  MEDIA_TYPE_NOT_SUPPORTED: 415,
   UNAVAILABLE: 503,
   TIMEOUT: 504,
 };
