@@ -47,7 +47,7 @@ export async function addDocuments(server: FastifyInstance, uploads: Uploads): P
     };
     scope.post('/documents', { onRequest, bodyLimit: LARGEST + 64 * 1024 }, async (request, reply) => {
       const actor = uploader(request);
-      const { files, hints } = await received(request);
+      const { files, hints } = await received(request).catch(refuseBroken);
       const asked = { requestId: request.id, address: request.ip };
       const imports = [];
       for (const file of files) imports.push(await uploads.take(actor, file, hints, asked));
@@ -87,6 +87,12 @@ async function received(request: FastifyRequest) {
   if (files.length === 0)
     throw new InvalidValue({ field: 'files', value: 'none', rule: 'at least one file' });
   return { files, hints };
+}
+
+/** What the parser says of a form that ends too early, or has no parts where its boundary says, is the sender's to mend. */
+function refuseBroken(error: Error): never {
+  if (error instanceof AppError || 'statusCode' in error) throw error;
+  throw new InvalidValue({ field: 'body', value: error.message, rule: 'a whole multipart form' });
 }
 
 function tooLarge(): AppError {
