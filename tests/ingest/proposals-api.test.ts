@@ -10,7 +10,8 @@ import { archiveState } from '../support/archive-state.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { done, mutate } from '../support/mutations.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
-import { first, second, storyOf, takeIn } from './proposal-story.ts';
+import { first, second, storyOf } from './proposal-story.ts';
+import { takeIn } from '../support/take-in.ts';
 
 let own: TestDatabase;
 let app: TestApp;

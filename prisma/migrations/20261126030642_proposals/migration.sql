@@ -88,6 +88,7 @@ create index proposal_of_document on proposal (document_id, start, id);
 create index proposal_in_order on proposal (start, id);
 create index proposal_undecided on proposal (lineage_id) where state = 'OPEN';
 create index import_in_line on document_import (created_at, id) where state in ('QUEUED', 'RUNNING');
+create index import_under_way on document_import (sha256) where state in ('QUEUED', 'RUNNING');
 create index import_in_order on document_import (created_at desc, id desc);
 
 -- Who a person or company is by now: itself, or whoever it was merged into; nobody where that was deleted.

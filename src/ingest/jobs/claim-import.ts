@@ -16,7 +16,21 @@ export interface ClaimedImport {
 }
 
 /** Whoever has an import says so again before this is over; from a holder that died another takes it. */
-export const LEASE_SECONDS = 60;
+export const LEASE_SECONDS = 15;
+const SAID_AGAIN_EVERY = 5_000;
+
+/** Keeps hold of an import while it is worked on, however long a step takes. Answers with how to let go. */
+export function keepHold(prisma: PrismaClient, holder: string, id: string): () => void {
+  const timer = setInterval(() => {
+    void prisma.$executeRaw`
+      update document_import set leased_until = now() + make_interval(secs => ${LEASE_SECONDS})
+      where id = ${id}::uuid and holder = ${holder}::uuid and state = 'RUNNING'`.catch(() => {
+      // The next time will do; without it another takes over.
+    });
+  }, SAID_AGAIN_EVERY);
+  timer.unref();
+  return () => clearInterval(timer);
+}
 
 /** The next in line, or one whose holder is gone; `id`: that one. Null where there is none. */
 export async function claimImport(

@@ -5,7 +5,7 @@ import type { PeriodicJob } from '../../jobs/periodic.ts';
 import type { Logger } from '../../logging/logger.ts';
 import type { Analysis } from '../analysis.ts';
 import { knownNames } from '../known-names.ts';
-import { claimImport, type ClaimedImport } from './claim-import.ts';
+import { claimImport, keepHold, type ClaimedImport } from './claim-import.ts';
 import { isPassing, LeaseLost, runImport, type ImportWorker } from './run-import.ts';
 
 /** Milliseconds until somebody looks whether something came in. */
@@ -35,11 +35,14 @@ export function createImporter(prisma: PrismaClient, log: Logger, analysis: Anal
     runNext: async (id, signal) => {
       const claimed = await claimImport(prisma, worker.holder, id);
       if (!claimed) return false;
+      const letGo = keepHold(prisma, worker.holder, claimed.id);
       try {
         if (claimed.attempts > MOST_ATTEMPTS) throw new AppError('IMPORT_GIVEN_UP', GIVEN_UP);
         if (!(await runImport(worker, claimed, signal))) await leave(worker, claimed, 0);
       } catch (error) {
         await settleFailure(worker, log, claimed, error);
+      } finally {
+        letGo();
       }
       return true;
     },
