@@ -2,19 +2,17 @@ import type { Actor } from '../auth/actor.ts';
 import { composeBody } from '../articles/article.rules.ts';
 import { createArticleIn } from '../articles/create-article.ts';
 import type { Tx } from '../database/transaction.ts';
-import { InvalidValue } from '../errors/app-error.ts';
 import { storeDocument } from '../evidence/store-document.ts';
 import { write, type WriteContext } from '../history/write.ts';
-import type { DocumentReader } from './document-reader.ts';
-import { plainText } from './readers/plain-text.ts';
-
-const readers: readonly DocumentReader[] = [plainText];
+import { readDocument } from './readers/registry.ts';
 
 export interface ImportDocumentInput {
   bytes: Uint8Array;
   /** IANA media type; parameters such as charset are ignored. */
   mediaType: string;
   language?: string;
+  /** The lines under the headline, where the bytes do not say them. */
+  standfirst?: string;
   sourceUrl?: string;
   publisherId?: string;
   byline?: string;
@@ -40,19 +38,16 @@ export async function importDocumentIn(
   actor: Actor,
   input: ImportDocumentInput,
 ): Promise<ImportOutcome> {
-  const mediaType = input.mediaType.split(';')[0]!.trim().toLowerCase();
-  const reader = readers.find(({ accepts }) => accepts.includes(mediaType));
-  if (!reader) {
-    const known = readers.flatMap(({ accepts }) => accepts).join(', ');
-    throw new InvalidValue({ field: 'mediaType', value: input.mediaType, rule: `one of ${known}` });
-  }
-  const { title, standfirst, blocks, language } = reader.read(input.bytes, { language: input.language });
+  const read = await readDocument(input);
+  const [raw] = read.documents;
+  const { title, blocks, language } = raw!;
+  const standfirst = input.standfirst ?? raw!.standfirst;
   const source = { sourceUrl: input.sourceUrl ?? null, publisherId: input.publisherId ?? null };
   const document = await storeDocument(tx, {
     origin: 'IMPORT',
     bytes: input.bytes,
     text: composeBody(blocks).bodyText,
-    mediaType,
+    mediaType: read.mediaType,
     title,
     language,
     ...source,

@@ -142,7 +142,8 @@ function without(root: Element, isGone: (element: Element) => boolean): Element 
 /** The number of a note in the text, and the arrow that leads back from it: neither is a word of the sentence. */
 function isNoteMark({ name, attributes, children }: Element): boolean {
   const [first] = children;
-  if (name === 'sup')
+  if (name === 'sup') {
     return typeof first === 'object' && /^(?:foot|end)note-ref/.test(first.attributes.get('id') ?? '');
+  }
   return name === 'a' && /^#(?:foot|end)note-ref/.test(attributes.get('href') ?? '');
 }

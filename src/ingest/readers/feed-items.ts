@@ -92,7 +92,7 @@ export function jsonItems(feed: JsonFeed.Feed<string>): FeedItem[] {
     published: item.date_published ?? null,
     language: item.language ?? feed.language ?? null,
     link: item.url ?? item.external_url ?? null,
-    id: item.id === undefined ? null : String(item.id),
+    id: item.id ?? null,
     pictures: [item.image, item.banner_image]
       .filter((url) => url !== undefined)
       .map((url) => ({ url, altText: null, credit: null })),

@@ -17,10 +17,10 @@ const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 
 export function pageMeta(document: Document): PageMeta {
   const metas = [...document.querySelectorAll('meta')];
-  const meta = (...names: string[]): string | null => {
-    for (const name of names) {
+  const meta = (...keys: string[]): string | null => {
+    for (const key of keys) {
       const found = metas.find((element) =>
-        ['property', 'name', 'itemprop'].some((key) => element.getAttribute(key)?.toLowerCase() === name),
+        ['property', 'name', 'itemprop'].some((place) => element.getAttribute(place)?.toLowerCase() === key),
       );
       const content = found?.getAttribute('content')?.trim();
       if (content) return content;

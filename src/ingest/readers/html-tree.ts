@@ -15,6 +15,10 @@ interface DomNode {
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
+const GREATER = 62;
+const SPACE = 32;
+/** Words of a picture's description, sizes of a picture, a long style. */
+const MOST_SPACES = 10_000;
 const ENDS_ITSELF =
   /^(?:p|li|d[td]|t[rdh]|option|br|img|hr|input|meta|link|source|col|area|base|wbr|embed|param|track)$/;
 
@@ -23,8 +27,8 @@ export async function parsePage(html: string): Promise<Document> {
   checkTags(html);
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  checkDepth(document as unknown as DomNode);
-  return document as unknown as Document;
+  checkDepth(document);
+  return document;
 }
 
 /** The content of a piece of HTML. */
@@ -49,16 +53,35 @@ export function elementTree(node: unknown): Element {
 function checkTags(html: string): void {
   let tags = 0;
   let open = 0;
-  const tag = /<(\/?)([a-z][a-z\d]{0,20})/gi;
-  for (let found = tag.exec(html); found; found = tag.exec(html)) {
+  let spaces = 0;
+  const name = /\/?([a-z][a-z\d]{0,20})/iy;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     tags += 1;
-    if (tags > limits.htmlTags * 2) {
+    // An end for each, and room for signs that are no tags.
+    if (tags > limits.htmlTags * 3) {
       throw new DocumentRefused('DOCUMENT_TOO_LARGE', `HTML of at most ${limits.htmlTags} elements`);
     }
-    if (ENDS_ITSELF.test(found[2]!.toLowerCase())) continue;
-    open += found[1] ? -1 : 1;
+    name.lastIndex = at + 1;
+    const [tag, word] = name.exec(html) ?? [];
+    if (tag === undefined || word === undefined) continue;
+    spaces += spacesUntil(html, name.lastIndex, Math.min(MOST_SPACES, limits.htmlSpaces - spaces));
+    if (ENDS_ITSELF.test(word.toLowerCase())) continue;
+    open += tag.startsWith('/') ? -1 : 1;
     if (open > limits.depth * 8) tooDeep();
   }
+}
+
+/** As many attributes a tag may have; the parser compares each with all before it. */
+function spacesUntil(html: string, from: number, most: number): number {
+  let spaces = 0;
+  for (let at = from; at < html.length; at += 1) {
+    const letter = html.charCodeAt(at);
+    if (letter === GREATER) return spaces;
+    if (letter <= SPACE && (spaces += 1) > most) {
+      throw new DocumentRefused('DOCUMENT_HOSTILE', 'HTML of ordinary tags');
+    }
+  }
+  return spaces;
 }
 
 function checkDepth(root: DomNode): void {

@@ -1,9 +1,11 @@
+import { DocumentRefused } from '../../errors/document-refused.ts';
 import type { DocumentReader, ReadHints } from '../document-reader.ts';
 import { decodeText } from './decode-text.ts';
 import type { DraftBlock, DraftDocument } from './draft-document.ts';
 import { finishDocument } from './finish-document.ts';
 import { pageMeta } from './html-meta.ts';
 import { elementTree, parsePage } from './html-tree.ts';
+import { limits } from './limits.ts';
 import { treeBlocks, type Element } from './tree-blocks.ts';
 import { webAddress } from './web-address.ts';
 import { xmlCharset } from './xml-guard.ts';
@@ -28,19 +30,24 @@ function htmlCharset(head: string): string | null {
   return meta?.[1] ?? xmlCharset(head);
 }
 
-async function pageDocument(text: string, hints: ReadHints): Promise<DraftDocument> {
-  const document = await parsePage(text);
+async function pageDocument(page: string, hints: ReadHints): Promise<DraftDocument> {
+  const document = await parsePage(page);
   const meta = pageMeta(document);
   const base = webAddress(document.querySelector('base')?.getAttribute('href'), hints.sourceUrl);
   const address = webAddress(meta.canonical, hints.sourceUrl);
   const place = { base: base ?? hints.sourceUrl ?? address, language: null };
   const heading = document.querySelectorAll('h1');
   const headline = heading.length === 1 ? (heading[0]!.textContent ?? '').replaceAll(/\s+/g, ' ').trim() : '';
-  const whole = treeBlocks(bodyOf(elementTree(document.documentElement)), place);
+  const tree = bodyOf(elementTree(document.documentElement));
+  // All that follows takes time for each word.
+  if (lengthOf(tree) > limits.text * 2) {
+    throw new DocumentRefused('DOCUMENT_TOO_LARGE', `at most ${limits.text} characters of text`);
+  }
+  const whole = treeBlocks(tree, place);
 
-  const article = await mainArticle(document);
+  const article = countOf(tree) <= limits.articleTags ? await mainArticle(document) : null;
   const found = article ? treeBlocks(article.content, place) : null;
-  const length = found?.blocks.reduce((sum, { text: { length } }) => sum + length, 0) ?? 0;
+  const length = found?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
   const { blocks, images } = found && length >= TELLING ? found : whole;
   const byline = meta.byline ?? article?.byline ?? null;
   const title =
@@ -56,6 +63,16 @@ async function pageDocument(text: string, hints: ReadHints): Promise<DraftDocume
     language: meta.language,
     sourceUrl: address,
   };
+}
+
+function lengthOf(node: Element | string): number {
+  if (typeof node === 'string') return node.length;
+  if (node.name === 'script' || node.name === 'style') return 0;
+  return node.children.reduce((sum, inner) => sum + lengthOf(inner), 0);
+}
+
+function countOf({ children }: Element): number {
+  return children.reduce((sum, inner) => sum + (typeof inner === 'string' ? 0 : 1 + countOf(inner)), 0);
 }
 
 /** What Readability takes for the article, on its own copy, for it changes what it reads. */

@@ -4,8 +4,11 @@ export const limits = {
   bytes: 20 * 1024 * 1024,
   /** Of one document's text, in UTF-16 units. */
   text: 2_000_000,
-  /** Tags of an HTML page. */
-  htmlTags: 50_000,
+  /** Elements of an HTML page, and those of one in which the article is looked for. */
+  htmlTags: 30_000,
+  articleTags: 10_000,
+  /** White space within its tags, which parts their attributes. */
+  htmlSpaces: 1_000_000,
   /** Tags of an XML file: ten thousand items of a feed with fifty each. */
   xmlTags: 500_000,
   /** How deep elements lie in one another. */
@@ -24,6 +27,7 @@ export const limits = {
   pdfPages: 500,
   /** What the streams of a PDF unpack to, pictures left out. */
   pdfBytes: 64 * 1024 * 1024,
-  /** Milliseconds that a PDF may take. */
+  /** Milliseconds that a PDF may take, and megabytes of its thread's heap. */
   pdfTime: 8_000,
+  pdfHeap: 256,
 } as const;

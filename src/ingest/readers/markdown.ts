@@ -39,7 +39,7 @@ async function markdownDocument(text: string): Promise<DraftDocument> {
   // What is within a block is parsed in the walk, for its time grows with the square of the block's length.
   parser.core.ruler.disable('inline');
   parser.inline.ruler.disable('strikethrough');
-  const references = {};
+  const references: Record<string, unknown> = {};
   const tokens = parser.parse(text.slice(whole.length), references);
   const builder = new BlockBuilder();
   await new MarkdownWalk(builder, parser, references).walk(tokens);
@@ -84,9 +84,13 @@ class MarkdownWalk {
   readonly #marks: (() => void)[] = [];
 
   readonly #parser: InstanceType<typeof MarkdownIt>;
-  readonly #references: object;
+  readonly #references: Record<string, unknown>;
 
-  constructor(builder: BlockBuilder, parser: InstanceType<typeof MarkdownIt>, references: object) {
+  constructor(
+    builder: BlockBuilder,
+    parser: InstanceType<typeof MarkdownIt>,
+    references: Record<string, unknown>,
+  ) {
     this.#builder = builder;
     this.#parser = parser;
     this.#references = references;
@@ -104,8 +108,9 @@ class MarkdownWalk {
     const builder = this.#builder;
     switch (token.type) {
       case 'heading_open':
-        if (this.#lists === 0)
+        if (this.#lists === 0) {
           builder.begin('HEADING', { level: Math.min(4, Math.max(2, Number(token.tag[1]))) });
+        }
         break;
       case 'blockquote_open':
         this.#quotes += 1;

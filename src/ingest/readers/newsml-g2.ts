@@ -68,11 +68,12 @@ async function bodyOf(item: Element): Promise<DraftDocument | null> {
   for (const inline of children(set, 'inlineXML')) {
     const [root] = children(inline);
     if (root?.name === 'nitf') return nitfDocument(root);
-    if (root)
+    if (root) {
       return {
         ...treeBlocks(inline),
         language: root.attributes.get('lang') ?? inline.attributes.get('lang') ?? null,
       };
+    }
   }
   for (const inline of children(set, 'inlineData')) {
     const type = inline.attributes.get('contenttype')?.split(';')[0]!.trim().toLowerCase() ?? 'text/plain';

@@ -28,8 +28,9 @@ export const ninjs = {
     }
     const documents = [];
     for (const item of items) {
-      if (!item || !isNinjs(item))
+      if (!item || !isNinjs(item)) {
         throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'ninjs with a uri and a body');
+      }
       documents.push(finishDocument(await itemDocument(item), hints));
     }
     if (documents.length === 0) throw new DocumentRefused('DOCUMENT_WITHOUT_TEXT', 'at least one item');

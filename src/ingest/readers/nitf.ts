@@ -15,8 +15,9 @@ export const nitf = {
   extensions: ['nitf'],
   read: async (bytes, hints) => {
     const root = await parseXml(decodeText(bytes, hints.charset, xmlCharset));
-    if (root.name !== 'nitf')
+    if (root.name !== 'nitf') {
       throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'NITF, whose root is <nitf>');
+    }
     return [finishDocument(nitfDocument(root), hints)];
   },
 } satisfies DocumentReader;

@@ -75,13 +75,18 @@ function elementOf(node: Ordered): Element | string {
   if (TEXT in node) return decoded(String(node[TEXT]));
   const [name = ''] = Object.keys(node).filter((key) => key !== ATTRIBUTES);
   const inner = node[name] as Ordered[];
-  if (name === CDATA) return inner.map((part) => String(part[TEXT] ?? '')).join('');
+  if (name === CDATA) return inner.map((part) => decodedPart(part)).join('');
   const attributes = Object.entries((node[ATTRIBUTES] ?? {}) as Record<string, unknown>);
   return {
     name,
     attributes: new Map(attributes.map(([key, value]) => [key, decoded(String(value))])),
     children: inner.map(elementOf),
   };
+}
+
+function decodedPart(part: Ordered): string {
+  const text = part[TEXT];
+  return typeof text === 'string' ? text : '';
 }
 
 function decoded(text: string): string {

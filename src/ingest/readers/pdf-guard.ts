@@ -3,7 +3,10 @@ import { inflateSync, constants } from 'node:zlib';
 import { DocumentRefused } from '../../errors/document-refused.ts';
 import { limits } from './limits.ts';
 
+const HEAD = 1_024;
+const TAIL = 65_536;
 const LONGEST_HEAD = 4_096;
+const LONGEST_LINE = 262_144;
 /** Packed otherwise than usual, such as twice: so short that it does no harm. */
 const UNUSUAL = 32 * 1024;
 const FLATE = /\/(?:FlateDecode|Fl)\b/;
@@ -18,21 +21,39 @@ const CODED = /\/(?:DCTDecode|DCT|JPXDecode|CCITTFaxDecode|CCF|JBIG2Decode)\b/;
  */
 export function guardedPdf(bytes: Uint8Array): Uint8Array {
   const copy = Buffer.from(bytes);
+  const isWhole = copy.subarray(0, HEAD).includes('%PDF-') && copy.subarray(-TAIL).includes('startxref');
+  if (!isWhole) throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'a whole PDF, not one that is cut off');
   let total = 0;
+  let between = 0;
   for (let at = copy.indexOf('stream'); at >= 0; at = copy.indexOf('stream', at)) {
     const start = dataStart(copy, at + 6);
     if (start === null) {
       at += 6;
       continue;
     }
+    checkLines(copy, between, at);
     const found = copy.indexOf('endstream', start);
     const end = found < 0 ? copy.byteLength : found;
     const head = headBefore(copy, at);
     if (PICTURE.test(head) || CODED.test(head)) copy.fill(0, start, end);
     else total += sizeOf(copy.subarray(start, end), head, limits.pdfBytes - total);
     at = end + 9;
+    between = at;
   }
+  checkLines(copy, between, copy.byteLength);
   return new Uint8Array(copy.buffer, copy.byteOffset, copy.byteLength);
+}
+
+/** Where a PDF's own list of its objects does not hold, its parser looks for them line by line, and keeps each. */
+function checkLines(copy: Buffer, from: number, to: number): void {
+  let length = 0;
+  for (let at = from; at < to; at += 1) {
+    const byte = copy[at];
+    length = byte === 0x0a || byte === 0x0d || byte === 0x3c ? 0 : length + 1;
+    if (length > LONGEST_LINE) {
+      throw new DocumentRefused('DOCUMENT_HOSTILE', 'a PDF with lines of ordinary length');
+    }
+  }
 }
 
 /** Behind the line end that follows the keyword, or null where it is no keyword. */

@@ -33,8 +33,9 @@ export const plainText = {
     if (text.length > limits.text) {
       throw new DocumentRefused('DOCUMENT_TOO_LARGE', `at most ${limits.text} characters of text`);
     }
-    if (isTable(text))
+    if (isTable(text)) {
       throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'a text of sentences, not a table');
+    }
     return [finishDocument(plainDocument(text), hints)];
   },
 } satisfies DocumentReader;

@@ -21,8 +21,8 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  const size = view.getUint32(end + 12, true);
-  if (count === 0xff_ff || size === 0xff_ff_ff_ff) broken('a zip of less than 4 GB, not ZIP64');
+  const listed = view.getUint32(end + 12, true);
+  if (count === 0xff_ff || listed === 0xff_ff_ff_ff) broken('a zip of less than 4 GB, not ZIP64');
   if (count > limits.zipEntries) hostile(`a zip of at most ${limits.zipEntries} files`);
   const entries: ZipEntry[] = [];
   let total = 0;
@@ -30,7 +30,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) broken();
     const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
-    const [packed, declared] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+    const [size, declared] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
     const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     const mode = view.getUint32(at + 38, true) >>> 16;
     const local = view.getUint32(at + 42, true);
@@ -39,12 +39,12 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     if (flags & 1) throw new DocumentRefused('DOCUMENT_PASSWORD', 'a file without a password');
     if (method !== 0 && method !== 8) broken('a zip packed as usual (deflate)');
     total += declared;
-    if (total > limits.zipBytes || declared > packed * limits.zipRatio + 100_000) {
+    if (total > limits.zipBytes || declared > size * limits.zipRatio + 100_000) {
       hostile(`a zip that unpacks to at most ${limits.zipBytes >> 20} MB`);
     }
     const start = dataAt(view, local);
-    if (start + packed > bytes.byteLength) broken();
-    entries.push({ name, compressed: bytes.subarray(start, start + packed), isDeflated: method === 8 });
+    if (start + size > bytes.byteLength) broken();
+    entries.push({ name, compressed: bytes.subarray(start, start + size), isDeflated: method === 8 });
     at += 46 + nameLength! + extra! + comment!;
   }
   return entries;
