@@ -60,7 +60,7 @@ export const firstDateCases: readonly DateCase[] = [
   ['en', 'She joined in November 2024.', '2024-11'],
   ['en', 'It was founded in 2023.', '2023'],
   ['en', 'In early 2024 the cash was gone.', '2024-40'],
-  ['en', 'By late 2023 it had 40 people.', '../2023'],
+  ['en', 'By late 2023 it had 40 people.', '../2023-41'],
   ['en', 'The plan was dropped in mid-2022.', '2022'],
   ['en', 'She has run the lab since 2019.', '2019/..'],
   ['en', 'The plant should stand by 2030.', '../2030'],
