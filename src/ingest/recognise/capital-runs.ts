@@ -1,7 +1,14 @@
 /** Capitalised words in a row: what in Latin letters may be a name that nobody knows yet. */
 import type { Span } from './found.ts';
-import { companyKindOf, hasCompanyEnding, isGenericWord, isNoParty, LEGAL_FORM } from './words/company-words.ts';
-import { isCommonNoun, isFunctionWord } from './words/common-words.ts';
+import {
+  companyKindOf,
+  hasCompanyEnding,
+  isGenericWord,
+  isNoParty,
+  LEGAL_FORM,
+  TRIGGER_NOUN,
+} from './words/company-words.ts';
+import { isCommonNoun, isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGivenName } from './words/given-names.ts';
 import { isPinyinName } from './words/pinyin.ts';
 
@@ -16,14 +23,14 @@ export interface Run extends Span {
   shape: 'PERSON' | 'COMPANY' | null;
 }
 
-const WORD =
-  /(?:\p{L}\.){2,6}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[&'’.+-](?=[\p{L}\p{N}]))*\+{0,2}|&/gu;
+const WORD = /(?:\p{L}\.){2,6}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[&'’.+-](?=[\p{L}\p{N}]))*\+{0,2}|&/gu;
 const CAPITAL = /^(?:\p{Lu}|\p{N}+\p{Lu}|\p{Ll}{1,2}\p{Lu})/u;
 /** Words of a name that are written small. */
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|el|zu|zur|ten|ter|y|e)$/;
 const JOINING = /^(?:of|for|the|and|für|&)$/;
 /** A company whose name goes on after "of": University of X, Bank of X. */
-const HEAD = /^(?:University|Bank|Institute|School|College|Academy|Ministry|Department|Bureau|Council|Board|House|Office|Centre|Center|Foundation|Association|Institut|Fakultät|Federal|Technical)$/;
+const HEAD =
+  /^(?:University|Bank|Institute|School|College|Academy|Ministry|Department|Bureau|Council|Board|House|Office|Centre|Center|Foundation|Association|Institut|Fakultät|Federal|Technical)$/;
 /** German joins name and noun: „Megvii-Gründer“; the name ends at the last hyphen. */
 const COMPOUND =
   /^(?<name>.+?)-(?:Mit|Co-?|Vize|Ex-)?[\p{Lu}\p{Ll}]*(?:[Gg]ründer|[Cc]hef|CEO|CFO|CTO|COO|Boss|[Ss]precher|[Mm]anager|[Mm]itarbeiter|[Aa]ktien?|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Ii]nvestor|[Gg]esellschafter|[Tt]eams?|[Zz]entrale|[Üü]bernahme|[Pp]artner|[Vv]orsitzende[rnm]?|[Vv]orständin|[Bb]örsengang|[Aa]nteile?|[Gg]ruppe|[Pp]räsident|[Ff]orscher|[Ee]ntwickler|[Ii]ngenieur|[Ff]inanzierung)(?:s|in|innen|en)?$/u;
@@ -77,7 +84,9 @@ function isJoining(word: Word, next: Word | undefined, run: readonly Word[], tex
     return follows && (isGivenName(first) || /^(?:bin|ibn|al|el|y)$/.test(word.text));
   }
   if (word.text === '&') return CAPITAL.test(next.text);
-  return JOINING.test(word.text) && word.text !== 'and' && HEAD.test(run.at(-1)!.text) && CAPITAL.test(next.text);
+  return (
+    JOINING.test(word.text) && word.text !== 'and' && HEAD.test(run.at(-1)!.text) && CAPITAL.test(next.text)
+  );
 }
 
 const withoutParticles = (run: readonly Word[]): readonly Word[] =>
@@ -92,7 +101,8 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
     const rest = words.slice(end);
     // A prize, class or street that somebody gave his name to.
     if (isNoParty(nameOf(words.slice(person), text))) return partsOf(words.slice(0, person), text, language);
-    const isAllGeneric = rest.length > 0 && rest.every((word) => isGenericWord(word.text) || LEGAL_FORM.test(word.text));
+    const isAllGeneric =
+      rest.length > 0 && rest.every((word) => isGenericWord(word.text) || LEGAL_FORM.test(word.text));
     if (!isAllGeneric && companyKindOf(nameOf(words.slice(person), text)) === null) {
       return [
         ...partsOf(words.slice(0, person), text, language),
@@ -100,17 +110,21 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
         ...partsOf(rest, text, language),
       ];
     }
-    return [
-      ...partsOf(words.slice(0, person), text, language),
-      runOf(words.slice(person), text, 'COMPANY'),
-    ];
+    return [...partsOf(words.slice(0, person), text, language), runOf(words.slice(person), text, 'COMPANY')];
   }
+  // „Pumpenfabrik Adler AG“ is all name, „Autobauer Adler AG“ is not.
+  const isLegal = LEGAL_FORM.test(words.at(-1)!.text);
   const noun = words.findLastIndex(
-    (word, index) => isCommonNoun(word.text, language) && !(index > 0 && isGenericWord(word.text)),
+    ({ text: word }, index) =>
+      !(index > 0 && isGenericWord(word)) &&
+      (isLegal ? isListedNoun(word) || TRIGGER_NOUN.test(`${word} `) : isCommonNoun(word, language)),
   );
-  // „Hongkonger Börse“ is a name, „Fahrerassistenzgesellschaft Qianli Zhijia“ a noun and a name.
-  if (noun >= 0 && !(noun === words.length - 1 && isNamedInstitution(words, text))) {
-    return [...partsOf(words.slice(0, noun), text, language), ...partsOf(words.slice(noun + 1), text, language)];
+  // „Hongkonger Börse“ and „Universität Kiel“ are names, „Fahrerassistenzgesellschaft Qianli Zhijia“ a noun and a name.
+  if (noun >= 0 && !isInstitutionAt(words, noun, text)) {
+    return [
+      ...partsOf(words.slice(0, noun), text, language),
+      ...partsOf(words.slice(noun + 1), text, language),
+    ];
   }
   const isCompany = hasCompanyEnding(words.map((word) => word.text)) || isNamedInstitution(words, text);
   return [runOf(words, text, isCompany ? 'COMPANY' : null)];
@@ -121,11 +135,19 @@ function isNamedInstitution(words: readonly Word[], text: string): boolean {
   return (words.length > 1 || /-/.test(name)) && companyKindOf(name) !== null;
 }
 
+/** Whether the noun is what makes the name one of an institution, at its end or its beginning. */
+function isInstitutionAt(words: readonly Word[], noun: number, text: string): boolean {
+  const isEdge = noun === words.length - 1 || noun === 0;
+  return isEdge && companyKindOf(words[noun]!.text) !== null && isNamedInstitution(words, text);
+}
+
 function isPersonAt(words: readonly Word[], index: number, word: Word): boolean {
   const next = words[index + 1];
   if (!next) return false;
   if (isPinyinName(word.text, next.text)) return true;
-  return isGivenName(word.text) && !LEGAL_FORM.test(next.text) && !isGenericWord(next.text) && next.text !== '&';
+  return (
+    isGivenName(word.text) && !LEGAL_FORM.test(next.text) && !isGenericWord(next.text) && next.text !== '&'
+  );
 }
 
 /** Where a person's name ends that begins at `from`. */
@@ -135,7 +157,9 @@ function personEnd(words: readonly Word[], from: number): number {
   // Further given names, initials and particles, then one surname.
   while (
     end < words.length - 1 &&
-    (isGivenName(words[end]!.text) || PARTICLE.test(words[end]!.text) || /^\p{Lu}\.?$/u.test(words[end]!.text))
+    (isGivenName(words[end]!.text) ||
+      PARTICLE.test(words[end]!.text) ||
+      /^\p{Lu}\.?$/u.test(words[end]!.text))
   ) {
     end += 1;
   }

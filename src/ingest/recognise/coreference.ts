@@ -23,19 +23,76 @@ const DOING_DE =
 const DOING_EN =
   'raised|has raised|had raised|plans|planned|announced|has|had|was founded|was valued|is valued|acquired|launched|filed|employs|said|closed|secured|will|went public|operates|makes|develops|started';
 const words: readonly Word[] = [
-  { pattern: /(?<![\p{L}\p{N}-])(?:[Ee]r|[Ii]hm|[Ii]hn)(?![\p{L}\p{N}-])/gu, party: 'PERSON', how: 'PRONOUN', gender: 'MASCULINE' },
-  { pattern: /(?<![\p{L}\p{N}-])(?:[Hh]e|[Hh]im)(?![\p{L}\p{N}-])/gu, party: 'PERSON', how: 'PRONOUN', gender: 'MASCULINE' },
-  { pattern: /(?<![\p{L}\p{N}-])(?:[Ss]he)(?![\p{L}\p{N}-])/gu, party: 'PERSON', how: 'PRONOUN', gender: 'FEMININE' },
-  { pattern: /(?<=\b(?:sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam) )sie(?![\p{L}-])|(?<![\p{L}-])[Ss]ie(?= (?:sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam)\b)/gu, party: 'PERSON', how: 'PRONOUN', gender: 'FEMININE' },
-  { pattern: new RegExp(`(?<=\\b(?:${DOING_DE}) )es(?![\\p{L}-])(?! (?:gibt|sei|um|heißt|sich um|eine?n? )|\\s?,)|(?<![\\p{L}-])[Ee]s(?= (?:${DOING_DE})\\b(?! es))`, 'gu'), party: 'COMPANY', how: 'PRONOUN' },
-  { pattern: new RegExp(`(?<![\\p{L}-])[Ii]t(?= (?:${DOING_EN})\\b)`, 'gu'), party: 'COMPANY', how: 'PRONOUN' },
+  {
+    pattern: /(?<![\p{L}\p{N}-])(?:[Ee]r|[Ii]hm|[Ii]hn)(?![\p{L}\p{N}-])/gu,
+    party: 'PERSON',
+    how: 'PRONOUN',
+    gender: 'MASCULINE',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}-])(?:[Hh]e|[Hh]im)(?![\p{L}\p{N}-])/gu,
+    party: 'PERSON',
+    how: 'PRONOUN',
+    gender: 'MASCULINE',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}-])(?:[Ss]he)(?![\p{L}\p{N}-])/gu,
+    party: 'PERSON',
+    how: 'PRONOUN',
+    gender: 'FEMININE',
+  },
+  {
+    pattern:
+      /(?<=\b(?:sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam) )sie(?![\p{L}-])|(?<![\p{L}-])[Ss]ie(?= (?:sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam)\b)/gu,
+    party: 'PERSON',
+    how: 'PRONOUN',
+    gender: 'FEMININE',
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:${DOING_DE}) )es(?![\\p{L}-])(?! (?:gibt|sei|um|heißt|sich um|eine?n? )|\\s?,)|(?<![\\p{L}-])[Ee]s(?= (?:${DOING_DE})\\b(?! es))`,
+      'gu',
+    ),
+    party: 'COMPANY',
+    how: 'PRONOUN',
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}-])[Ii]t(?= (?:${DOING_EN})\\b)`, 'gu'),
+    party: 'COMPANY',
+    how: 'PRONOUN',
+  },
   { pattern: /[他]/gu, party: 'PERSON', how: 'PRONOUN', gender: 'MASCULINE' },
   { pattern: /[她]/gu, party: 'PERSON', how: 'PRONOUN', gender: 'FEMININE' },
-  { pattern: /(?<![\p{L}\p{N}-])(?:[Dd]er|[Dd]em|[Dd]en) \p{N}{2}-Jährigen?(?![\p{L}-])/gu, party: 'PERSON', how: 'DESCRIPTION', gender: 'MASCULINE' },
-  { pattern: /(?<![\p{L}\p{N}-])(?:[Dd]as|[Dd]es|[Dd]em)(?: \p{Ll}{2,20}){0,4}? (?:Unternehmens?|Start-?[Uu]ps?|Konzerns?|Fintechs?|Jungunternehmens?|Softwareunternehmens?|Technologieunternehmens?)(?![\p{L}-])(?! \p{Lu})/gu, party: 'COMPANY', how: 'DESCRIPTION' },
-  { pattern: /(?<![\p{L}\p{N}-])(?:[Dd]er Konzern|[Dd]en Konzern|[Dd]ie Firma|[Dd]er Firma|[Dd]ie Gesellschaft|[Dd]er Hersteller|[Dd]er Anbieter|[Dd]er Betreiber)(?![\p{L}-])(?! \p{Lu})/gu, party: 'COMPANY', how: 'DESCRIPTION' },
-  { pattern: /(?<![\p{L}\p{N}-])[Tt]he (?:[\p{L}]+-based )?(?:company|start-?up|firm|group|business|chipmaker|carmaker|automaker|lender|retailer|developer)(?![\p{L}-])(?! \p{Lu})/gu, party: 'COMPANY', how: 'DESCRIPTION' },
-  { pattern: /该公司|这家(?:初创)?公司|该企业|(?<=^|[，。；])公司(?=\p{Script=Han})|其(?=(?:创始人|CEO|董事长|估值|旗下|投后|投前|总部))/gu, party: 'COMPANY', how: 'DESCRIPTION' },
+  {
+    pattern: /(?<![\p{L}\p{N}-])(?:[Dd]er|[Dd]em|[Dd]en) \p{N}{2}-Jährigen?(?![\p{L}-])/gu,
+    party: 'PERSON',
+    how: 'DESCRIPTION',
+    gender: 'MASCULINE',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:[Dd]as|[Dd]es|[Dd]em)(?: \p{Ll}{2,20}){0,4}? (?:Unternehmens?|Start-?[Uu]ps?|Konzerns?|Fintechs?|Jungunternehmens?|Softwareunternehmens?|Technologieunternehmens?)(?![\p{L}-])(?! \p{Lu})/gu,
+    party: 'COMPANY',
+    how: 'DESCRIPTION',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:[Dd]er Konzern|[Dd]en Konzern|[Dd]ie Firma|[Dd]er Firma|[Dd]ie Gesellschaft|[Dd]er Hersteller|[Dd]er Anbieter|[Dd]er Betreiber)(?![\p{L}-])(?! \p{Lu})/gu,
+    party: 'COMPANY',
+    how: 'DESCRIPTION',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}-])[Tt]he (?:[\p{L}]+-based )?(?:company|start-?up|firm|group|business|chipmaker|carmaker|automaker|lender|retailer|developer)(?![\p{L}-])(?! \p{Lu})/gu,
+    party: 'COMPANY',
+    how: 'DESCRIPTION',
+  },
+  {
+    pattern:
+      /该公司|这家(?:初创)?公司|该企业|(?<=^|[，。；])公司(?=\p{Script=Han})|其(?=(?:创始人|CEO|董事长|估值|旗下|投后|投前|总部))/gu,
+    party: 'COMPANY',
+    how: 'DESCRIPTION',
+  },
 ];
 
 /** A name behind such a word is not what the sentence is about. */
@@ -51,7 +108,11 @@ export interface References {
   lastBefore: (position: number, party: PartyKind) => FoundParty | null;
 }
 
-export function findReferences(source: SourceText, sentences: readonly Sentence[], parties: readonly FoundParty[]): References {
+export function findReferences(
+  source: SourceText,
+  sentences: readonly Sentence[],
+  parties: readonly FoundParty[],
+): References {
   const placed: Placed[] = parties
     .flatMap((party) => party.mentions.map((mention) => ({ ...mention, party })))
     .toSorted((a, b) => a.start - b.start);
@@ -59,7 +120,8 @@ export function findReferences(source: SourceText, sentences: readonly Sentence[
   let index = 0;
   for (const mention of placed) {
     while (index < sentences.length && sentences[index]!.end <= mention.start) index += 1;
-    if (index < sentences.length && mention.start >= sentences[index]!.start) bySentence[index]!.push(mention);
+    if (index < sentences.length && mention.start >= sentences[index]!.start)
+      bySentence[index]!.push(mention);
   }
   const added = new Map<FoundParty, PartyMention[]>();
   sentences.forEach((sentence, number) => {
@@ -88,7 +150,8 @@ export function findReferences(source: SourceText, sentences: readonly Sentence[
     },
     lastBefore: (position, party) => {
       const number = lastIndexBefore(sentences, position);
-      const found = number < 0 ? null : antecedent(source, sentences, bySentence, number, position, { party });
+      const found =
+        number < 0 ? null : antecedent(source, sentences, bySentence, number, position, { party });
       return found ? renewed.get(found)! : null;
     },
   };
@@ -125,13 +188,22 @@ function antecedent(
       (mention) => mention.end <= position && fits(mention.party, party, gender),
     );
     const subjects = fitting.filter(
-      (mention) => mention.how !== 'NAME' || !OBLIQUE.test(text.slice(Math.max(0, mention.start - 24), mention.start)),
+      (mention) => mention.how !== 'NAME' || !isOblique(text, bySentence[number]!, mention),
     );
     // Within the sentence the nearest subject, in those before the one that each is about.
     const chosen = number === from ? (subjects.at(-1) ?? fitting.at(-1)) : (subjects[0] ?? fitting.at(-1));
     if (chosen) return chosen.party;
   }
   return null;
+}
+
+/** Whoever follows in a list is what the first of it is. */
+function isOblique(text: string, mentions: readonly Placed[], mention: Placed): boolean {
+  const left = text.slice(Math.max(0, mention.start - 24), mention.start);
+  if (!/(?:, | und | and |、|和)$/.test(left)) return OBLIQUE.test(left);
+  const before = mentions[mentions.indexOf(mention) - 1];
+  const isListed = before !== undefined && mention.start - before.end <= 6;
+  return isListed && isOblique(text, mentions, before);
 }
 
 function fits(candidate: FoundParty, party: PartyKind, gender: Gender | undefined): boolean {
@@ -145,7 +217,10 @@ function fits(candidate: FoundParty, party: PartyKind, gender: Gender | undefine
 function overlapping(mentions: readonly Placed[], { start, end }: Span): Placed | undefined {
   return mentions
     .filter((mention) => mention.start < end && start < mention.end)
-    .toSorted((a, b) => Math.min(b.end, end) - Math.max(b.start, start) - (Math.min(a.end, end) - Math.max(a.start, start)))[0];
+    .toSorted(
+      (a, b) =>
+        Math.min(b.end, end) - Math.max(b.start, start) - (Math.min(a.end, end) - Math.max(a.start, start)),
+    )[0];
 }
 
 function lastIndexBefore(sentences: readonly Sentence[], position: number): number {

@@ -71,13 +71,19 @@ const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
   ['DAY', `${day}${nth}${dash}${day}${nth}${gap}(?:of )?(?:${month})${end}${behind}?`],
   ['DAY', `(?:${month})${gap}${day}${nth}[-–]${day}${nth}${end}${behind}?`],
   ['DAY', `${day}(?:\\.${gap.replace('1', '0')}|${nth}${gap}(?:of )?)(?:${month})${end}${behind}?`],
-  ['DAY', `(?:${month})${gap}(?:the )?${day}(?:st|nd|rd|th)?${end}(?![.,:]\\d|${gap}(?:${month})|-)${behind}?`],
+  [
+    'DAY',
+    `(?:${month})${gap}(?:the )?${day}(?:st|nd|rd|th)?${end}(?![.,:]\\d|${gap}(?:${month})|-)${behind}?`,
+  ],
   ['MONTH', `${part}?${before}?(?:${month})${end}${behind}?`],
   ['NUMBERS', '(?<![\\d./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])'],
   ['NUMBERS', `(?<![\\d./-])\\d{1,2}\\. ?\\d{1,2}\\. ?[12]\\d{3}(?!\\d)`],
   ['NUMBERS', '(?<![\\d./-])\\d{1,2}/\\d{1,2}/[12]\\d{3}(?![\\d/])'],
   ['NUMBERS', '(?<![\\d./-])[12]\\d{3}/\\d{1,2}/\\d{1,2}(?![\\d/])'],
-  ['PART', `${before}?(?:Q[1-4]|${ordinals}(?:quarter|quartals?)|H[12]|${ordinals}halbjahre?s?)${end}(?:[ /-]${year}|${behind})?`],
+  [
+    'PART',
+    `${before}?(?:Q[1-4]|${ordinals}(?:quarter|quartals?)|H[12]|${ordinals}halbjahre?s?)${end}(?:[ /-]${year}|${behind})?`,
+  ],
   ['PART', `${ordinals}(?:half|hälfte) (?:of |von |des Jahres )${year}`],
   ['PART', `${year}[ -]?[QH][1-4]${end}`],
   ['SEASON', `${part}?${before}?(?:${season})${end}(?:${gap}${year}[/-](?:\\d{4}|\\d{2})(?!\\d)|${behind})?`],
@@ -90,7 +96,10 @@ const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
 ];
 
 // Words begin where no letter stands before them.
-const anywhere = new RegExp(`(?<![\\p{L}\\d])(?:${shapes.map(([, pattern]) => `(${pattern})`).join('|')})`, 'giu');
+const anywhere = new RegExp(
+  `(?<![\\p{L}\\d])(?:${shapes.map(([, pattern]) => `(${pattern})`).join('|')})`,
+  'giu',
+);
 const pointers = (Object.keys(pointersBehind) as YearPointer[]).map(
   (name) =>
     [
@@ -114,7 +123,15 @@ export function datePointsIn(text: string): DatePoint[] {
 function pointOf(found: string, start: number, kind: PointKind): DatePoint & { words: string } {
   const named = kind === 'LONG' ? null : /(?<!\d)[12]\d{3}(?!\d)/.exec(found);
   const [year, words] = [named && yearAt(named[0], start + named.index), shortened(found)];
-  const point = { start, end: start + found.length, kind, year, pointer: null, isNearest: false, opening: null };
+  const point = {
+    start,
+    end: start + found.length,
+    kind,
+    year,
+    pointer: null,
+    isNearest: false,
+    opening: null,
+  };
   if (year) return { ...point, words, told: () => words };
   for (const [pointer, behind, before] of pointers) {
     const rest = found.replace(behind, '');
@@ -153,7 +170,8 @@ function isOne(
   if (kind !== 'DAY' && kind !== 'MONTH') return true;
   const name = monthName.exec(words)?.[0] ?? '';
   if (!capital.test(name)) return false;
-  if (kind === 'DAY' || year || pointer) return !/Straße des $/.test(text.slice(Math.max(0, start - 12), start));
+  if (kind === 'DAY' || year || pointer)
+    return !/Straße des $/.test(text.slice(Math.max(0, start - 12), start));
   const isSaid = words !== name || beforeMonth.test(text.slice(Math.max(0, start - 12), start));
   return wholeMonth.test(name) && (isSaid || beforeEnd.test(text.slice(end, end + 20)));
 }

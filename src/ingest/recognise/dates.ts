@@ -77,13 +77,18 @@ function isRange(text: string, first: DatePoint, second: DatePoint): boolean {
   const secondStart = second.opening === null ? start : startOfWords(text, second);
   if (Number.isNaN(start) || secondStart - first.end > 12) return false;
   const gap = text.slice(first.end, secondStart);
-  return joined.test(gap) || (joinedBetween.test(gap) && between.test(text.slice(Math.max(0, first.start - 16), first.start)));
+  return (
+    joined.test(gap) ||
+    (joinedBetween.test(gap) && between.test(text.slice(Math.max(0, first.start - 16), first.start)))
+  );
 }
 
 /** Where a date begins behind the word that opens it. */
 function startOfWords(text: string, { start, end }: DatePoint): number {
   const [opening = ''] =
-    /^(?:bis|until|till|through|直到|截止到|到|至)\s?(?:(?:zum|zu|dem|den|ins|in|das|the)\s)?(?:(?:Jahre?|year)\s)?/iu.exec(text.slice(start, end)) ?? [];
+    /^(?:bis|until|till|through|直到|截止到|到|至)\s?(?:(?:zum|zu|dem|den|ins|in|das|the)\s)?(?:(?:Jahre?|year)\s)?/iu.exec(
+      text.slice(start, end),
+    ) ?? [];
   return start + opening.length;
 }
 
@@ -99,7 +104,8 @@ function spanOf(
   const end = ending && valueOf(second, ending.value, language);
   if (!ending || !end) return null;
   const opening = first.year || first.pointer ? yearOf(first, around) : ending;
-  const years = opening === ending ? [ending.value, String(Number(ending.value) - 1)] : [opening?.value ?? ''];
+  const years =
+    opening === ending ? [ending.value, String(Number(ending.value) - 1)] : [opening?.value ?? ''];
   for (const year of years) {
     const begin = valueOf(first, year, language);
     const date = begin && dated(`${begin.edtf}/${end.edtf}`, text.slice(first.start, second.end));
@@ -121,7 +127,9 @@ function single(text: string, point: DatePoint, around: Surroundings, language: 
   const year = yearOf(point, around);
   const core = year && valueOf(point, year.value, language);
   if (!year || !core) return null;
-  const open = opening ? readDate(`${opening} ${core.edtf.length > 4 ? point.told(year.value) : core.edtf}`).date : null;
+  const open = opening
+    ? readDate(`${opening} ${core.edtf.length > 4 ? point.told(year.value) : core.edtf}`).date
+    : null;
   const date = dated((open ?? core).edtf, text.slice(start, end));
   const rule = ruleOf(point, year, opening ? 'date.open' : 'date.named');
   return date && { start, end, date, inferredFrom: year.from, rule };

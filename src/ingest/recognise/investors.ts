@@ -15,7 +15,7 @@ interface Cue {
   isLead: boolean;
 }
 
-const SMALL = '(?:[\\p{L}][\\p{L}’\'-]* ){0,5}?';
+const SMALL = "(?:[\\p{L}][\\p{L}’'-]* ){0,5}?";
 const leadBefore: readonly string[] = [
   'unter (?:der )?(?:Führung|Leitung|Federführung)(?: von| des| der| vom)?(?: dem| der| den)? ',
   '(?:angeführt|geleitet|geführt)(?: wurde| wird| worden ist)?(?: die (?:Runde|Finanzierungsrunde|Finanzierung)| sie| diese)?(?: von| durch| vom)(?: dem| der| den)? ',
@@ -23,6 +23,7 @@ const leadBefore: readonly string[] = [
   '(?:Lead-?[Ii]nvestor(?:en|in)?|Hauptinvestor(?:en)?|Führungsinvestor)(?: der Runde)?(?: ist| war| sind| waren|:)? (?:der |die |das )?',
   '(?:co-?)?led(?: jointly)? by(?: the)? ',
   'lead investors?(?: is| was| are| were|:|,)? ',
+  '(?:führte|führten|führt|führen|leitete)(?: die Runde| sie)? (?=[^.;]{1,80} an(?:[ .,]|$))',
   '由',
   '(?:领投方|领投机构)(?:为|是|：)',
 ];
@@ -64,10 +65,10 @@ const after = [
 
 const FIRST = pattern(`^${SMALL}„?(?<who><X>)`);
 const NEXT = pattern(
-  `^[“”"]?(?: \\([^()]{1,40}\\))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |、|和|与|及|以及)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was )[\\p{L}][\\p{L}’'-]* ){0,5}?„?(?<who><X>)`,
+  `^[“”"]?(?: \\([^()]{1,40}\\))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |、|和|与|及|以及)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was |beteiligt|ebenfalls |auch |zudem |außerdem |including |joined |participation |alongside |sind |waren |are |were |participat|existing investors? include)[\\p{L}][\\p{L}’'-]* ){0,5}?„?(?<who><X>)`,
 );
 const OTHERS =
-  /(?:und|sowie|and|as well as) (?:(?:einer|eine|mehrere[nr]?|zahlreiche[nr]?|several|some|a number of|unnamed|nicht genannte[nr]?|existing|bestehende[nr]?) )?(?:andere[nr]?|weitere[nr]?|others?|further|existing|undisclosed|additional|bestehende[nr]?|Business Angels|angel investors|angels)|unter anderem|u\. ?a\.|among others|等(?:机构|跟投|参投|投资|多家|知名)?|多家|老股东(?:继续)?(?:跟投|加持)/u;
+  /(?:joined by|participation (?:from|of|by)|with|by) (?:[\p{L}]+ ){0,2}(?:existing|other|returning|further) (?:[\p{L}]+ )?(?:investors|backers|shareholders)|(?:und|sowie|and|as well as) (?:(?:einer|eine|mehrere[nr]?|zahlreiche[nr]?|several|some|a number of|unnamed|nicht genannte[nr]?|existing|bestehende[nr]?) )?(?:andere[nr]?|weitere[nr]?|others?|further|existing|undisclosed|additional|bestehende[nr]?|Business Angels|angel investors|angels)|unter anderem|u\. ?a\.|among others|等(?:机构|跟投|参投|投资|多家|知名)?|多家|老股东(?:继续)?(?:跟投|加持)/u;
 
 /** Investors named in a sentence of a round; `company` itself is none, and `around` is who else is no investor in it. */
 export function investorsIn(masked: Masked, company: string): Investors {
@@ -78,7 +79,11 @@ export function investorsIn(masked: Masked, company: string): Investors {
     // A university or an exchange in such a sentence is where somebody comes from.
     if (item.party.companyKind === 'EXCHANGE') return;
     const { key } = item.party;
-    byKey.set(key, { item: byKey.get(key)?.item ?? item, party: key, isLead: isLead || byKey.get(key)?.isLead === true });
+    byKey.set(key, {
+      item: byKey.get(key)?.item ?? item,
+      party: key,
+      isLead: isLead || byKey.get(key)?.isLead === true,
+    });
   };
   for (const cue of cues) {
     for (const match of masked.text.matchAll(cue.pattern)) {
@@ -97,7 +102,11 @@ export function investorsIn(masked: Masked, company: string): Investors {
   }
   const found = [...byKey.values()].toSorted((a, b) => a.item.start - b.item.start);
   return {
-    found: found.map(({ item, party, isLead }) => ({ party, isLead, span: { start: item.start, end: item.end } })),
+    found: found.map(({ item, party, isLead }) => ({
+      party,
+      isLead,
+      span: { start: item.start, end: item.end },
+    })),
     items: found.map(({ item }) => item),
     hasOthers: OTHERS.test(masked.text),
   };

@@ -56,7 +56,12 @@ const chinese: Titles = {
   MERGER: (who, others) => `${who}与${others}合并`,
 };
 
-export function milestoneTitle(kind: MilestoneKind, actors: readonly string[], others: readonly string[], language: string): string {
+export function milestoneTitle(
+  kind: MilestoneKind,
+  actors: readonly string[],
+  others: readonly string[],
+  language: string,
+): string {
   const titles = language.startsWith('zh') ? chinese : language.startsWith('de') ? german : english;
   const separator = language.startsWith('zh') ? '、' : ', ';
   const [who, rest] = [actors.join(separator), others.join(separator)];

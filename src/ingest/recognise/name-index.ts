@@ -28,13 +28,15 @@ export class NameIndex<Value> {
   /** Hits that do not overlap, in order; a German genitive -s is not part of the name. */
   search(text: string, from = 0, to = text.length): NameHit<Value>[] {
     const hits: NameHit<Value>[] = [];
-    for (let index = from; index < to; ) {
+    for (let index = from; index < to;) {
       const key = keyAt(text, index);
       if (key === null) {
         index += 1;
         continue;
       }
-      const hit = this.#names.get(key)?.find(({ name }) => text.startsWith(name, index) && ends(text, index + name.length));
+      const hit =
+        this.#at(text, index, key) ??
+        (key.endsWith('s') ? this.#at(text, index, key.slice(0, -1)) : undefined);
       if (hit) {
         hits.push({ ...hit, start: index, end: index + hit.name.length });
         index += hit.name.length;
@@ -43,6 +45,12 @@ export class NameIndex<Value> {
       }
     }
     return hits;
+  }
+
+  #at(text: string, index: number, key: string): { name: string; value: Value } | undefined {
+    return this.#names
+      .get(key)
+      ?.find(({ name }) => text.startsWith(name, index) && ends(text, index + name.length));
   }
 }
 

@@ -35,7 +35,8 @@ export function findNames(
     while (next < familiar.length && familiar[next]!.start < sentence.end) taken.push(familiar[next++]!);
     if (/\p{Script=Han}/u.test(text.slice(sentence.start, sentence.end))) {
       for (const name of chineseNames(text, sentence)) {
-        if (!taken.some((span) => span.start < name.end && name.start < span.end)) forms.push({ form: name.text, party: name.party, rule: 'name-chinese' });
+        if (!taken.some((span) => span.start < name.end && name.start < span.end))
+          forms.push({ form: name.text, party: name.party, rule: 'name-chinese' });
       }
     }
     collect(source, sentence, taken, candidates);
@@ -44,9 +45,15 @@ export function findNames(
     const party = partyOf(candidate);
     // The German genitive of a name that is there without it.
     if (candidate.form.endsWith('s') && candidates.has(candidate.form.slice(0, -1))) continue;
-    if (party) forms.push({ form: candidate.form, party, rule: candidate.runs[0]!.shape === party ? 'name-shape' : 'name-context' });
+    if (party)
+      forms.push({
+        form: candidate.form,
+        party,
+        rule: candidate.runs[0]!.shape === party ? 'name-shape' : 'name-context',
+      });
   }
-  for (const { name, value } of familiar) forms.push({ form: name, party: value.party, rule: 'name-known', known: value });
+  for (const { name, value } of familiar)
+    forms.push({ form: name, party: value.party, rule: 'name-known', known: value });
   return groupNames(source, sentences, forms).map((party) => ({
     ...party,
     known: archive.alike(party.party, [party.name, ...party.names.map(({ value }) => value)]),
@@ -55,14 +62,22 @@ export function findNames(
 
 /** Part of a longer hyphenated word or of an address is no mention. */
 function isWholeName(text: string, { start, end }: Span): boolean {
-  return !/[\p{L}\p{N}][-@./]$/u.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:@|\.\p{L})/u.test(text.slice(end, end + 2));
+  return (
+    !/[\p{L}\p{N}][-@./]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:@|\.\p{L})/u.test(text.slice(end, end + 2))
+  );
 }
 
-function collect(source: SourceText, sentence: Sentence, taken: readonly Span[], candidates: Map<string, Candidate>): void {
+function collect(
+  source: SourceText,
+  sentence: Sentence,
+  taken: readonly Span[],
+  candidates: Map<string, Candidate>,
+): void {
   const { text } = source;
   const own = text.slice(sentence.start, sentence.end);
   const runs = capitalRuns(text, sentence, sentence.language, taken);
-  if (runs.length === 0 || isTitleCase(own)) return;
+  if (runs.length === 0 || (sentence.language.startsWith('en') && isTitleCase(own))) return;
   const { titles } = sentence;
   const seen = runs.flatMap((run) => {
     const part = withoutTitles(run, titles);
@@ -71,7 +86,10 @@ function collect(source: SourceText, sentence: Sentence, taken: readonly Span[],
   });
   // What stands in one list is of one kind: what is sure of some is likely of the others.
   for (const list of listsOf(text, seen)) {
-    const [person, company] = [Math.max(...list.map(({ votes }) => votes.person)), list.reduce((sum, { votes }) => Math.max(sum, votes.company) + Math.min(1, votes.company) * 0.4, 0)];
+    const [person, company] = [
+      Math.max(...list.map(({ votes }) => votes.person)),
+      list.reduce((sum, { votes }) => Math.max(sum, votes.company) + Math.min(1, votes.company) * 0.4, 0),
+    ];
     for (const { votes } of list) {
       if (votes.person === 0 && person < company) votes.company = Math.max(votes.company, company * 0.9);
       if (votes.company < 1 && company < person) votes.person = Math.max(votes.person, person * 0.8);
@@ -90,12 +108,14 @@ function collect(source: SourceText, sentence: Sentence, taken: readonly Span[],
 function isTitleCase(sentence: string): boolean {
   const words = sentence.match(/[\p{L}\p{N}]+/gu)?.slice(0, 30) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 4 && capital / words.length > 0.65;
+  return words.length > 4 && !/[.!?]\P{L}*$/u.test(sentence) && capital / words.length > 0.65;
 }
 
 function withoutTitles(run: Run, titles: readonly Span[]): Run | null {
   if (run.shape === 'COMPANY') return run;
-  const words = run.words.filter((word) => !titles.some((title) => title.start <= word.start && word.end <= title.end));
+  const words = run.words.filter(
+    (word) => !titles.some((title) => title.start <= word.start && word.end <= title.end),
+  );
   if (words.length === run.words.length) return run;
   // A title in the middle would tear the name apart: the part behind it is the name.
   const last = words.at(-1);
@@ -110,7 +130,10 @@ function listsOf<Item extends { run: Run }>(text: string, items: readonly Item[]
   const lists: Item[][] = [];
   items.forEach((item, index) => {
     const before = items[index - 1];
-    const isJoined = before && /^,? ?(?:und|and|sowie|or|oder|&|、)? ?$/.test(text.slice(before.run.end, item.run.start)) && text.slice(before.run.end, item.run.start).trim() !== '';
+    const isJoined =
+      before &&
+      /^,? ?(?:und|and|sowie|or|oder|&|、)? ?$/.test(text.slice(before.run.end, item.run.start)) &&
+      text.slice(before.run.end, item.run.start).trim() !== '';
     if (isJoined) lists.at(-1)!.push(item);
     else lists.push([item]);
   });

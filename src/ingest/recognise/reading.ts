@@ -42,7 +42,12 @@ export function readingOf(
       next[rank] = skip(list, from, (item) => item.start < sentence.end);
       return list.slice(from, next[rank]);
     });
-    const titles = sentence.titles.map((title): Item => ({ is: 'T', title, start: title.start, end: title.end }));
+    const titles = sentence.titles.map((title): Item => ({
+      is: 'T',
+      title,
+      start: title.start,
+      end: title.end,
+    }));
     return maskSentence(source.text, sentence, [...items, ...titles]);
   });
   return { source, references, masked };
@@ -77,7 +82,8 @@ export interface Dated {
 /** A word before a date that binds it to another event than the sentence's. */
 const BOUND_ELSEWHERE =
   /(?:gegründet(?:e[rnms]?)?(?: wurde)?(?: im Jahre?)?|[Gg]ründung(?: im Jahre?)?|seit(?: Anfang| Ende| Mitte)?|[Ss]ince|founded in|established in|[Bb]is|until|geboren|born (?:in|on)|from|von|ab|成立于|自) ?$/u;
-const CONNECTED = /^(?:Und|Zudem|Außerdem|Zugleich|Gleichzeitig|Dabei|Auch|And|Also|At the same time|In addition|Additionally|同时|此外|与此同时)(?=[\s,，\p{Script=Han}])/u;
+const CONNECTED =
+  /^(?:Und|Zudem|Außerdem|Zugleich|Gleichzeitig|Dabei|Auch|And|Also|At the same time|In addition|Additionally|同时|此外|与此同时)(?=[\s,，\p{Script=Han}])/u;
 
 /** The date that what stands at `place` happened on: the one of its clause, of its sentence, or of the sentence that it goes on from. */
 export function dateAt(reading: Reading, masked: Masked, place: number, isBound = false): Dated {
@@ -90,10 +96,11 @@ export function dateAt(reading: Reading, masked: Masked, place: number, isBound 
     const clause = clauseAround(masked.text, place, place);
     const from = masked.text.indexOf(clause);
     const inside = own.filter(({ at }) => at >= from && at < from + clause.length);
-    const nearest = (inside.length > 0 ? inside : own).toSorted(
+    // A date that a later clause names is that clause's; one that opens the sentence is for all of it.
+    const nearest = (inside.length > 0 ? inside : own.filter(({ at }) => at < place)).toSorted(
       (a, b) => Math.abs(a.at - place) - Math.abs(b.at - place),
-    )[0]!;
-    return { date: nearest.item.date.date, evidence };
+    )[0];
+    return { date: nearest?.item.date.date ?? null, evidence };
   }
   const index = reading.masked.indexOf(masked);
   const before = reading.masked[index - 1];

@@ -41,7 +41,11 @@ function withFormerNames(parties: readonly FoundParty[], relations: readonly Fou
     const former = relations
       .filter(({ relationKind, subject }) => relationKind === 'RENAMED_FROM' && subject === party.key)
       .flatMap(({ object }) => parties.filter(({ key }) => key === object))
-      .map(({ name, mentions }) => ({ value: name, nameKind: 'FORMER' as const, span: { start: mentions[0]!.start, end: mentions[0]!.end } }));
+      .map(({ name, mentions }) => ({
+        value: name,
+        nameKind: 'FORMER' as const,
+        span: { start: mentions[0]!.start, end: mentions[0]!.end },
+      }));
     return former.length === 0 ? party : { ...party, names: [...party.names, ...former] };
   });
 }

@@ -23,8 +23,12 @@ const WORDS = "(?:[\\p{L}\\p{N}'’-]+ ){0,4}?";
 const COMPANY_RIGHT = pattern(
   `^(?: bei| at| of| for| von| des| der| vom| beim| in| im| zu| zum| with| für)(?: ${WORDS}| )(?:„|“|")?(?<company><O>)`,
 );
-const COMPANY_LEFT = pattern(`(?<company><O>)(?:['’]s?|s)?(?:-| |的|联合|原|前|)(?:new |neue[rn]? |longtime |long-time )?$`);
-const COMPANY_AS = pattern(`(?<company><O>)(?:[^.;:]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`);
+const COMPANY_LEFT = pattern(
+  `(?<company><O>)(?:['’]s?|s)?(?:-| |的|联合|原|前|)(?:new |neue[rn]? |longtime |long-time )?$`,
+);
+const COMPANY_AS = pattern(
+  `(?<company><O>)(?:[^.;:]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`,
+);
 const APPOINTING = pattern(
   `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|promotes|promoted|任命|聘请|委任)`,
 );
@@ -32,13 +36,20 @@ const ITS_COMPANY = /(?:^|[\s,])(?:its|their|seine[rnms]?|ihre[rnms]?|ihr|sein|d
 
 const PERSON_RIGHT = pattern('^ ?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
-const PERSON_COPULA = pattern('^(?: des Unternehmens| der Firma)? (?:ist|wird|war|bleibt|heißt|is|was|will be|wurde)(?: [\\p{L}-]+){0,2}? (?<person><P>)');
-const ARTICLE = '(?:der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
-const PERSON_LEFT = pattern(`(?<person><P>)(?: \\([^()]{1,30}\\))?(?:, |，|（|\\()${ARTICLE}(?:\\p{L}+ ){0,2}?$`);
+const PERSON_COPULA = pattern(
+  '^(?: des Unternehmens| der Firma)? (?:ist|wird|war|bleibt|heißt|is|was|will be|wurde)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
+);
+const ARTICLE =
+  '(?:der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
+const PERSON_LEFT = pattern(
+  `(?<person><P>)(?: \\([^()]{1,30}\\))?(?:, |，|（|\\()${ARTICLE}(?:\\p{L}+ ){0,2}?$`,
+);
 const LINKING =
   '(?:ist|war|wird|wurde|bleibt|als|zum|zur|seit|is|was|became|becomes|has been|had been|as|to|be|named|appointed|promoted|elected|serves|served|übernimmt|übernahm|übernommen|wirkt|worked|works|remains)';
 const PERSON_BEFORE = pattern(`(?<person><P>)(?=(?<between>[^.;:!?。；]{0,110})$)`);
-const HAN_PERSON_BEFORE = pattern('(?<person><P>)[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入)[^，。；]{0,8}$');
+const HAN_PERSON_BEFORE = pattern(
+  '(?<person><P>)[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入)[^，。；]{0,8}$',
+);
 
 export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
   return [...masked.text.matchAll(CHAIN)].flatMap((match) => {
@@ -57,12 +68,19 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
       partyOf(masked, pattern('^, (?<person><P>)'), right);
     const person = attribute ?? partyOf(masked, PERSON_COPULA, afterCompany) ?? personByVerb(masked, left);
     if (!person) return [];
-    const company = near?.company ?? companyBehindPerson(masked, right, person) ?? companyOfSentence(reading, masked, left, start, person);
+    const company =
+      near?.company ??
+      companyBehindPerson(masked, right, person) ??
+      companyOfSentence(reading, masked, left, start, person);
     return company ? [{ titles, person, company, isAttribute: attribute !== null, start, end }] : [];
   });
 }
 
-function companyNear(masked: Masked, left: string, right: string): { company: PartyItem; side: 'left' | 'right'; length: number } | null {
+function companyNear(
+  masked: Masked,
+  left: string,
+  right: string,
+): { company: PartyItem; side: 'left' | 'right'; length: number } | null {
   for (const [rule, part, side] of [
     [COMPANY_RIGHT, right, 'right'],
     [COMPANY_LEFT, left, 'left'],
@@ -90,7 +108,8 @@ function personByVerb(masked: Masked, left: string): PartyItem | null {
   const match = PERSON_BEFORE.exec(left.slice(at));
   const between = match?.groups?.['between'];
   if (between === undefined) return null;
-  return new RegExp(`(?:^|[\\s,])${LINKING}(?=[\\s,]|$)`).test(between.slice(0)) || /^ (?:zum|zur) $/.test(between)
+  return new RegExp(`(?:^|[\\s,])${LINKING}(?=[\\s,]|$)`).test(between.slice(0)) ||
+    /^ (?:zum|zur) $/.test(between)
     ? (itemsIn(masked, match!.groups!['person'])[0] as PartyItem)
     : null;
 }
@@ -99,13 +118,21 @@ function personByVerb(masked: Masked, left: string): PartyItem | null {
 function companyBehindPerson(masked: Masked, right: string, person: PartyItem): PartyItem | null {
   const at = right.indexOf(masked.text.slice(placeOf(masked, person), placeOf(masked, person) + SIGN_LENGTH));
   if (at < 0 || at > 3) return null;
-  const match = pattern(`^ ?<P>(?: \\(| of | von | bei | at | from | der | des )${WORDS}(?<company><O>)`).exec(right);
+  const match = pattern(
+    `^ ?<P>(?: \\(| of | von | bei | at | from | der | des )${WORDS}(?<company><O>)`,
+  ).exec(right);
   return match ? ((itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined) ?? null) : null;
 }
 
 /** Who appoints, or whom "its" and „ihre“ refer to. */
-function companyOfSentence(reading: Reading, masked: Masked, left: string, start: number, person: PartyItem): TitleLink['company'] | null {
-  const match = APPOINTING.exec(left);
+function companyOfSentence(
+  reading: Reading,
+  masked: Masked,
+  left: string,
+  start: number,
+  person: PartyItem,
+): TitleLink['company'] | null {
+  const match = APPOINTING.exec(masked.text);
   const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
   if (appointing) return appointing;
   if (!ITS_COMPANY.test(left)) return null;

@@ -14,7 +14,9 @@ const ENDS =
   /(?:^|[\s,])(?:verlässt|verließ|verlassen|zurückgetreten|zurücktreten|tritt[^.;]{0,60}zurück|trat[^.;]{0,60}zurück|legte?[^.;]{0,40}nieder|niedergelegt|schied[^.;]{0,60}aus|scheidet[^.;]{0,60}aus|ausgeschieden|abberufen|entlassen|left|leaves|leaving|quits?|stepp?(?:ed|s|ing) down|steps? down|resign(?:s|ed)?|departed|departs|ousted|fired)(?=[\s,.]|$)|卸任|辞去|离任|辞任|离职/u;
 const PRESENT = /(?:^|[\s,])(?:ist|is|remains|bleibt|serves|leitet|führt)(?=\s)|现任|目前担任/u;
 const PAST = /(?:^|[\s,])(?:war|was|served|diente|arbeitete|worked)(?=\s)|曾任|曾担任|曾是/u;
-const SINCE = pattern('(?:seit|[Ss]eit|since|[Ss]ince|自)(?: dem Jahr| Anfang| Ende| Mitte| early| late)? ?(?<date><D>)');
+const SINCE = pattern(
+  '(?:seit|[Ss]eit|since|[Ss]ince|自)(?: dem Jahr| Anfang| Ende| Mitte| early| late)? ?(?<date><D>)',
+);
 const UNTIL = pattern('(?:bis|until|till|to|至)(?: zum Jahr| Anfang| Ende| Mitte)? ?(?<date><D>)');
 const FROM = pattern('(?:von|from|ab|从)(?: Anfang| Ende| Mitte)? ?(?<date><D>)(?: bis|–|-| to| until|至)');
 
@@ -33,7 +35,12 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
   const ends = ENDS.test(clause);
   // "Berg, head of X, will leave" tells a role for certain; "Berg will become head of X" tells none.
   if (!link.isAttribute && !over && (isDenied(clause) || (isPlanned(clause, language) && !ends))) return [];
-  if (/(?:designiert|designated|incoming|künftig|候任)/u.test(masked.text.slice(Math.max(0, link.start - 24), link.start))) return [];
+  if (
+    /(?:designiert|designated|incoming|künftig|候任)/u.test(
+      masked.text.slice(Math.max(0, link.start - 24), link.start),
+    )
+  )
+    return [];
   const isFormer = link.titles.some(({ title }) => title.isFormer);
   const party = link.company.party;
   return link.titles.map(({ title }): FoundRole => {
@@ -74,6 +81,14 @@ function spansOf(reading: Reading, masked: Masked, link: TitleLink, clause: stri
     const [item] = itemsIn(masked, rule.exec(clause)?.groups?.['date']);
     return item?.is === 'D' ? item.date.date : null;
   };
+  const interval = itemsIn(masked, clause).find(
+    (item) => item.is === 'D' && item.date.date.edtf.includes('/'),
+  );
+  if (interval?.is === 'D') {
+    const { date } = interval.date;
+    const [startedOn, endedOn] = date.edtf.split('/').map((side) => known(side, date));
+    return { startedOn: startedOn!, endedOn: endedOn!, isCurrent: endedOn ? null : true, evidence };
+  }
   const [since, until, from] = [dateOf(SINCE), dateOf(UNTIL), dateOf(FROM)];
   if (since || until || from) {
     return { startedOn: since ?? from, endedOn: until, isCurrent: since && !until ? true : null, evidence };
@@ -81,15 +96,19 @@ function spansOf(reading: Reading, masked: Masked, link: TitleLink, clause: stri
   const verb = STARTS.test(clause) || ENDS.test(clause);
   if (!link.isAttribute && (verb || PAST.test(clause))) {
     const { date, evidence: passages } = dateAt(reading, masked, link.start);
-    const [start, end] = date?.edtf.includes('/') ? date.edtf.split('/').map((side) => known(side, date)) : [date, null];
     return {
-      startedOn: verb || end ? start! : null,
-      endedOn: end ?? null,
+      startedOn: verb ? date : null,
+      endedOn: null,
       isCurrent: PAST.test(clause) && !verb ? false : null,
       evidence: passages,
     };
   }
-  return { startedOn: null, endedOn: null, isCurrent: PRESENT.test(clause) || link.isAttribute ? true : null, evidence };
+  return {
+    startedOn: null,
+    endedOn: null,
+    isCurrent: PRESENT.test(clause) || link.isAttribute ? true : null,
+    evidence,
+  };
 }
 
 function known(side: string, whole: UncertainDate): UncertainDate | null {
@@ -109,7 +128,10 @@ export function merged(roles: readonly FoundRole[]): FoundRole[] {
             ...other,
             startedOn: finer(other.startedOn, role.startedOn),
             endedOn: finer(other.endedOn, role.endedOn),
-            isCurrent: other.isCurrent === false || role.isCurrent === false ? false : (other.isCurrent ?? role.isCurrent),
+            isCurrent:
+              other.isCurrent === false || role.isCurrent === false
+                ? false
+                : (other.isCurrent ?? role.isCurrent),
             evidence: distinct([...other.evidence, ...role.evidence]),
             confidence: Math.max(other.confidence, role.confidence),
           }
@@ -120,12 +142,15 @@ export function merged(roles: readonly FoundRole[]): FoundRole[] {
 }
 
 const ONE_TITLE: ReadonlySet<RoleKind> = new Set(['FOUNDER', 'STUDENT']);
-const titleKey = ({ title, roleKind }: FoundRole): string => (ONE_TITLE.has(roleKind) ? '' : title.toLowerCase());
+const titleKey = ({ title, roleKind }: FoundRole): string =>
+  ONE_TITLE.has(roleKind) ? '' : title.toLowerCase();
 
 function finer(one: UncertainDate | null, other: UncertainDate | null): UncertainDate | null {
   return one === null || (other !== null && other.edtf.length > one.edtf.length) ? other : one;
 }
 
 export function distinct(spans: readonly Span[]): Span[] {
-  return spans.filter((span, index) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === index);
+  return spans.filter(
+    (span, index) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === index,
+  );
 }

@@ -11,7 +11,8 @@ const DENIED: Readonly<Record<string, RegExp>> = {
 };
 
 /** What the company does with the money comes behind it and says nothing against the round. */
-const PURPOSE = /(?:, (?:um|damit|to|which)|,? (?:mit dem|with which|das|which|that) (?:Geld|Kapital|money|it)|\. ?$|(?: and| und)(?: it)? (?:plans|plant|will|wants) )/u;
+const PURPOSE =
+  /(?:, (?:um|damit|to|which)|,? (?:mit dem|with which|das|which|that) (?:Geld|Kapital|money|it)|\. ?$|(?: and| und)(?: it)? (?:plans|plant|will|wants) )/u;
 
 export function isPlannedRound(text: string, place: number, tag: string): boolean {
   const purpose = text.slice(place).search(PURPOSE);

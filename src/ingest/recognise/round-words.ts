@@ -4,7 +4,7 @@ import { pattern } from './masked.ts';
 
 /** Names of rounds; one group a series letter may be in. */
 export const SERIES =
-  /(?<![\p{L}\p{N}])(?:(?:Serien?|Series|Runde|Round)[- ]?(?<a>(?:Pre-)?[A-K](?:\d|\+{1,2})?)(?![\p{L}\p{N}])|(?<b>(?:Pre-)?[A-K](?:\d|\+{1,2})?)[- ](?:Runde|Finanzierungsrunde|Finanzierung|[Rr]ound|funding)|(?<named>Pre-?[Ss]eed|Seed|Angel|Bridge|Pre-IPO)(?:-| )?(?=Runde|Finanzierung|[Rr]ound|[Ff]unding|Investment|Kapital|Phase|stage|extension|investment|capital|money))|(?<c>(?:[Pp]re-)?[A-K](?:\d|\+{1,2})?)\s?轮|(?<zh>种子|天使\+?|战略|Pre-IPO|IPO前)轮?(?=融资|投资|轮)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Serien?|Series|Runde|Round)[- ]?(?<a>(?:Pre-)?[A-K](?:\d|\+{1,2})?)(?![\p{L}\p{N}])|(?<b>(?:Pre-)?[A-K](?:\d|\+{1,2})?)[- ](?:Runde|Finanzierungsrunde|Finanzierung|[Rr]ound|funding)|(?<named>[Pp]re-?[Ss]eed|[Ss]eed|[Aa]ngel|[Bb]ridge|[Pp]re-IPO)(?:-| )?(?=Runde|Finanzierung|[Rr]ound|[Ff]unding|Investment|Kapital|Phase|stage|extension|investment|capital|money))|(?<c>(?:[Pp]re-)?[A-K](?:\d|\+{1,2})?)\s?轮|(?<zh>种子|天使\+?|战略|Pre-IPO|IPO前)轮?(?=融资|投资|轮)/gu;
 
 const byName: readonly (readonly [RegExp, FundingRoundType])[] = [
   [/^pre-?seed/i, 'PRE_SEED'],
@@ -19,12 +19,22 @@ export function roundTypeOf(series: string | null, sentence: string): FundingRou
   if (named) return named;
   const letter = series === null ? undefined : /^(?:pre-)?([A-J])/i.exec(series)?.[1]?.toUpperCase();
   if (letter) return `SERIES_${letter}` as FundingRoundType;
-  if (/Wandelanleihe|Wandeldarlehen|convertible (?:note|loan|bond)|可转债/u.test(sentence)) return 'CONVERTIBLE';
-  if (/Kredit|Darlehen|Fremdkapital|(?:venture |growth )?debt|credit facility|loan|债务融资|贷款/u.test(sentence)) return 'DEBT';
+  if (/Wandelanleihe|Wandeldarlehen|convertible (?:note|loan|bond)|可转债/u.test(sentence))
+    return 'CONVERTIBLE';
+  if (
+    /Kredit|Darlehen|Fremdkapital|(?:venture |growth )?debt|credit facility|loan|债务融资|贷款/u.test(
+      sentence,
+    )
+  )
+    return 'DEBT';
   if (/Fördermittel|Zuschuss|Förderung|(?:^|\s)grants?(?=\s|$)|补助/u.test(sentence)) return 'GRANT';
   if (/secondary (?:sale|round|transaction)|Zweitmarkt|老股转让/u.test(sentence)) return 'SECONDARY';
-  if (/strategic investment|strategische[rsn]? (?:Investition|Beteiligung|Investment)|战略投资/u.test(sentence)) return 'CORPORATE';
-  if (/Wagniskapital|Risikokapital|venture (?:capital )?(?:funding|round|capital)|风险投资/iu.test(sentence)) return 'VENTURE';
+  if (
+    /strategic investment|strategische[rsn]? (?:Investition|Beteiligung|Investment)|战略投资/u.test(sentence)
+  )
+    return 'CORPORATE';
+  if (/Wagniskapital|Risikokapital|venture (?:capital )?(?:funding|round|capital)|风险投资/iu.test(sentence))
+    return 'VENTURE';
   return 'UNKNOWN';
 }
 
@@ -48,4 +58,6 @@ export const TOTAL =
   /(?:insgesamt|bislang|bisher|Gesamtfinanzierung|Gesamtsumme|Gesamtkapital|in total|total (?:funding|raised|amount|capital)|to date|overall|total to|so far|altogether|累计|总融资|融资总额)/u;
 
 /** The round of these words is one that was before, or another's. */
-export const EARLIER = pattern('(?:nach(?: der| einer)?|after(?: its| a| the)?|following(?: its| a)?|vorangegangene[nrm]?|previous|earlier|zuletzt|上一|此前)(?: [\\p{L}-]+)? ?$');
+export const EARLIER = pattern(
+  '(?:nach(?: der| einer)?|after(?: its| a| the)?|following(?: its| a)?|vorangegangene[nrm]?|previous|earlier|zuletzt|上一|此前)(?: [\\p{L}-]+)? ?$',
+);

@@ -42,7 +42,12 @@ export const firstMoneyCases: readonly MoneyCase[] = [
   ['de', 'Ein einstelliger Milliardenbetrag wird genannt.', 'BETWEEN 1000000000..9999999999 none'],
   ['de', 'Die 500-Millionen-Dollar-Runde ist abgeschlossen.', 'EXACT 500000000 USD'],
   ['de', 'Foxfire gab 100 Millionen Hongkong-Dollar.', 'EXACT 100000000 HKD'],
-  ['de', 'Erst flossen 3 Millionen Euro, dann 12 Millionen Dollar.', 'EXACT 3000000 EUR', 'EXACT 12000000 USD'],
+  [
+    'de',
+    'Erst flossen 3 Millionen Euro, dann 12 Millionen Dollar.',
+    'EXACT 3000000 EUR',
+    'EXACT 12000000 USD',
+  ],
   ['de', 'Der Fonds ist 15 Millionen britische Pfund schwer.', 'EXACT 15000000 GBP'],
   ['de', 'Umgerechnet sind das 30 Mrd. Yen.', 'EXACT 30000000000 JPY'],
   ['de', 'Mehrere Millionen Euro sind verschwunden.', 'BETWEEN 1000000..9999999 EUR'],

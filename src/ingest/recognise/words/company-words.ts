@@ -18,15 +18,31 @@ Associates Growth Angels Accelerator Beteiligungen Kapital Invest Vermögensverw
 const genericWords = new Set(generic.trim().split(/\s+/));
 
 const kinds: readonly (readonly [RegExp, CompanyKind])[] = [
-  [/(?:^|[\s-])(?:Universität|University|Hochschule|College|Universität(?:en|s)|ETH|TU|LMU|RWTH|MIT|EPFL|Business School)(?:$|[\s-])|(?:大学|学院)$/u, 'UNIVERSITY'],
-  [/(?:^|[\s-])(?:Börse|Stock Exchange|Exchange|Nasdaq|NASDAQ|NYSE|Euronext|STAR Market)(?:$|\s)|交易所$|^(?:科创板|港交所|上交所|深交所|纳斯达克|纽交所)$/u, 'EXCHANGE'],
-  [/(?:^|[\s-])(?:Institut|Institute|Institutes|Instituts|Forschungszentrum|Research Center|Research Centre|Academy|Akademie|Fraunhofer-\p{L}+|Max-Planck-\p{L}+)(?:$|\s)|(?:研究院|研究所|实验室|科学院)$/u, 'INSTITUTE'],
-  [/(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundesamt|Bundesbank|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve)(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u, 'AUTHORITY'],
-  [/(?:^|\s)(?:Ventures|Fund|Fonds|Funds|Partners|Equity|Angels|VC)(?:$|\s)|(?:^|\s)Capital$|(?:基金|创投|资本)$/u, 'FUND'],
+  [
+    /(?:^|[\s-])(?:Universität|University|Hochschule|College|Universität(?:en|s)|ETH|TU|LMU|RWTH|MIT|EPFL|Business School)(?:$|[\s-])|(?:大学|学院)$/u,
+    'UNIVERSITY',
+  ],
+  [
+    /(?:^|[\s-])(?:Börse|Stock Exchange|Exchange|Nasdaq|NASDAQ|NYSE|Euronext|STAR Market)(?:$|\s)|交易所$|^(?:科创板|港交所|上交所|深交所|纳斯达克|纽交所)$/u,
+    'EXCHANGE',
+  ],
+  [
+    /(?:^|[\s-])(?:Institut|Institute|Institutes|Instituts|Forschungszentrum|Research Center|Research Centre|Academy|Akademie|Fraunhofer-\p{L}+|Max-Planck-\p{L}+)(?:$|\s)|(?:研究院|研究所|实验室|科学院)$/u,
+    'INSTITUTE',
+  ],
+  [
+    /(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundesamt|Bundesbank|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve)(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u,
+    'AUTHORITY',
+  ],
+  [
+    /(?:^|\s)(?:Ventures|Fund|Fonds|Funds|Partners|Equity|Angels|VC)(?:$|\s)|(?:^|\s)Capital$|(?:基金|创投|资本)$/u,
+    'FUND',
+  ],
 ];
 
 /** Names that are no parties although they end like one. */
-const NO_PARTY = /(?:^|\s)(?:Show|Messe|Award|Awards|Preis|Conference|Konferenz|Kongress|Summit|Gipfel|Forum|List|Liste|Market|Index|League|Liga|Cup|Olympics|Festival|Week|Day|Act|Accord|Gesetz|Series|Serie|Class|Programm|Program|Model|Report|Bericht|Review|Learning|Language|Edition|Road|Street|Straße|Platz|Avenue)$/u;
+const NO_PARTY =
+  /(?:^|\s)(?:Show|Messe|Award|Awards|Preis|Conference|Konferenz|Kongress|Summit|Gipfel|Forum|List|Liste|Market|Index|League|Liga|Cup|Olympics|Festival|Week|Day|Act|Accord|Gesetz|Series|Serie|Class|Programm|Program|Model|Report|Bericht|Review|Learning|Language|Edition|Road|Street|Straße|Platz|Avenue)$/u;
 
 export function isGenericWord(word: string): boolean {
   return genericWords.has(word);

@@ -14,7 +14,8 @@ const surnames = new Set(
 );
 
 const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?';
-const FINAL = '(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|üe|er|[aoeiuü])';
+const FINAL =
+  '(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|üe|er|[aoeiuü])';
 const GIVEN = new RegExp(`^${INITIAL}${FINAL}(?:['’-]?${INITIAL}${FINAL})?$`);
 
 export function isPinyinSurname(word: string): boolean {
@@ -24,9 +25,15 @@ export function isPinyinSurname(word: string): boolean {
 /** Whether a surname and what follows it read as the name of a person. */
 export function isPinyinName(surname: string, given: string): boolean {
   // "An Deck", "Die Li": one of the two must be long enough to mean something.
-  return surnames.has(surname) && /^\p{Lu}/u.test(given) && GIVEN.test(given.toLowerCase()) && isNoWord(given);
+  return (
+    surnames.has(surname) && /^\p{Lu}/u.test(given) && GIVEN.test(given.toLowerCase()) && isNoWord(given)
+  );
 }
 
 /** German and English words that would pass as syllables. */
-const likeWords = new Set('Da Er Die Sie Wie Man Tage Lage Dame Name Rede Bahn Beide Leute Line Men Made Same Fan Pate Hause'.split(' '));
+const likeWords = new Set(
+  'Da Er Die Sie Wie Man Tage Lage Dame Name Rede Bahn Beide Leute Line Men Made Same Fan Pate Hause'.split(
+    ' ',
+  ),
+);
 const isNoWord = (word: string): boolean => !likeWords.has(word);
