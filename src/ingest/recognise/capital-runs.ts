@@ -24,6 +24,7 @@ export interface Run extends Span {
 }
 
 const WORD = /(?:\p{L}\.){2,6}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[&'’.+-](?=[\p{L}\p{N}]))*\+{0,2}|&/gu;
+const DOTTED = /^(?:Inc|Corp|Ltd|Co|Pte|Pty)$/;
 const CAPITAL = /^(?:\p{Lu}|\p{N}+\p{Lu}|\p{Ll}{1,2}\p{Lu})/u;
 /** Words of a name that are written small. */
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|el|zu|zur|ten|ter|y|e)$/;
@@ -31,6 +32,8 @@ const JOINING = /^(?:of|for|the|and|für|&)$/;
 /** A company whose name goes on after "of": University of X, Bank of X. */
 const HEAD =
   /^(?:University|Bank|Institute|School|College|Academy|Ministry|Department|Bureau|Council|Board|House|Office|Centre|Center|Foundation|Association|Institut|Fakultät|Federal|Technical)$/;
+/** "London-based" tells something of the name behind it. */
+const DESCRIBING = /-(?:based|backed|owned|led|listed|headquartered|born|run|focused)$/;
 /** German joins name and noun: „Megvii-Gründer“; the name ends at the last hyphen. */
 const COMPOUND =
   /^(?<name>.+?)-(?:Mit|Co-?|Vize|Ex-)?[\p{Lu}\p{Ll}]*(?:[Gg]ründer|[Cc]hef|CEO|CFO|CTO|COO|Boss|[Ss]precher|[Mm]anager|[Mm]itarbeiter|[Aa]ktien?|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Ii]nvestor|[Gg]esellschafter|[Tt]eams?|[Zz]entrale|[Üü]bernahme|[Pp]artner|[Vv]orsitzende[rnm]?|[Vv]orständin|[Bb]örsengang|[Aa]nteile?|[Gg]ruppe|[Pp]räsident|[Ff]orscher|[Ee]ntwickler|[Ii]ngenieur|[Ff]inanzierung)(?:s|in|innen|en)?$/u;
@@ -55,7 +58,7 @@ export function capitalRuns(text: string, sentence: Span, language: string, take
     if (taken.some((span) => span.start < word.end && word.start < span.end)) return close();
     if (previous && isNear && isJoining(word, next, current, text)) return current.push(word);
     if (!isNear) close();
-    if (!CAPITAL.test(word.text)) return close();
+    if (!CAPITAL.test(word.text) || DESCRIBING.test(word.text)) return close();
     const compound = COMPOUND.exec(word.text)?.groups?.['name'];
     if (compound !== undefined && language.startsWith('de')) {
       current.push({ text: compound, start: word.start, end: word.start + compound.length });
@@ -71,7 +74,10 @@ export function capitalRuns(text: string, sentence: Span, language: string, take
 
 function wordsIn(text: string, { start, end }: Span): Word[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => {
-    const own = match[0].replace(/['’]s?$/u, '');
+    const bare = match[0].replace(/['’]s?$/u, '');
+    const next = start + match.index + bare.length;
+    // "Inc." keeps its stop, unless the sentence ends there.
+    const own = next < end - 1 && DOTTED.test(bare) && text[next] === '.' ? `${bare}.` : bare;
     return { text: own, start: start + match.index, end: start + match.index + own.length };
   });
 }
@@ -117,7 +123,7 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   const noun = words.findLastIndex(
     ({ text: word }, index) =>
       !(index > 0 && isGenericWord(word)) &&
-      (isLegal ? isListedNoun(word) || TRIGGER_NOUN.test(`${word} `) : isCommonNoun(word, language)),
+      ((index < words.length - 1 && TRIGGER_NOUN.test(`${word} `)) || (isLegal ? isListedNoun(word) : isCommonNoun(word, language))),
   );
   // „Hongkonger Börse“ and „Universität Kiel“ are names, „Fahrerassistenzgesellschaft Qianli Zhijia“ a noun and a name.
   if (noun >= 0 && !isInstitutionAt(words, noun, text)) {

@@ -12,7 +12,7 @@ export interface ChineseName extends Span {
 const SURNAME =
   '(?:欧阳|上官|诸葛|司马|夏侯|皇甫|司徒|慕容|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆汪范廖石金韦贾夏付方邹熊白孟秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万覃武钱戴严莫孔向常汤康易乔赖文印俞樊葛洪温柯管童倪单鲍颜芦骆牛岳瞿辛殷闵戚丛]|(?:张|王)楠)';
 const VERB =
-  '(?:表示|称|说|认为|指出|透露|介绍|坦言|强调|回应|告诉|写道|宣布|补充|解释|预测|出任|担任|加入|创立|创办|创建|毕业|出生|加盟|离职|离开|辞去|卸任|辞任|曾任|曾在|曾担任|接任|接替|掌舵|任|获任|被任命|正式|也|还|均|将|不再|没有|并未|未|否认|拒绝|此前|目前)';
+  '(?:表示|称|说|认为|指出|透露|介绍|坦言|强调|回应|告诉|写道|宣布|补充|解释|预测|出任|担任|加入|创立|创办|创建|毕业|出生|加盟|离职|离开|辞去|卸任|辞任|曾任|曾在|曾担任|接任|接替|掌舵|任|获任|被任命|正式|也|还|均|将|不再|没有|并未|未|否认|拒绝|此前|目前|等人|共同|联合|于(?=\\d))';
 /** Where a name ends for certain. */
 const EDGE =
   /^(?:$|[\s，。、；：！？,.;:()（）「」“”《》\d]|[和与及兼在于是曾出担表称说认指透介坦强加创毕将已也还又则宣回告对从为的等带离辞卸接任被正向不没并未否拒此目])/u;
@@ -23,12 +23,12 @@ const PERSON_BEFORE_VERB = new RegExp(
 const PERSON_AT = new RegExp(`^${SURNAME}\\p{Script=Han}{1,2}`, 'u');
 
 const SUFFIX =
-  '(?:科技|技术|智能|集团|控股|资本|创投|基金|投资|银行|证券|保险|大学|学院|研究院|研究所|交易所|实验室|汽车|电子|医药|生物|半导体|机器人|能源|传媒|国际|网络|有限公司|股份|公司|汽车集团)';
+  '(?:科技|技术|智能|集团|控股|资本|创投|基金|投资|银行|证券|保险|大学|学院|研究院|研究所|交易所|实验室|汽车|电子|医药|生物|半导体|机器人|能源|传媒|国际|网络|有限公司|汽车集团)';
 const RAISING =
   '(?:宣布|完成|已完成|获得?|正式|官宣|连续完成|成立|发布|推出|上市|收购|递交|提交|向港交所|登陆|与|由|计划|拟|将|是|的|创始人|CEO|董事长|联合创始人)';
 /** What cannot be inside a name: the name begins behind it. */
 const BREAK =
-  /[，。、；：！？\s,.;:()（）「」“”《》\d]|由|与|和|及|向|对|在|于|是|的|了|被|将|为|从|等|该|据|让|给|把|至|以|有|到|获|自|日|家|位|来自|投资方|包括|其中|旗下|子公司|品牌|公司|企业|厂商|初创|巨头|独角兽|平台|股东|领投方|创始人|跟投|领投|宣布|今天|昨天|近日|日前|此前|目前|随后|此外|据悉|同时|而|但|曾|加入|收购|投资了|担任|出任/gu;
+  /[，。、；：！？\s,.;:()（）「」“”《》\d]|由|与|和|及|向|对|在|于|是|的|了|被|将|为|从|等|该|据|让|给|把|至|以|有|到|获得|得到|取得|获|自|日|家|位|来自|投资方|包括|其中|旗下|子公司|品牌|公司|企业|厂商|初创|巨头|独角兽|平台|股东|领投方|创始人|跟投|领投|宣布|今天|昨天|近日|日前|此前|目前|随后|此外|据悉|同时|而|但|曾|加入|收购|投资了|担任|出任/gu;
 const NAMED_BY_SUFFIX = new RegExp(`\\p{Script=Han}{2,12}?${SUFFIX}+(?!人|家)`, 'gu');
 const NAMED_BY_VERB = new RegExp(
   `(?<=^|[，。；：、\\s日「”）)])(?<name>[\\p{Script=Han}]{2,16}?)(?:（[^（）]{1,30}）|\\([^()]{1,30}\\))?(?=${RAISING})`,
@@ -68,7 +68,7 @@ export function chineseNames(text: string, sentence: Sentence): ChineseName[] {
     const before = new RegExp(`(${SURNAME}\\p{Script=Han}{1,2})(?:是|为|，)$`, 'u').exec(
       own.slice(Math.max(0, (company?.start ?? title.start) - 4), company?.start ?? title.start),
     );
-    if (before) add((company?.start ?? title.start) - before[0].length, before[1]!, 'PERSON');
+    if (before && !hanPlaces.includes(before[1]!.slice(1))) add((company?.start ?? title.start) - before[0].length, before[1]!, 'PERSON');
   }
   for (const match of own.matchAll(PERSON_BEFORE_VERB)) add(match.index, match.groups!['name']!, 'PERSON');
   for (const match of own.matchAll(INVESTORS)) {

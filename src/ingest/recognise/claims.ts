@@ -54,6 +54,16 @@ const rules: readonly ClaimRule[] = [
     ),
   },
   {
+    field: 'bornOn',
+    prior: 0.93,
+    pattern: pattern('(?<who><P>)[^.;]{0,20}? kam[^.;]{0,30}?(?<date><D>)[^.;]{0,40}? zur Welt'),
+  },
+  {
+    field: 'birthPlace',
+    prior: 0.88,
+    pattern: pattern(`(?<who><P>)[^.;]{0,20}? kam[^.;]{0,30}? in ${PLACE}[^.;]{0,20}? zur Welt`),
+  },
+  {
     field: 'birthPlace',
     prior: 0.88,
     pattern: pattern(`(?<who><P>)[^.;]{0,40}? in ${PLACE}[^.;]{0,20}? geboren`),
@@ -135,6 +145,11 @@ const rules: readonly ClaimRule[] = [
     pattern: pattern(
       '(?<who><O>)(?:于|在)?(?<date><D>)(?:年)?(?:成立|创立|创办)|(?<who2><O>)(?:，)?(?:成立|创立)于(?<date2><D>)|(?:成立|创立)于(?<date3><D>)的(?<who3><O>)',
     ),
+  },
+  {
+    field: 'headquarters',
+    prior: 0.88,
+    pattern: pattern(`(?:[Hh]eadquartered|[Bb]ased) in ${PLACE}, (?<who><O>)`),
   },
   {
     field: 'headquarters',

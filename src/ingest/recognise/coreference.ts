@@ -71,7 +71,7 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}-])(?:[Dd]as|[Dd]es|[Dd]em)(?: \p{Ll}{2,20}){0,4}? (?:Unternehmens?|Start-?[Uu]ps?|Konzerns?|Fintechs?|Jungunternehmens?|Softwareunternehmens?|Technologieunternehmens?)(?![\p{L}-])(?! \p{Lu})/gu,
+      /(?<![\p{L}\p{N}-])(?:[Dd]as|[Dd]es|[Dd]em)(?: \p{Lu}\p{Ll}+er)?(?: \p{Ll}{2,20}){0,4}? (?:Unternehmens?|Start-?[Uu]ps?|Konzerns?|Fintechs?|Jungunternehmens?|Softwareunternehmens?|Technologieunternehmens?)(?![\p{L}-])(?! \p{Lu})/gu,
     party: 'COMPANY',
     how: 'DESCRIPTION',
   },

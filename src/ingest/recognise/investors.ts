@@ -32,6 +32,7 @@ const leadAfter: readonly string[] = [
   '^ (?:co-)?(?:led|leads|is leading|lead)(?: [\\p{L}]+)? (?:the|a|an|its|this)(?: [\\p{L}+-]+){0,4}? ?(?:round|investment|financing|funding|Series|<M>)',
   '^(?:联合|共同|独家)?领投',
   '^(?: als)? (?:Lead-?[Ii]nvestor|Hauptinvestor)',
+  '^ \\((?:[Ll]ead|Lead-?[Ii]nvestor(?:in)?|lead investor)\\)',
 ];
 const otherBefore: readonly string[] = [
   '(?:with|alongside|and)(?: additional| further)? participation (?:from|by|of)(?: existing investors?| new investors?| returning investors?)?(?: the)? ',
@@ -46,10 +47,10 @@ const otherBefore: readonly string[] = [
   '(?:ein|auch|also|Außerdem|Zudem|Ferner|Also|Mit dabei|dabei)(?: sind| waren| investierten| investing| participating)(?: in the round)?(?: were| are)?(?: auch| unter anderem)? ',
   '(?:backed by|funded by|supported by)(?: the)? ',
   '(?:投资方|投资机构|参投方|跟投方|老股东|新股东|现有股东|股东)(?:包括|为|有|：)?',
-  '(?:来自|获)',
+  '(?:来自|获得?|获得了|引入)',
 ];
 const otherAfter: readonly string[] = [
-  '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|zogen mit|ziehen mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
+  '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
   '^(?: \\([^()]{1,30}\\))?,?(?: also| have| has)* (?:participat(?:ed|es|ing)|took part|joined(?: the round)?|invested|invests|backed|contributed)',
   '^(?:等)?(?:多家机构|机构)?(?:跟投|参投|参与投资|投资)',
 ];
@@ -68,7 +69,7 @@ const NEXT = pattern(
   `^[“”"]?(?: \\([^()]{1,40}\\))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |、|和|与|及|以及)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was |beteiligt|ebenfalls |auch |zudem |außerdem |including |joined |participation |alongside |sind |waren |are |were |participat|existing investors? include)[\\p{L}][\\p{L}’'-]* ){0,5}?„?(?<who><X>)`,
 );
 const OTHERS =
-  /(?:joined by|participation (?:from|of|by)|with|by) (?:[\p{L}]+ ){0,2}(?:existing|other|returning|further) (?:[\p{L}]+ )?(?:investors|backers|shareholders)|(?:und|sowie|and|as well as) (?:(?:einer|eine|mehrere[nr]?|zahlreiche[nr]?|several|some|a number of|unnamed|nicht genannte[nr]?|existing|bestehende[nr]?) )?(?:andere[nr]?|weitere[nr]?|others?|further|existing|undisclosed|additional|bestehende[nr]?|Business Angels|angel investors|angels)|unter anderem|u\. ?a\.|among others|等(?:机构|跟投|参投|投资|多家|知名)?|多家|老股东(?:继续)?(?:跟投|加持)/u;
+  /(?:joined by|participation (?:from|of|by)|with|by) (?:[\p{L}]+ ){0,2}(?:existing|other|returning|further) (?:[\p{L}]+ )?(?:investors|backers|shareholders)(?! ?[\uE001\uE002])|(?:und|sowie|and|as well as) (?:(?:einer|eine|mehrere[nr]?|zahlreiche[nr]?|several|some|a number of|unnamed|nicht genannte[nr]?|existing|bestehende[nr]?) )?(?:andere[nr]?|weitere[nr]?|others?|further|existing (?:investors|backers|shareholders)(?! ?[\uE001\uE002])|undisclosed|additional|bestehende[nr]?|Business Angels|angel investors|angels)|unter anderem|u\. ?a\.|among others|等(?:机构|跟投|参投|投资|多家|知名)?|多家|老股东(?:继续)?(?:跟投|加持)/u;
 
 /** Investors named in a sentence of a round; `company` itself is none, and `around` is who else is no investor in it. */
 export function investorsIn(masked: Masked, company: string): Investors {

@@ -130,7 +130,7 @@ const rules: readonly MilestoneRule[] = [
     prior: 0.88,
     isOwnGuard: true,
     pattern: pattern(
-      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:sagt[e]?|bläst|blies|brach|bricht|zieht|zog|withdrew|withdraws|pulls|pulled|shelves|shelved|scraps|scrapped|cancels|cancelled|called off|abandoned|postponed|verschiebt|verschob)[^.;]{0,30}?${IPO}`,
+      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:sagt[e]?|bläst|blies|brach|bricht|zieht|zog|withdrew|withdrawn|withdraws|pulls|pulled|shelves|shelved|scraps|scrapped|cancels|cancelled|called off|abandoned|postponed|verschiebt|verschob)[^.;]{0,30}?${IPO}`,
     ),
   },
   {

@@ -40,9 +40,10 @@ const companyBefore: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   [
-    /(?:gründete[n]?|gegründete|founded|co-founded|acquired?|acquires|buys|bought|übernimmt|übernahm|kauft|kaufte|joined|joins|leaves|quit|verlässt|verließ)(?: \d{4})?(?: das| die| den| the)?\s$/,
-    1.5,
+    /(?:gründete[n]?|gegründete|founded|co-founded|acquired?|acquires|buys|bought|übernimmt|übernahm|kauft|kaufte|joined|joins|leaves|quit|verlässt|verließ|runs|heads|leads|leitet|führt)(?: \d{4})?(?: das| die| den| the)?\s$/,
+    2,
   ],
+  [/(?:percent|per cent|%|Prozent|Anteile|stake|shares)(?: der Anteile| der Aktien)? (?:of|in|an|von|der)\s$/, 2],
   [/(?:\bbei|\bat|\bzu|\bto join|\bfrom|\bby)\s$/, 0.7],
 ];
 const companyAfter: readonly (readonly [RegExp, number])[] = [
@@ -62,6 +63,8 @@ const companyAfter: readonly (readonly [RegExp, number])[] = [
     /^(?: \([^()]{1,40}\))?,? (?:announced|announces|launches|launched|plans|planned|unveils|unveiled|reported|reports|operates|develops|makes|sells|offers|plant|plante|kündigt|kündigte|meldet|meldete|will|entwickelt|entwickelte|produziert|bietet|betreibt|wurde|war|gehört|verkauft|stellte|stellt|bringt|brachte|begann|reichte|wechselte)\b/,
     0.7,
   ],
+  [/^(?: has| have| is)?(?: been)? (?:led|headed|run|chaired) by\b/, 2],
+  [/^[^.!?;]{0,60}?(?:Series [A-K](?!\p{L})|[Ss]eed (?:round|funding)|funding round|Finanzierungsrunde|Serie[- ][A-K](?!\p{L})|-Runde)/u, 1.3],
   [/^ \((?:Nasdaq|NASDAQ|NYSE|FWB|HKEX|SSE|ETR|WKN|ISIN)\b/, 3],
   [
     /^[^.!?;]{0,60}? und (?:anderen|weiteren) (?:Investoren|Geldgebern|Unternehmen)|^[^.!?;]{0,60}? and (?:other|existing) (?:investors|backers|shareholders)/,

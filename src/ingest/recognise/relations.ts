@@ -160,6 +160,14 @@ const rules: readonly RelationRule[] = [
     prior: 0.85,
     isDated: true,
     pattern: pattern(
+      '(?<object><O>) (?:hat|haben|hatte)[^.;,]{0,40}? (?<subject><O>)[^.;,]{0,30}? (?:übernommen|gekauft|erworben|geschluckt)',
+    ),
+  },
+  {
+    kind: 'SUBSIDIARY_OF',
+    prior: 0.85,
+    isDated: true,
+    pattern: pattern(
       '(?<object><O>)(?: hat| has)? (?:übernimmt|übernahm|kauft[e]?|schluckt[e]?|erwirbt|erwarb|acquires|acquired|buys|bought|takes over|took over)(?: <D>| im <D>| in <D>)?(?: den| das| die| the| seinen| ihren| its)?(?: [\\p{L}-]+){0,4}? „?(?<subject><O>)',
     ),
   },

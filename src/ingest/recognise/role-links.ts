@@ -12,6 +12,8 @@ export interface TitleLink {
   company: PartyItem | { party: FoundParty; isFar: true };
   /** Whether the link stands in an apposition, which denial and plan of the sentence's verb do not touch. */
   isAttribute: boolean;
+  /** Whether the words before the company say that it is over: „der frühere Solarwerk-Chef“. */
+  isFormer: boolean;
   /** Where the titles stand in the masked text. */
   start: number;
   end: number;
@@ -34,10 +36,12 @@ const APPOINTING = pattern(
 );
 const ITS_COMPANY = /(?:^|[\s,])(?:its|their|seine[rnms]?|ihre[rnms]?|ihr|sein|dessen|deren)\s$/;
 
+const COMPANY_LED = pattern('(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $');
+const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|并担任|至今任)*$');
 const PERSON_RIGHT = pattern('^ ?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
 const PERSON_COPULA = pattern(
-  '^(?: des Unternehmens| der Firma)? (?:ist|wird|war|bleibt|heißt|is|was|will be|wurde)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
+  '^(?: des Unternehmens| der Firma)? (?:ist|wird|war|bleibt|heißt|is|was|wurde|arbeitet|fungiert|amtiert)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
 );
 const ARTICLE =
   '(?:der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
@@ -50,6 +54,8 @@ const PERSON_BEFORE = pattern(`(?<person><P>)(?=(?<between>[^.;:!?。；]{0,110}
 const HAN_PERSON_BEFORE = pattern(
   '(?<person><P>)[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入)[^，。；]{0,8}$',
 );
+
+const FORMER_BEFORE = /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原) ?-?$/u;
 
 export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
   return [...masked.text.matchAll(CHAIN)].flatMap((match) => {
@@ -72,7 +78,7 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
       near?.company ??
       companyBehindPerson(masked, right, person) ??
       companyOfSentence(reading, masked, left, start, person);
-    return company ? [{ titles, person, company, isAttribute: attribute !== null, start, end }] : [];
+    return company ? [{ titles, person, company, isAttribute: attribute !== null, isFormer: FORMER_BEFORE.test(beforeCompany), start, end }] : [];
   });
 }
 
@@ -85,6 +91,8 @@ function companyNear(
     [COMPANY_RIGHT, right, 'right'],
     [COMPANY_LEFT, left, 'left'],
     [COMPANY_AS, left, 'left'],
+    [COMPANY_LED, left, 'left'],
+    [COMPANY_HAN, left, 'left'],
   ] as const) {
     const match = rule.exec(part);
     const company = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);

@@ -41,7 +41,7 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
     )
   )
     return [];
-  const isFormer = link.titles.some(({ title }) => title.isFormer);
+  const isFormer = link.isFormer || link.titles.some(({ title }) => title.isFormer);
   const party = link.company.party;
   return link.titles.map(({ title }): FoundRole => {
     const span = spansOf(reading, masked, link, clause);

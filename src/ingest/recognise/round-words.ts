@@ -44,7 +44,7 @@ export const ROUND_NOUN =
 
 /** Verbs that say that money was taken or given. */
 export const RAISED_DE =
-  /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|stieg|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stellt|pumpt|zugesagt|finanziert)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stellt|pumpt|zugesagt|finanziert)(?![\p{L}])/u;
 export const RAISED_EN =
   /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|bring(?:s|ing)|brought|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed))(?![\p{L}])/u;
 export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|募集|拿下|斩获|官宣|披露/u;

@@ -134,7 +134,7 @@ export function moneyOf(masked: Masked): RoundMoney {
 /** "X raised $30 million from Y": without a word for a round, so the verb and who gave it must say it. */
 const RAISE = {
   de: pattern(
-    '(?:sammelt[e]?|sichert[e]?|holt[e]?|wirbt|warb)[^.;]{0,40}<M>[^.;]{0,60}(?:\\bein\\b|Kapital|Investoren|von <X>)|<M>[^.;]{0,60}(?:eingesammelt|eingeworben)|(?:investier(?:t|te|en|ten)|steck(?:t|te|ten|en)|pumpt)[^.;]{0,30}<M>[^.;]{0,20} in (?:[\\p{L}-]+ ){0,4}<O>|<X>[^.;]{0,40} <M>[^.;]{0,10} in <O>[^.;]{0,20} investier|(?:erhält|erhielt|bekommt|bekam)[^.;]{0,30}<M>[^.;]{0,30} von <X>',
+    '(?:sammelt[e]?|sichert[e]?|holt[e]?|wirbt|warb)[^.;]{0,40}<M>[^.;]{0,60}(?:\\bein\\b|Kapital|Investoren|von <X>)|<M>[^.;]{0,60}(?:eingesammelt|eingeworben)|(?:investier(?:t|te|en|ten)|steck(?:t|te|ten|en)|pumpt)[^.;]{0,30}<M>[^.;]{0,20} in (?:[\\p{L}-]+ ){0,4}<O>|(?:steigt|steigen|stieg|stiegen) mit <M>[^.;]{0,20} (?:bei|in) (?:[\\p{L}-]+ ){0,4}<O>|<X>[^.;]{0,40} <M>[^.;]{0,10} in <O>[^.;]{0,20} investier|(?:erhält|erhielt|bekommt|bekam)[^.;]{0,30}<M>[^.;]{0,30} von <X>',
   ),
   en: pattern(
     '(?:raises?|raised|has raised|secures?|secured|lands?|landed|bags?|bagged|nabs?|nabbed|closes|closed) (?:another |an additional |a |about |up to )?<M>|(?:invests?|invested|pours?|poured|puts?|put|led|leads)[^.;]{0,20} <M>[^.;]{0,30}? (?:in|into) (?:[\\p{L}-]+ ){0,4}<O>|<M> (?:in funding|investment|funding round|from <X>)',
@@ -156,7 +156,7 @@ function isPlainRaise(masked: Masked, tag: string, { amount }: RoundMoney): bool
 }
 
 const FOR_COMPANY = pattern(
-  '(?:(?:[Rr]unde|[Ff]inanzierung|[Kk]apitalerhöhung|Investment|Investition|round|funding|financing|investment|Series [A-K])(?: von| für| bei| des| der| in| for| of| at| into| by)|(?:investier(?:t|te|en|ten)|investing|invests?|invested|steck(?:t|te|ten|en)|pumpt|poured|beteilig(?:t|te|ten|en) sich)[^.;]{0,40}?(?: in| an| into))(?: dem| der| das| den| die| des| the)?(?: (?!Führung|Höhe)[\\p{L}][\\p{L}-]*){0,4} „?(?<company><O>)',
+  '(?:(?:[Rr]unde|[Ff]inanzierung|[Kk]apitalerhöhung|Investment|Investition|round|funding|financing|investment|Series [A-K])(?: von| für| bei| des| der| in| for| of| at| into| by)|(?:investier(?:t|te|en|ten)|investing|invests?|invested|steck(?:t|te|ten|en)|pumpt|poured|beteilig(?:t|te|ten|en) sich|steigt mit|steigen mit|stieg mit|stiegen mit)[^.;]{0,40}?(?: in| an| into| bei))(?: dem| der| das| den| die| des| the)?(?: (?!Führung|Höhe)[\\p{L}][\\p{L}-]*){0,4} „?(?<company><O>)',
 );
 const ZH_COMPANY = pattern(
   '(?:领投|跟投|投资|参投)(?:了)?(?<company><O>)(?:的|完成|<M>)|(?:向|对)(?<company2><O>)(?:投资|注资)',
@@ -203,7 +203,7 @@ function investorKeys(masked: Masked): Set<string> {
 
 /** „Angeführt wurde die Runde von X“: a sentence that goes on about the round before it. */
 const ABOUT_ROUND =
-  /(?:Das Geld|Das Kapital|The money|资金)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Bb]ewert|[Vv]alu(?:ation|ed|ing)|估值/u;
+  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Bb]ewert|[Vv]alu(?:ation|ed|ing)|估值/u;
 
 function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): void {
   const last = rounds.at(-1);
@@ -221,13 +221,15 @@ function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): 
     return;
   if (isPlannedRound(masked.text, 0, masked.sentence.language.slice(0, 2))) return;
   const { found, hasOthers } = investorsIn(masked, last.company);
-  const { valuation } = moneyOf(masked);
+  const { valuation, amount, total } = moneyOf(masked);
+  // „Insgesamt flossen 18 Millionen“ after a sentence that named the round alone.
+  const sum = last.amount ?? amountOf(masked, amount ?? total);
   const added = found.filter(({ party }) => !last.investors.some((investor) => investor.party === party));
   const leads = found.filter(
     ({ party, isLead }) =>
       isLead && last.investors.some((investor) => investor.party === party && !investor.isLead),
   );
-  if (added.length === 0 && leads.length === 0 && !(valuation && !last.valuation)) return;
+  if (added.length === 0 && leads.length === 0 && !(valuation && !last.valuation) && sum === last.amount) return;
   rounds[rounds.length - 1] = {
     ...last,
     investors: [
@@ -237,6 +239,7 @@ function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): 
       })),
       ...added,
     ],
+    amount: sum,
     valuation: last.valuation ?? amountOf(masked, valuation),
     hasOtherInvestors: last.hasOtherInvestors || hasOthers,
     evidence: [...last.evidence, { start: masked.sentence.start, end: masked.sentence.end }],

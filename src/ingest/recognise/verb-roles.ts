@@ -102,6 +102,14 @@ const rules: readonly VerbRule[] = [
   },
 
   {
+    ...founder,
+    rule: 'role.founded-by',
+    prior: 0.93,
+    pattern: pattern(
+      '[Gg]egründet (?:wurde|worden ist) (?<company><O>)[^.;:]{0,40}? von (?:den |der |dem )?(?:[\\p{L}-]+ ){0,3}?(?<who><Ps>)',
+    ),
+  },
+  {
     ...leader,
     rule: 'role.leads',
     prior: 0.8,
@@ -114,7 +122,7 @@ const rules: readonly VerbRule[] = [
     rule: 'role.leads',
     prior: 0.8,
     pattern: pattern(
-      '(?<who><P>)(?:, [^,]{1,60},)? (?:leitet|führt|lenkt|leads|heads|runs|chairs) (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})',
+      '(?<who><P>)(?:, [^,]{1,80},)?(?: now| nun| jetzt| heute| currently)? (?:leitet|führt|lenkt|leads|heads|runs|chairs) (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})',
     ),
   },
 

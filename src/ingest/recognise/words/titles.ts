@@ -60,7 +60,7 @@ const english: readonly TitleWord[] = [
     kind: 'BOARD_MEMBER',
   },
   {
-    forms: `${OFFICER}|C[EFTOPMI]O|(?:senior |executive )?vice[ -]president(?: of [a-z]+(?: [a-z]+)?)?|president|managing director|managing partner|general partner|general manager|(?:global |former )?head of [A-Za-z]+(?: [a-z]+)?|(?:research |creative |technical |engineering |executive )?director(?: of [a-z]+)?|boss|principal|partner`,
+    forms: `${OFFICER}|C[EFTOPMI]O|(?:senior |executive )?vice[ -]president(?: of (?:engineering|sales|marketing|product|research|operations|finance|technology|strategy|global [a-z]+))?|president|managing director|managing partner|general partner|general manager|head of [a-z]+(?: (?:and|&) [a-z]+)?|(?:research |creative |technical |engineering |executive )?director(?: of [a-z]+)?|boss|principal|partner`,
     kind: 'EXECUTIVE',
   },
   {
@@ -89,7 +89,7 @@ type TitleLanguage = keyof typeof languages;
 
 /** What stands before a title: that it is over, or no more than a colour. */
 const before: Record<TitleLanguage, RegExp> = {
-  de: /(?:(?<![\p{L}\p{N}])\p{Ll}{3,24}e[rnms]?\s){0,3}(?:[Ee]x-)?$/u,
+  de: /(?:(?<![\p{L}\p{N}])(?!(?:ihr|sein|ein|dies|jed|kein|mein|unser|der|all|viel|wenig|zwei|drei)(?:e[rnms]?|en)?\s)\p{Ll}{3,24}e[rnms]?\s){0,3}(?:[Ee]x-)?$/u,
   en: /(?:(?<![\p{L}\p{N}])(?:(?:[Ff]ormer|[Tt]hen|[Pp]revious|[Nn]ew|[Ii]nterim|[Aa]cting|[Dd]eputy|[Gg]lobal)[ -]|[Ee]x-)){0,2}$/u,
   zh: /(?:前|原|时任|曾任|现任|新任|代理)?$/u,
 };
