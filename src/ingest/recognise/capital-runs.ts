@@ -123,7 +123,8 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   const noun = words.findLastIndex(
     ({ text: word }, index) =>
       !(index > 0 && isGenericWord(word)) &&
-      ((index < words.length - 1 && TRIGGER_NOUN.test(`${word} `)) || (isLegal ? isListedNoun(word) : isCommonNoun(word, language))),
+      ((index < words.length - 1 && TRIGGER_NOUN.test(`${word} `)) ||
+        (isLegal ? isListedNoun(word) : isCommonNoun(word, language))),
   );
   // „Hongkonger Börse“ and „Universität Kiel“ are names, „Fahrerassistenzgesellschaft Qianli Zhijia“ a noun and a name.
   if (noun >= 0 && !isInstitutionAt(words, noun, text)) {

@@ -68,7 +68,8 @@ export function chineseNames(text: string, sentence: Sentence): ChineseName[] {
     const before = new RegExp(`(${SURNAME}\\p{Script=Han}{1,2})(?:是|为|，)$`, 'u').exec(
       own.slice(Math.max(0, (company?.start ?? title.start) - 4), company?.start ?? title.start),
     );
-    if (before && !hanPlaces.includes(before[1]!.slice(1))) add((company?.start ?? title.start) - before[0].length, before[1]!, 'PERSON');
+    if (before && !hanPlaces.includes(before[1]!.slice(1)))
+      add((company?.start ?? title.start) - before[0].length, before[1]!, 'PERSON');
   }
   for (const match of own.matchAll(PERSON_BEFORE_VERB)) add(match.index, match.groups!['name']!, 'PERSON');
   for (const match of own.matchAll(INVESTORS)) {

@@ -6,7 +6,8 @@ export interface NameHit<Value> extends Span {
   value: Value;
 }
 
-const START = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]*)/uy;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const FIRST_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 const HAN = /\p{Script=Han}/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
@@ -16,8 +17,8 @@ export class NameIndex<Value> {
 
   constructor(entries: Iterable<readonly [name: string, value: Value]>) {
     for (const [name, value] of entries) {
-      const key = keyAt(name, 0);
-      if (key === null) continue;
+      const key = keyOf(name);
+      if (key === '') continue;
       const bucket = this.#names.get(key);
       if (bucket) bucket.push({ name, value });
       else this.#names.set(key, [{ name, value }]);
@@ -26,22 +27,24 @@ export class NameIndex<Value> {
   }
 
   /** Hits that do not overlap, in order; a German genitive -s is not part of the name. */
-  search(text: string, from = 0, to = text.length): NameHit<Value>[] {
+  search(text: string): NameHit<Value>[] {
     const hits: NameHit<Value>[] = [];
-    for (let index = from; index < to;) {
-      const key = keyAt(text, index);
-      if (key === null) {
-        index += 1;
-        continue;
-      }
-      const hit =
-        this.#at(text, index, key) ??
-        (key.endsWith('s') ? this.#at(text, index, key.slice(0, -1)) : undefined);
-      if (hit) {
-        hits.push({ ...hit, start: index, end: index + hit.name.length });
-        index += hit.name.length;
-      } else {
-        index += HAN.test(key) ? 1 : key.length;
+    if (this.#names.size === 0) return hits;
+    let free = 0;
+    for (const { 0: word, index } of text.matchAll(WORDS)) {
+      // Chinese has no spaces: a name may begin at every character.
+      const steps = HAN.test(word) ? word.length : 1;
+      for (let step = 0; step < steps; step += 1) {
+        const start = index + step;
+        // Not inside a Latin word that Chinese follows: StepFun发布.
+        if (start < free || (step > 0 && !HAN.test(text[start]!) && !HAN.test(text[start - 1]!))) continue;
+        const key = steps === 1 ? word : keyOf(text.slice(start, index + word.length));
+        const hit =
+          this.#at(text, start, key) ??
+          (key.endsWith('s') ? this.#at(text, start, key.slice(0, -1)) : undefined);
+        if (!hit) continue;
+        free = start + hit.name.length;
+        hits.push({ ...hit, start, end: free });
       }
     }
     return hits;
@@ -54,11 +57,10 @@ export class NameIndex<Value> {
   }
 }
 
-function keyAt(text: string, index: number): string | null {
-  if (HAN.test(text[index] ?? '')) return text.slice(index, index + 2);
-  START.lastIndex = index;
-  const word = START.exec(text)?.[0];
-  if (word === undefined) return null;
+/** What a name, or a text at the place of one, is looked up by. */
+function keyOf(text: string): string {
+  if (HAN.test(text[0] ?? '')) return text.slice(0, 2);
+  const word = text.match(FIRST_WORD)?.[0] ?? '';
   const han = word.search(HAN);
   return han > 0 ? word.slice(0, han) : word;
 }

@@ -43,7 +43,10 @@ const companyBefore: readonly (readonly [RegExp, number])[] = [
     /(?:gründete[n]?|gegründete|founded|co-founded|acquired?|acquires|buys|bought|übernimmt|übernahm|kauft|kaufte|joined|joins|leaves|quit|verlässt|verließ|runs|heads|leads|leitet|führt)(?: \d{4})?(?: das| die| den| the)?\s$/,
     2,
   ],
-  [/(?:percent|per cent|%|Prozent|Anteile|stake|shares)(?: der Anteile| der Aktien)? (?:of|in|an|von|der)\s$/, 2],
+  [
+    /(?:percent|per cent|%|Prozent|Anteile|stake|shares)(?: der Anteile| der Aktien)? (?:of|in|an|von|der)\s$/,
+    2,
+  ],
   [/(?:\bbei|\bat|\bzu|\bto join|\bfrom|\bby)\s$/, 0.7],
 ];
 const companyAfter: readonly (readonly [RegExp, number])[] = [
@@ -64,7 +67,10 @@ const companyAfter: readonly (readonly [RegExp, number])[] = [
     0.7,
   ],
   [/^(?: has| have| is)?(?: been)? (?:led|headed|run|chaired) by\b/, 2],
-  [/^[^.!?;]{0,60}?(?:Series [A-K](?!\p{L})|[Ss]eed (?:round|funding)|funding round|Finanzierungsrunde|Serie[- ][A-K](?!\p{L})|-Runde)/u, 1.3],
+  [
+    /^[^.!?;]{0,60}?(?:Series [A-K](?!\p{L})|[Ss]eed (?:round|funding)|funding round|Finanzierungsrunde|Serie[- ][A-K](?!\p{L})|-Runde)/u,
+    1.3,
+  ],
   [/^ \((?:Nasdaq|NASDAQ|NYSE|FWB|HKEX|SSE|ETR|WKN|ISIN)\b/, 3],
   [
     /^[^.!?;]{0,60}? und (?:anderen|weiteren) (?:Investoren|Geldgebern|Unternehmen)|^[^.!?;]{0,60}? and (?:other|existing) (?:investors|backers|shareholders)/,

@@ -82,7 +82,9 @@ function collect(
   const seen = runs.flatMap((run) => {
     const part = withoutTitles(run, titles);
     if (!part || isPlace(part.text) || isNoParty(part.text)) return [];
-    return [{ run: part, votes: votesOf(text, part, sentence, titles) }];
+    const before = candidates.get(part.text);
+    const votes = before && isSettled(before) ? settledVotes(before) : votesOf(text, part, sentence, titles);
+    return [{ run: part, votes }];
   });
   // What stands in one list is of one kind: what is sure of some is likely of the others.
   for (const list of listsOf(text, seen)) {
@@ -103,6 +105,11 @@ function collect(
     candidates.set(run.text, candidate);
   }
 }
+
+/** A name that is clear by now needs no more looking around. */
+const isSettled = ({ person, company }: Votes): boolean => Math.abs(person - company) > 6;
+const settledVotes = ({ person, company }: Votes): Votes =>
+  person > company ? { person: 3, company: 0 } : { person: 0, company: 3 };
 
 /** Headlines of English papers put capitals everywhere: they confirm names but give none. */
 function isTitleCase(sentence: string): boolean {

@@ -36,7 +36,9 @@ const APPOINTING = pattern(
 );
 const ITS_COMPANY = /(?:^|[\s,])(?:its|their|seine[rnms]?|ihre[rnms]?|ihr|sein|dessen|deren)\s$/;
 
-const COMPANY_LED = pattern('(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $');
+const COMPANY_LED = pattern(
+  '(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $',
+);
 const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|并担任|至今任)*$');
 const PERSON_RIGHT = pattern('^ ?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
@@ -78,7 +80,19 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
       near?.company ??
       companyBehindPerson(masked, right, person) ??
       companyOfSentence(reading, masked, left, start, person);
-    return company ? [{ titles, person, company, isAttribute: attribute !== null, isFormer: FORMER_BEFORE.test(beforeCompany), start, end }] : [];
+    return company
+      ? [
+          {
+            titles,
+            person,
+            company,
+            isAttribute: attribute !== null,
+            isFormer: FORMER_BEFORE.test(beforeCompany),
+            start,
+            end,
+          },
+        ]
+      : [];
   });
 }
 

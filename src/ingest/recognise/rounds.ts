@@ -229,7 +229,8 @@ function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): 
     ({ party, isLead }) =>
       isLead && last.investors.some((investor) => investor.party === party && !investor.isLead),
   );
-  if (added.length === 0 && leads.length === 0 && !(valuation && !last.valuation) && sum === last.amount) return;
+  if (added.length === 0 && leads.length === 0 && !(valuation && !last.valuation) && sum === last.amount)
+    return;
   rounds[rounds.length - 1] = {
     ...last,
     investors: [
