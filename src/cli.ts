@@ -132,6 +132,7 @@ QUOTE has quoteKind, parts, speakerSpan, cueSpan and speaker.
           log: createLogger('warn', { pretty: process.stderr.isTTY }),
           bar: progressBar(process.stderr),
           say,
+          complain,
         });
       } finally {
         await analysis.close();

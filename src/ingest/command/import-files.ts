@@ -20,6 +20,7 @@ export interface ImportFilesOptions {
   log: Logger;
   bar: ProgressBar;
   say(line: string): void;
+  complain(line: string): void;
 }
 
 interface Outcome {
@@ -54,14 +55,14 @@ export async function importFiles(
   ]);
   const head = ['File', 'Outcome', 'Documents', 'Found', 'Accepted', 'To judge'];
   for (const line of tableOf(head, rows)) options.say(line);
-  return outcomes.every(({ status }) => !status.startsWith('failed'));
+  return outcomes.every(({ status }) => status !== 'failed');
 }
 
 async function importFile(
   prisma: PrismaClient,
   importer: Importer,
   file: string,
-  { language, accept, progress }: ImportFilesOptions & { progress(part: number): void },
+  { language, accept, progress, complain }: ImportFilesOptions & { progress(part: number): void },
 ): Promise<Outcome> {
   const none = { file, documents: 0, found: 0, accepted: 0, left: 0 };
   try {
@@ -75,11 +76,15 @@ async function importFile(
       },
     );
     const ended = await untilEnded(prisma, importer, id, progress);
-    if (ended.state === 'FAILED') return { ...none, status: `failed: ${ended.errorMessage}` };
+    if (ended.state === 'FAILED') {
+      complain(`${file}: ${ended.errorMessage}`);
+      return { ...none, status: 'failed' };
+    }
     const made = await prisma.document.findMany({
       where: { importId: id },
       select: { id: true, previousId: true },
     });
+    if (ended.errorMessage) complain(`${file}: ${ended.errorMessage}`);
     const isKnown = made.length === 0;
     const ids = isKnown ? [documentId] : made.map((each) => each.id);
     const accepted = accept ? await acceptOf(prisma, ids) : 0;
@@ -87,7 +92,7 @@ async function importFile(
     const of = { documentId: { in: ids } };
     return {
       file,
-      status: ended.errorMessage ? `${status}; ${ended.errorMessage}` : status,
+      status,
       documents: made.length,
       found: await prisma.proposal.count({ where: of }),
       accepted,
@@ -95,7 +100,8 @@ async function importFile(
     };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { ...none, status: `failed: ${error.message}` };
+    complain(`${file}: ${error.message}`);
+    return { ...none, status: 'failed' };
   }
 }
 
