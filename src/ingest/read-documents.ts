@@ -1,12 +1,12 @@
-import { readerFor } from './readers/registry.ts';
-import type { RawDocument, ReadHints } from './document-reader.ts';
+import { readDocument } from './readers/registry.ts';
+import type { RawDocument } from './document-reader.ts';
 
 export interface ReadInput {
   bytes: Uint8Array;
   /** With or without parameters. */
   mediaType: string;
   fileName: string | null;
-  hints: ReadHints;
+  hints: { language?: string | undefined; sourceUrl?: string | undefined };
 }
 
 /** One document of a source, with the bytes by which it is known again. */
@@ -17,13 +17,19 @@ export interface ReadSource {
 }
 
 /** What a source holds: itself, or the items of a feed, each known again by what it says. */
-export async function readDocuments({ bytes, mediaType, fileName, hints }: ReadInput): Promise<ReadSource[]> {
-  const plainType = mediaType.split(';')[0]!.trim().toLowerCase();
-  const reader = readerFor({ mediaType: plainType, fileName: fileName ?? undefined, bytes });
-  const documents = await reader.read(bytes, hints);
+export async function readDocuments(input: ReadInput): Promise<ReadSource[]> {
+  const { bytes, fileName, hints } = input;
+  const { language, sourceUrl } = hints;
+  const { documents, mediaType } = await readDocument({
+    bytes,
+    mediaType: input.mediaType,
+    fileName: fileName ?? undefined,
+    language,
+    sourceUrl,
+  });
   return documents.map((raw) => ({
     raw,
-    mediaType: plainType,
+    mediaType,
     bytes: documents.length === 1 ? bytes : new TextEncoder().encode(JSON.stringify(raw)),
   }));
 }

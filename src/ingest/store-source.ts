@@ -13,6 +13,8 @@ import { sentenceKeys } from './sentence-keys.ts';
 /** What the sender says of a source; it is believed above what the source says of itself. */
 export interface SourceHints {
   title?: string;
+  /** The lines under the headline. */
+  standfirst?: string;
   sourceUrl?: string;
   publisherId?: string;
   byline?: string;
@@ -117,7 +119,7 @@ async function beginDraft(tx: Tx, actor: Actor, { raw, ...input }: SourceInput, 
   const { documentId, title, sourceUrl, publisherId } = source;
   const { id: articleId } = await createArticleIn(tx, actor, {
     headline: title,
-    standfirst: raw.standfirst,
+    standfirst: input.standfirst ?? raw.standfirst,
     blocks: raw.blocks,
     language: raw.language,
     sourceUrl,

@@ -189,7 +189,8 @@ function partAt(
   if (named) at = named.end;
   behind();
   const currency = (before ?? named)?.value ?? null;
-  if (number.isArticle && !unit) return null;
+  // Of an article it is one, if it is said of a unit; a billion-dollar market is of no certain size.
+  if (number.isArticle && (!unit || text[number.end + word.length + 1] === '-')) return null;
   return { number, unit: unit?.value ?? null, word, currency, bound, end: at };
 }
 

@@ -6,6 +6,8 @@ import {
   approximate,
   earlierThan,
   filler,
+  hanPart,
+  hanPartOf,
   laterThan,
   month,
   monthOf,
@@ -159,9 +161,16 @@ const DAY = '(\\d{1,2})';
 /** The ways to say one date; the first that fits is it. */
 const forms: readonly Form[] = [
   form(YEAR, (year) => [year]),
-  form(`${YEAR} ?年(?: ?${DAY} ?月(?: ?${DAY} ?[日号])?)?`, (year, m, d) => [
+  // As EDTF has it, within a text that says more.
+  form('(\\d{4}-\\d\\d(?:-\\d\\d)?)', (edtf) => [edtf]),
+  form(`${YEAR} ?年(?: ?${DAY} ?月[初中底末]?(?: ?${DAY} ?[日号號])?)?`, (year, m, d) => [
     d ? dayOf(year, m, d) : m ? `${year}-${m.padStart(2, '0')}` : year,
   ]),
+  form(`${YEAR} ?年 ?(${hanPart})`, (year, part) => [hanPartOf(year, part)]),
+  form(`(\\d{1,2}) ?世[纪紀] ?([1-9])0 ?年代[初中末]?`, (century, decade) => [
+    `${Number(century) - 1}${decade}X`,
+  ]),
+  form('(\\d{1,2}) ?世[纪紀][初中末]?', (number) => [`${String(Number(number) - 1).padStart(2, '0')}XX`]),
   form(`${DAY}[.-] ?${DAY}[.-] ?${YEAR}`, (day, m, year) => [dayOf(year, m, day)]),
   form(`${YEAR}[./]${DAY}[./]${DAY}`, (year, m, day) => [dayOf(year, m, day)]),
   form(`${DAY}/${DAY}/${YEAR}`, slashes),
@@ -183,7 +192,7 @@ const forms: readonly Form[] = [
     seasonOf(name) === '24' ? [`${year}-24`, `${Number(year) - 1}-24`] : [`${year}-${seasonOf(name)}`],
   ),
   form(
-    `(?:q([1-4])|(${ordinal}) (?:quarter|quartal))[ /-]?(?:of |von |des jahres )?${YEAR}`,
+    `(?:q([1-4])|(${ordinal})[ -](?:quarter|quartal))[ /-]?(?:of |von |des jahres )?${YEAR}`,
     (short, word, year) => [`${year}-${32 + Number(short ?? ordinalOf(word))}`],
   ),
   form(`${YEAR}[ /-]?q([1-4])`, (year, quarter) => [`${year}-${32 + Number(quarter)}`]),
@@ -195,7 +204,8 @@ const forms: readonly Form[] = [
     },
   ),
   form(`${YEAR}[ /-]?h([12])`, (year, half) => [`${year}-${39 + Number(half)}`]),
-  form("(\\d{3})0(?:['’]?s|er(?: ?-?jahren?)?)", (decade) => [`${decade}X`]),
+  form(`(?:fiscal(?: year)?|fy|(?:geschäfts|wirtschafts|kalender)jahre?s?) ?${YEAR}`, (year) => [year]),
+  form("(\\d{3})0(?:['’]?s|er(?:[ -]?jahren?)?)", (decade) => [`${decade}X`]),
   form('(\\d{1,2})(?:\\.|st|nd|rd|th) (?:century|jahrhunderts?)', (number) => [
     `${String(Number(number) - 1).padStart(2, '0')}XX`,
   ]),

@@ -10,7 +10,8 @@ import { rejectProposal } from '../../src/ingest/proposals/reject-proposal.ts';
 import { reopenProposal } from '../../src/ingest/proposals/reopen-proposal.ts';
 import { openNewsroom, paragraphs, type Newsroom } from '../support/factories.ts';
 import { archiveState } from '../support/archive-state.ts';
-import { changedRound, first, second, sentences, storyOf, takeIn } from './proposal-story.ts';
+import { changedRound, first, second, sentences, storyOf } from './proposal-story.ts';
+import { takeIn } from '../support/take-in.ts';
 
 let newsroom: Newsroom;
 beforeEach(async () => {

@@ -110,9 +110,10 @@ describe.each<[what: string, cases: readonly (readonly [text: string, expected: 
     [
       ['jedes Yuan', 'nothing'],
       ['Milliardenmarkt', 'nothing'],
-      ['数亿元', 'nothing'],
-      ['mehrere hundert Millionen Euro', 'nothing'],
-      ['several million euros', 'nothing'],
+      ['数亿元', 'BETWEEN 100000000..999999999 CNY?'],
+      ['mehrere hundert Millionen Euro', 'BETWEEN 100000000..999999999 EUR'],
+      ['several million euros', 'BETWEEN 1000000..9999999 EUR'],
+      ['many million euros', 'nothing'],
       ['won 5 million', 'nothing'],
       ['-5 million euros', 'nothing'],
       ['minus 5 Euro', 'nothing'],

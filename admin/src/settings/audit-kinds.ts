@@ -87,6 +87,11 @@ export const auditGroups = {
       'findingDismiss',
       'findingReopen',
       'revisionRestore',
+      'documentImport',
+      'proposalAccept',
+      'proposalReject',
+      'proposalReopen',
+      'proposalAcceptAll',
     ],
   },
 } as const satisfies Record<string, AuditGroup>;

@@ -106,6 +106,11 @@ export const auditWords = defineWords(
       findingDismiss: '%{actor} dismissed a doubt about %{what}',
       findingReopen: '%{actor} raised a doubt about %{what} again',
       revisionRestore: '%{actor} restored %{what}',
+      documentImport: '%{actor} brought a document in',
+      proposalAccept: '%{actor} accepted a finding',
+      proposalReject: '%{actor} rejected a finding',
+      proposalReopen: '%{actor} took a decision on a finding back',
+      proposalAcceptAll: '%{actor} accepted the findings of a document',
     },
   },
   {
@@ -212,6 +217,11 @@ export const auditWords = defineWords(
       findingDismiss: '%{actor} hat einen Zweifel verworfen: %{what}',
       findingReopen: '%{actor} hat einen Zweifel wieder geweckt: %{what}',
       revisionRestore: '%{actor} hat eine frühere Fassung zurückgeholt: %{what}',
+      documentImport: '%{actor} hat ein Dokument hereingebracht',
+      proposalAccept: '%{actor} hat einen Fund angenommen',
+      proposalReject: '%{actor} hat einen Fund verworfen',
+      proposalReopen: '%{actor} hat ein Urteil über einen Fund zurückgenommen',
+      proposalAcceptAll: '%{actor} hat die Funde eines Dokuments angenommen',
     },
   },
 );

@@ -77,7 +77,7 @@ ALTER TABLE "document_import" ADD CONSTRAINT "document_import_user_id_fkey" FORE
 -- ---------------------------------------------------------------------------------------------------------
 -- What Prisma cannot say.
 
-alter table document_import add check (done >= 0 and done <= total), add check ((state = 'FAILED') = (error_code is not null));
+alter table document_import add check (done >= 0 and done <= total), add check (state <> 'FAILED' or error_code is not null);
 create index document_of_lineage on document ((coalesce(lineage_id, id)), imported_at desc, id desc) where origin = 'IMPORT';
 create index document_by_source on document (source_url) where origin = 'IMPORT' and source_url is not null;
 create index document_by_external_id on document (external_id) where origin = 'IMPORT' and external_id is not null;
@@ -88,6 +88,7 @@ create index proposal_of_document on proposal (document_id, start, id);
 create index proposal_in_order on proposal (start, id);
 create index proposal_undecided on proposal (lineage_id) where state = 'OPEN';
 create index import_in_line on document_import (created_at, id) where state in ('QUEUED', 'RUNNING');
+create index import_under_way on document_import (sha256) where state in ('QUEUED', 'RUNNING');
 create index import_in_order on document_import (created_at desc, id desc);
 
 -- Who a person or company is by now: itself, or whoever it was merged into; nobody where that was deleted.
@@ -120,6 +121,14 @@ create function same_round(company uuid, given_series text, given_type text, ear
       and coalesce(r.amount_min, r.amount_max) = coalesce(given_min, given_max) end
 $$;
 
+-- The only one who has the name by now.
+create function named_so(party text, sort_name text) returns uuid language sql stable strict parallel safe as $$
+  select case when count(*) = 1 then (array_agg(x.id))[1] end from (
+    select p.id from person p where party = 'PERSON' and p.match_key = match_key(sort_name, false) and p.merged_into_id is null and p.deleted_at is null
+    union all select c.id from company c where party = 'COMPANY' and c.match_key = match_key(sort_name, true) and c.merged_into_id is null and c.deleted_at is null
+  ) x
+$$;
+
 -- Whom a proposal names, each with the record that it stands for by now: by a decision on it, or because there is no doubt.
 create view proposal_party as
 select p.id as proposal_id, e.position, e.party->>'key' as key, (e.party->>'party')::text as party_kind, e.party->>'name' as name,
@@ -129,7 +138,8 @@ select p.id as proposal_id, e.position, e.party->>'key' as key, (e.party->>'part
 from proposal p cross join lateral jsonb_array_elements(p.parties) with ordinality e(party, position)
 left join proposal own on own.lineage_id = p.lineage_id and own.fingerprint = (e.party->>'fingerprint')::char(64)
 cross join lateral (
-  select coalesce(p.made->'links'->>(e.party->>'key'), own.made->'links'->>(e.party->>'key'), e.party->>'certain')::uuid as id
+  select coalesce((p.made->'links'->>(e.party->>'key'))::uuid, (own.made->'links'->>(e.party->>'key'))::uuid, (e.party->>'certain')::uuid,
+    named_so(e.party->>'party', e.party->>'sortName')) as id
 ) meant;
 
 -- Who in the archive it may be: as it was found, and whoever has the name by now.

@@ -39,23 +39,32 @@ export function queueImport(context: WriteContext, input: ImportInput): Promise<
   return write(context, (tx) => queueImportIn(tx, context.actor, input));
 }
 
-/** What is here already, to the byte, is done at once. */
+/**
+ * What is here already, to the byte, is done at once; what is on its way in already, perhaps left by who died over it, is
+ * the same import.
+ */
 export async function queueImportIn(tx: Tx, actor: Actor, input: ImportInput): Promise<QueuedImport> {
   const { bytes, mediaType, fileName, hints } = input;
-  if (bytes.byteLength === 0)
+  if (bytes.byteLength === 0) {
     throw new InvalidValue({ field: 'document', value: 'nothing', rule: 'not empty' });
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const row = {
+    mediaType: checkText(mediaType, { field: 'mediaType', maxLength: 200 }),
+    fileName: fileName === null ? null : plainFileName(fileName),
+    hints: checkHints(hints),
+  };
+  const under = await underWay(tx, sha256);
+  if (under) return { ...under, status: 'queued' };
   const known = await tx.document.findFirst({ where: { sha256, origin: 'IMPORT' }, select: { id: true } });
   const id = logId();
   const documentId = known?.id ?? randomUUID();
   await tx.documentImport.create({
     data: {
+      ...row,
       id,
-      mediaType: checkText(mediaType, { field: 'mediaType', maxLength: 200 }),
-      fileName: fileName === null ? null : plainFileName(fileName),
       sha256,
       byteLength: bytes.byteLength,
-      hints: checkHints(hints),
       documentId,
       userId: actor.kind === 'user' ? actor.id : null,
       actor: actorName(actor),
@@ -66,6 +75,15 @@ export async function queueImportIn(tx: Tx, actor: Actor, input: ImportInput): P
     select: { id: true },
   });
   return { id, documentId, status: known ? 'duplicate' : 'queued' };
+}
+
+async function underWay(tx: Tx, sha256: string): Promise<{ id: string; documentId: string } | null> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${sha256}, 1))`;
+  return tx.documentImport.findFirst({
+    where: { sha256, state: { in: ['QUEUED', 'RUNNING'] } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, documentId: true },
+  });
 }
 
 export interface TextInput extends ImportHints {
