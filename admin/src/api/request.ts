@@ -101,14 +101,27 @@ export async function sendJson<TAnswer>(
   path: string,
   body?: object,
 ): Promise<TAnswer> {
+  return answerOf<TAnswer>(
+    fetch(path, {
+      method,
+      headers: body ? { 'content-type': 'application/json' } : {},
+      body: body && JSON.stringify(body),
+    }),
+  );
+}
+
+/** Sends one file to a plain route, as a form does; what is refused is thrown as RequestRefused. */
+export async function sendFile<TAnswer>(path: string, file: File): Promise<TAnswer> {
+  const form = new FormData();
+  form.append('file', file);
+  return answerOf<TAnswer>(fetch(path, { method: 'POST', body: form }));
+}
+
+async function answerOf<TAnswer>(sent: Promise<Response>): Promise<TAnswer> {
   const unreachable = (): never => {
     throw new RequestRefused({ code: 'UNREACHABLE', message: 'The server cannot be reached.' });
   };
-  const response = await fetch(path, {
-    method,
-    headers: body ? { 'content-type': 'application/json' } : {},
-    body: body && JSON.stringify(body),
-  }).catch(unreachable);
+  const response = await sent.catch(unreachable);
   if (response.status === 204) return null as TAnswer;
   const answer = (await response.json().catch(unreachable)) as TAnswer & { error?: Refusal };
   if (!answer.error) return answer;

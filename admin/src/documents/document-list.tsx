@@ -1,3 +1,4 @@
+import { Upload } from 'lucide-react';
 import { DocumentList as Documents, type DocumentListQuery } from '../generated/documents/document-list.ts';
 import { documentOriginValues } from '../generated/enums.ts';
 import { timeRangeFilter } from '../lists/filters/range-filters.tsx';
@@ -15,7 +16,7 @@ const documents: ListDefinition<Document> = {
   none: 'documentList.none',
   operation: Documents,
   nameOf: ({ title }) => title,
-  toRecord: ({ id }) => `/documents/${id}`,
+  toRecord: ({ id }) => `/review/${id}`,
   name_: { label: 'documentList.document' },
   columns: [
     languageColumn({
@@ -43,6 +44,7 @@ const documents: ListDefinition<Document> = {
   ],
   phone: { text: ({ mediaType, sourceUrl }) => sourceUrl ?? mediaType },
   bulk: [],
+  create: { label: 'layout.bringIn', to: '/bring-in', icon: Upload },
   empty: { title: 'documentList.emptyTitle', text: 'documentList.emptyText' },
 };
 

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { useErrorWords } from '../api/use-error-words.ts';
@@ -58,9 +58,14 @@ export function Home() {
         title={say('home.title')}
         note={day.format(now)}
         actions={
-          <ButtonLink to="/articles/new" icon={Pencil} keys="c">
-            {say('home.write')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/bring-in" icon={Upload} keys="i" aria-label={say('home.bringIn')}>
+              <span className={styles.wide}>{say('home.bringIn')}</span>
+            </ButtonLink>
+            <ButtonLink to="/articles/new" icon={Pencil} keys="c">
+              {say('home.write')}
+            </ButtonLink>
+          </>
         }
       />
       {error && (

@@ -23,7 +23,7 @@ export function Waiting({ desk }: { desk: DeskQuery }) {
   const say = useWords();
   const language = useLanguage();
   const kept = useKeptWork();
-  const { drafts, scheduled } = desk;
+  const { toJudge, drafts, scheduled } = desk;
   const waits: Wait[] = [
     ...kept.map(({ recordId, title, path, keptAt, conflict }) => ({
       key: recordId,
@@ -34,6 +34,14 @@ export function Waiting({ desk }: { desk: DeskQuery }) {
       to: path,
       at: keptAt,
     })),
+    {
+      key: 'toJudge',
+      icon: Inbox,
+      count: toJudge.totalCount,
+      title: say('home.toJudge', { smart_count: toJudge.totalCount }),
+      text: toJudge.nodes[0] && say('home.lastIn', { title: toJudge.nodes[0].title }),
+      to: '/review',
+    },
     {
       key: 'drafts',
       icon: Pencil,

@@ -3,6 +3,7 @@ import { accountsWords } from '../accounts/words.ts';
 import { apiWords } from '../api/words.ts';
 import { editorWords } from '../articles/editor-words.ts';
 import { publishingWords } from '../articles/publishing/words.ts';
+import { bringInWords } from '../bring-in/words.ts';
 import { checksWords } from '../checks/words.ts';
 import { homeWords } from '../home/words.ts';
 import { conflictWords } from '../conflict/words.ts';
@@ -22,6 +23,7 @@ import { milestonesWords } from '../milestones/words.ts';
 import { quotesWords } from '../quotes/words.ts';
 import { listsWords } from '../lists/words.ts';
 import { enumWords } from '../records/enum-words.ts';
+import { reviewWords } from '../review/words.ts';
 import { rolesWords } from '../roles/words.ts';
 import { mergeWords } from '../parties/merge-words.ts';
 import { partiesWords } from '../parties/words.ts';
@@ -32,6 +34,7 @@ import { settingsWords } from '../settings/words.ts';
 export const words = {
   accounts: accountsWords,
   api: apiWords,
+  bringIn: bringInWords,
   checks: checksWords,
   home: homeWords,
   conflict: conflictWords,
@@ -43,6 +46,7 @@ export const words = {
   forms: formsWords,
   lists: listsWords,
   records: recordsWords,
+  review: reviewWords,
   roles: rolesWords,
   merge: mergeWords,
   parties: partiesWords,

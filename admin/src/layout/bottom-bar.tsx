@@ -1,10 +1,11 @@
-import { House, Menu as MenuIcon, Newspaper, Search, Settings } from 'lucide-react';
+import { House, Inbox, Menu as MenuIcon, Newspaper, Search, Settings } from 'lucide-react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
 import { Menu } from '../ui/menu.tsx';
 import styles from './bottom-bar.module.css';
 import { usePalette } from './palette-state.ts';
 import { places } from './places.ts';
+import { useLeftToJudge } from './use-left-to-judge.ts';
 import { useUserItems } from './user-items.ts';
 
 /** The places of a phone: those one needs most, and the others behind "More". */
@@ -13,9 +14,10 @@ export function BottomBar() {
   const navigate = useNavigate();
   const palette = usePalette();
   const userItems = useUserItems();
+  const left = useLeftToJudge();
   const others = places
     .flatMap(({ places: group }) => group)
-    .filter(({ name }) => name !== 'home' && name !== 'articles');
+    .filter(({ name }) => name !== 'home' && name !== 'review' && name !== 'articles');
   const items = [
     ...others.map(({ name, path, icon }) => ({
       label: say(`layout.places.${name}`),
@@ -35,6 +37,18 @@ export function BottomBar() {
       <NavLink to="/" end className={styles.item}>
         <House size={20} strokeWidth={1.75} aria-hidden="true" />
         {say('layout.places.home')}
+      </NavLink>
+      <NavLink to="/review" className={styles.item}>
+        <span className={styles.icon}>
+          <Inbox size={20} strokeWidth={1.75} aria-hidden="true" />
+          {left > 0 && (
+            <span className={styles.left}>
+              <span aria-hidden="true">{left > 99 ? '99+' : left}</span>
+              <span className="visually-hidden">{say('layout.leftToJudge', { smart_count: left })}</span>
+            </span>
+          )}
+        </span>
+        {say('layout.places.review')}
       </NavLink>
       <button type="button" className={styles.item} onClick={palette.open}>
         <Search size={20} strokeWidth={1.75} aria-hidden="true" />

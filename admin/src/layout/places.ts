@@ -4,6 +4,7 @@ import {
   FileStack,
   Flag,
   House,
+  Inbox,
   MessageSquareWarning,
   Newspaper,
   Quote,
@@ -16,6 +17,7 @@ export interface Place {
   /** Its words are `layout.places.<name>`. */
   name:
     | 'home'
+    | 'review'
     | 'articles'
     | 'people'
     | 'companies'
@@ -37,6 +39,7 @@ export const places: readonly { title: 'facts' | 'desk' | null; places: readonly
     title: null,
     places: [
       { name: 'home', path: '/', icon: House, key: 'h' },
+      { name: 'review', path: '/review', icon: Inbox, key: 'r' },
       { name: 'articles', path: '/articles', icon: Newspaper, key: 'a' },
     ],
   },

@@ -1,3 +1,4 @@
+import { Upload } from 'lucide-react';
 import { Suspense } from 'react';
 import { Outlet, useMatches, useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
@@ -39,6 +40,13 @@ export function Shell() {
       label: say('layout.goTo', { place: say('layout.places.settings') }),
       keys: 'g s',
       run: () => void navigate('/settings/account'),
+    },
+    {
+      id: 'bring in',
+      label: say('layout.bringIn'),
+      keys: 'i',
+      icon: Upload,
+      run: () => void navigate('/bring-in'),
     },
     { id: 'next pane', label: say('layout.nextPane'), keys: 'F6', isHidden: true, run: focusNextPane },
   ]);

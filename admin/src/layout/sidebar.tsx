@@ -7,12 +7,28 @@ import { Logo } from './logo.tsx';
 import { usePalette } from './palette-state.ts';
 import { places } from './places.ts';
 import styles from './sidebar.module.css';
+import { useLeftToJudge } from './use-left-to-judge.ts';
 import { UserMenu } from './user-menu.tsx';
+
+/** How much is left to judge: a number, on the rail a dot. */
+function Left({ count }: { count: number }) {
+  const say = useWords();
+  const words = say('layout.leftToJudge', { smart_count: count });
+  return (
+    <span className={styles.left} title={words}>
+      <span className={styles.word} aria-hidden="true">
+        {count}
+      </span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}
 
 /** Every place, and the way to the palette. As a rail it shows icons, whose names are in tooltips. */
 export function Sidebar({ isRail }: { isRail: boolean }) {
   const say = useWords();
   const palette = usePalette();
+  const left = useLeftToJudge();
   const tip = (text: string): string | undefined => (isRail ? text : undefined);
   return (
     <nav
@@ -55,6 +71,7 @@ export function Sidebar({ isRail }: { isRail: boolean }) {
                 >
                   <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
                   <span className={styles.word}>{say(`layout.places.${name}`)}</span>
+                  {name === 'review' && left > 0 && <Left count={left} />}
                 </NavLink>
               </Tooltip>
             ))}

@@ -13,6 +13,15 @@ export const enumWords = defineWords(
       AUTHORITY: 'Authority',
       OTHER: 'Other',
     },
+    relationKind: {
+      BRAND_OF: 'brand of',
+      MERGED_INTO: 'merged into',
+      OTHER: 'related to',
+      PART_OF: 'part of',
+      RENAMED_FROM: 'formerly',
+      SHAREHOLDER_OF: 'shareholder of',
+      SUBSIDIARY_OF: 'subsidiary of',
+    },
     roundType: {
       PRE_SEED: 'Pre-seed',
       SEED: 'Seed',
@@ -106,6 +115,15 @@ export const enumWords = defineWords(
       EXCHANGE: 'Börse',
       AUTHORITY: 'Behörde',
       OTHER: 'Anderes',
+    },
+    relationKind: {
+      BRAND_OF: 'Marke von',
+      MERGED_INTO: 'verschmolzen mit',
+      OTHER: 'verbunden mit',
+      PART_OF: 'Teil von',
+      RENAMED_FROM: 'früher',
+      SHAREHOLDER_OF: 'beteiligt an',
+      SUBSIDIARY_OF: 'Tochter von',
     },
     roundType: {
       PRE_SEED: 'Pre-Seed',

@@ -23,6 +23,8 @@ export function titleOf(record: ReferenceFragment): string {
       return record.title;
     case 'Claim':
     case 'CompanyRelation':
+    case 'DocumentImport':
+    case 'Proposal':
     case 'Correction':
     case 'Evidence':
     case 'Investment':

@@ -2,7 +2,7 @@ import { Check, FileText, PartyPopper, Undo2, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useRead } from '../api/use-read.ts';
-import { LeftToJudge } from '../generated/review/queue.ts';
+import { NextToJudge } from '../generated/review/queue.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { paragraphsOf } from '../records/passages.rules.ts';
 import { languageName } from '../records/list-filters.ts';
@@ -35,7 +35,7 @@ export function ReviewDesk({ document, proposals }: { document: ReviewedDocument
   const askAll = (): void => setAsking(true);
   useReviewKeys(review, askAll);
   usePageTitle(document.title);
-  const { current, judging, spanEdit, progress, text } = review;
+  const { current, spanEdit, progress, text } = review;
   const marks = useMarks(review);
   const headings = useHeadings(document);
   const isDone = progress.open === 0;
@@ -196,7 +196,7 @@ function AboutDocument({ review }: { review: Review }) {
 function Done({ review }: { review: Review }) {
   const say = useWords();
   const { document, progress } = review;
-  const { data } = useRead(LeftToJudge, {});
+  const { data } = useRead(NextToJudge, {});
   const next = data?.documents.nodes.find(({ id }) => id !== document.id);
   return (
     <section className={styles.done}>

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ReviewDesk } from './review-desk.tsx';
+import type { ReviewedDocument } from './use-review.ts';
 import { useProposals } from './use-proposals.ts';
 
 /** One document with all that was found in it. */
@@ -24,6 +25,7 @@ function OneDocument({ id }: { id: string }) {
   const read = useRead(ReviewDocument, { id });
   const proposals = useProposals(id);
   const node = read.data?.node;
+  const isDocument = (found: typeof node): found is ReviewedDocument => Boolean(found && 'fullText' in found);
   const error = read.error ?? proposals.error;
   if (error && (!read.data || !proposals.data)) {
     return (
@@ -39,7 +41,7 @@ function OneDocument({ id }: { id: string }) {
     );
   }
   if (!read.data || !proposals.data) return <ScreenSkeleton />;
-  if (!node || !('fullText' in node)) return <NotFound />;
+  if (!isDocument(node)) return <NotFound />;
   if (node.fullText === null) {
     return (
       <>

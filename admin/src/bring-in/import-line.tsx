@@ -1,0 +1,69 @@
+import { CircleCheck, FileText, TriangleAlert } from 'lucide-react';
+import type { ImportStateFragment } from '../generated/bring-in/bring-in.ts';
+import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { DateTime } from '../ui/date-time.tsx';
+import { ListRow } from '../ui/list-row.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import styles from './bring-in.module.css';
+import { useImportErrorWords } from './use-import-error-words.ts';
+
+interface ImportLineProps {
+  state: ImportStateFragment;
+  name?: string | null;
+  /** The same bytes were here before. */
+  isDuplicate?: boolean;
+}
+
+/** A file or text on its way in: what is being done with it, what was found so far, or why it did not come in. */
+export function ImportLine({ state: given, name, isDuplicate }: ImportLineProps) {
+  const say = useWords();
+  const language = useLanguage();
+  const errorWords = useImportErrorWords();
+  const { state, phase, progress, total, done, counts, error, fileName, document, queuedAt } = given;
+  const found = counts.reduce((sum, each) => sum + each.found, 0);
+  const title = document?.title ?? name ?? fileName ?? say('review.list.pasted');
+  const foundWords = say('review.list.foundSoFar', { smart_count: found });
+  const time = <DateTime value={queuedAt} locale={language} />;
+  if (state === 'FAILED') {
+    return (
+      <ListRow
+        leading={<TriangleAlert size={16} strokeWidth={1.75} aria-hidden className={styles.failed} />}
+        title={title}
+        text={<span className={styles.reason}>{error ? errorWords(error) : say('layout.failed')}</span>}
+        aside={time}
+      />
+    );
+  }
+  if (state === 'DONE') {
+    return (
+      <ListRow
+        to={document ? `/review/${document.id}` : '/review'}
+        arrow
+        leading={<CircleCheck size={16} strokeWidth={1.75} aria-hidden className={styles.done} />}
+        title={title}
+        text={
+          isDuplicate
+            ? say('bringIn.duplicate')
+            : total > 1
+            ? say('review.list.documents', { smart_count: total })
+            : say('bringIn.found', { smart_count: found })
+        }
+        aside={time}
+      />
+    );
+  }
+  const many = total > 1 ? ` · ${say('bringIn.ofMany', { done, total })}` : '';
+  const doing = phase === null || state === 'QUEUED' ? say('review.list.waits') : say(`review.phase.${phase}`);
+  return (
+    <ListRow
+      leading={<FileText size={16} strokeWidth={1.75} aria-hidden />}
+      title={title}
+      text={`${doing}${many}${found > 0 ? ` · ${foundWords}` : ''}`}
+      aside={
+        <span className={styles.bar}>
+          <ProgressBar label={doing} max={1} parts={[{ value: progress, tone: 'ink' }]} />
+        </span>
+      }
+    />
+  );
+}
