@@ -64,16 +64,13 @@ function frontMatter(matter: string): (...keys: string[]) => string | null {
   const said = new Map<string, string>();
   for (const line of matter.split('\n')) {
     const [, key, value] = /^([A-Za-z_]\w{0,40}):\s+(.+)$/.exec(line) ?? [];
-    if (key && value)
-      said.set(
-        key.toLowerCase(),
-        value
-          .trim()
-          .replace(/^(["'])(.*)\1$/, '$2')
-          .replace(/^\[(.*)\]$/, '$1'),
-      );
+    if (key && value) said.set(key.toLowerCase(), unquoted(value.trim()));
   }
   return (...keys) => keys.map((key) => said.get(key)).find((value) => value !== undefined) ?? null;
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^(["'])(.*)\1$/, '$2').replace(/^\[(.*)\]$/, '$1');
 }
 
 class MarkdownWalk {

@@ -2,7 +2,7 @@ import { DocumentRefused } from '../../errors/document-refused.ts';
 import { looksLikeNinjs } from './ninjs.ts';
 import { parseJson } from './parse-json.ts';
 import { decodeText } from './decode-text.ts';
-import { rootOf } from './xml-guard.ts';
+import { guardedXml, rootOf, xmlCharset } from './xml-guard.ts';
 
 /** Formats that tell by their content what they are. */
 type Sniffed = 'plainText' | 'html' | 'feed' | 'ninjs' | 'nitf' | 'newsmlG2' | 'docx' | 'pdf';
@@ -37,6 +37,8 @@ export function sniffXml(bytes: Uint8Array): Sniffed {
   const root = rootOf(headOf(bytes)) ?? '';
   const name = roots[root.split(':').at(-1)!];
   if (name) return name;
+  // What is hostile is refused as such, and not for what it calls itself.
+  guardedXml(decodeText(bytes, undefined, xmlCharset));
   throw new DocumentRefused(
     'DOCUMENT_NOT_UNDERSTOOD',
     `XML of a format that is known here (RSS, Atom, RDF, NITF, NewsML-G2, XHTML), not <${root.slice(0, 40)}>`,

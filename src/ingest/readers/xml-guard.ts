@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 const KNOWN_DOCTYPE =
   /^<!DOCTYPE\s+(?:nitf|rss|html|xhtml|newsml|rdf:RDF)(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'))(?:\s+(?:"(?!\s*file:)[\w:/.~%?=&-]{0,200}"|'(?!\s*file:)[\w:/.~%?=&-]{0,200}'))?)?\s*>/i;
 const OUR_OWN_NAMES = /^(?:__proto__|constructor|prototype)$/;
+const MOST_ATTRIBUTES = 500;
 const NAME_END = /[\s/>]/g;
 
 /**
@@ -70,13 +71,16 @@ function after(text: string, mark: string, from: number): number {
 
 /** Behind the `>` that ends the tag; one within a quoted value does not. */
 function tagEnd(text: string, from: number): number {
+  let quoted = 0;
   for (let at = from; at < text.length; at += 1) {
     const letter = text[at]!;
     if (letter === '>') return at + 1;
     if (letter === '<') broken();
     if (letter === '"' || letter === "'") {
       at = text.indexOf(letter, at + 1);
+      quoted += 1;
       if (at < 0) broken();
+      if (quoted > MOST_ATTRIBUTES) hostile(`XML whose elements have at most ${MOST_ATTRIBUTES} attributes`);
     }
   }
   return broken();
