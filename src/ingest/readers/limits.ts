@@ -12,7 +12,7 @@ export const limits = {
   /** Tags of an XML file: ten thousand items of a feed with fifty each. */
   xmlTags: 500_000,
   /** Characters of text in the XML of one document, numbers of letters counted as written. */
-  xmlText: 4_000_000,
+  xmlText: 6_000_000,
   /** How deep elements lie in one another. */
   depth: 256,
   /** Values of a JSON file. */

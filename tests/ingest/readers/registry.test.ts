@@ -58,9 +58,16 @@ describe('the reader of a document', () => {
     );
   });
 
-  test('says what a generic type turned out to be', async () => {
-    const { mediaType } = await readDocument({ bytes: sample('wind.nitf'), mediaType: 'application/xml' });
-    expect(mediaType).toBe('application/nitf+xml');
+  test.each([
+    ['wind.nitf', 'application/nitf+xml'],
+    ['wind.atom', 'application/atom+xml'],
+    ['wind.rdf', 'application/rdf+xml'],
+    ['wind.feed.json', 'application/feed+json'],
+    ['wind.g2-nitf.xml', 'application/vnd.iptc.g2.newsmessage+xml'],
+    ['wind.md', 'text/markdown'],
+  ])('says that %s turned out to be %s', async (fileName, expected) => {
+    const { mediaType } = await readDocument({ bytes: sample(fileName), mediaType: GENERIC, fileName });
+    expect(mediaType).toBe(expected);
   });
 
   test('lists what a form may take', () => {
