@@ -4,7 +4,7 @@ import { DocumentRefused } from '../../errors/document-refused.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { creditOf } from './credit.ts';
-import { decodeText } from './decode-text.ts';
+import { checkReplaced, decodeText } from './decode-text.ts';
 import type { DraftDocument } from './draft-document.ts';
 import { finishDocument } from './finish-document.ts';
 import { htmlTree } from './html-tree.ts';
@@ -43,6 +43,7 @@ async function markdownDocument(text: string): Promise<DraftDocument> {
   const tokens = parser.parse(text.slice(whole.length), references);
   const builder = new BlockBuilder();
   await new MarkdownWalk(builder, parser, references).walk(tokens);
+  checkReplaced(text, builder.blocks.map((block) => block.text).join());
   const first = builder.blocks[0];
   const isTitled = tokens[0]?.type === 'heading_open' && tokens[0].tag === 'h1';
   return {

@@ -144,6 +144,29 @@ describe('an HTML page', () => {
     expect(shapeOf(document)).toEqual(words.map((word) => ['PARAGRAPH', long(word)]));
   });
 
+  test('keeps what the page calls its article where Readability takes a part of it for all', async () => {
+    const list = Array.from(
+      { length: 30 },
+      (_, at) => `<p><a href="/${at}">Place ${at} of the list, and why it is there</a></p>`,
+    ).join('');
+    const document = await take(
+      page(
+        `<article><header><p>Our list of the year.</p></header><section>${list}</section><section><p>${long('Wind')}</p></section></article>`,
+      ),
+    );
+    expect(shapeOf(document)).toHaveLength(32);
+  });
+
+  test('is refused where a number in it is no letter', async () => {
+    for (const number of ['&#0;', '&#xD800;']) {
+      await expect(take(page(`<p>a ${number} b</p>`))).rejects.toMatchObject({ code: 'DOCUMENT_NOT_TEXT' });
+      await expect(readOne(`a ${number} b`, 'text/markdown')).rejects.toMatchObject({
+        code: 'DOCUMENT_NOT_TEXT',
+      });
+    }
+    expect(shapeOf(await take(page('<p>a \uFFFD &#65;</p>')))).toEqual([['PARAGRAPH', 'a \uFFFD A']]);
+  });
+
   test.each<[string, Uint8Array, string | undefined, string]>([
     [
       'what the page says',
