@@ -123,6 +123,8 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   const noun = words.findLastIndex(
     ({ text: word }, index) =>
       !(index > 0 && isGenericWord(word)) &&
+      // „Hafen Ventures“: a noun and no more than what any company has behind its name.
+      !(index < words.length - 1 && words.slice(index + 1).every((next) => isGenericWord(next.text))) &&
       ((index < words.length - 1 && TRIGGER_NOUN.test(`${word} `)) ||
         (isLegal ? isListedNoun(word) : isCommonNoun(word, language))),
   );

@@ -68,8 +68,9 @@ export function chineseNames(text: string, sentence: Sentence): ChineseName[] {
     const before = new RegExp(`(${SURNAME}\\p{Script=Han}{1,2})(?:是|为|，)$`, 'u').exec(
       own.slice(Math.max(0, (company?.start ?? title.start) - 4), company?.start ?? title.start),
     );
-    if (before && !hanPlaces.includes(before[1]!.slice(1)))
+    if (before && !hanPlaces.includes(before[1]!.slice(1))) {
       add((company?.start ?? title.start) - before[0].length, before[1]!, 'PERSON');
+    }
   }
   for (const match of own.matchAll(PERSON_BEFORE_VERB)) add(match.index, match.groups!['name']!, 'PERSON');
   for (const match of own.matchAll(INVESTORS)) {
@@ -78,8 +79,9 @@ export function chineseNames(text: string, sentence: Sentence): ChineseName[] {
   }
   for (const match of own.matchAll(NAMED_BY_SUFFIX)) addCompany(add, match.index, match[0]);
   for (const match of own.matchAll(NAMED_BY_VERB)) {
-    if (isFunding(own) || /成立|上市|收购|创始人|董事长|CEO|递交|招股书/.test(own))
+    if (isFunding(own) || /成立|上市|收购|创始人|董事长|CEO|递交|招股书/.test(own)) {
       addCompany(add, match.index, match.groups!['name']!);
+    }
   }
   return found;
 }

@@ -9,7 +9,7 @@ export interface ClaimRule {
   isPlan: boolean;
 }
 
-const PLACE = '(?<place>\\p{Lu}[\\p{L}.-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}(?:, \\p{Lu}[\\p{L}-]+)?)';
+const PLACE = '(?<place>\\p{Lu}[\\p{L}-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}(?:, \\p{Lu}[\\p{L}-]+)?)';
 const HAN_PLACE = '(?<place>\\p{Script=Han}{2,8}?)';
 
 const table: readonly (readonly [field: string, prior: number, source: string])[] = [

@@ -6,7 +6,7 @@ import { clauseAround, isDenied, isFact, isPlanned } from './guards.ts';
 import { claimRules, type ClaimRule } from './claim-rules.ts';
 import { itemsIn, partiesIn, type Item, type Masked } from './masked.ts';
 import { certaintyOf, spanOf, type Reading } from './reading.ts';
-import { moneyOf } from './rounds.ts';
+import { moneyOf } from './round-money.ts';
 
 export function findClaims(reading: Reading): FoundClaim[] {
   const claims: FoundClaim[] = [];
@@ -71,8 +71,9 @@ function totalFunding(reading: Reading, masked: Masked): FoundClaim | null {
   if (
     !total ||
     !/(?:eingesammelt|Finanzierung|Kapital|Runde|funding|raised|financing|融资)/u.test(masked.text)
-  )
+  ) {
     return null;
+  }
   if (!isFact(masked.text, masked.sentence.language)) return null;
   const own = masked.items.find((item) => item.is === 'O' && item.party.companyKind !== 'FUND');
   const party = own?.is === 'O' ? own.party : reading.references.lastBefore(masked.sentence.start, 'COMPANY');

@@ -120,8 +120,9 @@ export function findReferences(
   let index = 0;
   for (const mention of placed) {
     while (index < sentences.length && sentences[index]!.end <= mention.start) index += 1;
-    if (index < sentences.length && mention.start >= sentences[index]!.start)
+    if (index < sentences.length && mention.start >= sentences[index]!.start) {
       bySentence[index]!.push(mention);
+    }
   }
   const added = new Map<FoundParty, PartyMention[]>();
   sentences.forEach((sentence, number) => {

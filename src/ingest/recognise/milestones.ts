@@ -34,13 +34,15 @@ function fromMatch(
   const actors = of('who');
   const { language } = masked.sentence;
   const clause = clauseAround(masked.text, match.index, match.index + match[0].length);
-  if (rule.isOwnGuard ? isDenied(clause) && rule.kind === 'IPO_PLANNED' : !isFact(clause, language))
+  if (rule.isOwnGuard ? isDenied(clause) && rule.kind === 'IPO_PLANNED' : !isFact(clause, language)) {
     return null;
+  }
   if (
     rule.kind === 'EDUCATION' &&
     !partners.some(({ party }) => ['UNIVERSITY', 'INSTITUTE'].includes(party.companyKind ?? ''))
-  )
+  ) {
     return null;
+  }
   if (rule.kind === 'PARTNERSHIP' && actors.length + partners.length < 2) return null;
   if (actors.length === 0) {
     const party = reading.references.lastBefore(masked.sentence.start + match.index, 'COMPANY');
@@ -54,6 +56,8 @@ function fromMatch(
     match.index + match[0].length,
     /FOUNDED|BORN/.test(rule.kind),
   );
+  // A birth without its day says nothing that the name does not.
+  if (rule.kind === 'BORN' && date === null) return null;
   return {
     kind: 'MILESTONE',
     milestoneKind: rule.kind,

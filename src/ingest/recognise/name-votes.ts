@@ -100,8 +100,9 @@ export function votesOf(text: string, run: Run, sentence: Span, titles: readonly
     if (
       behind !== null &&
       /^, (?:der |die |den |dem |ein |eine |einen |the |a |an |its |the company['’]s )?$/.test(behind)
-    )
+    ) {
       votes.person += 2;
+    }
     if (behind === ' ' && run.words.length < 4) votes.company += 1.5;
   }
   if (TRIGGER_NOUN.test(left)) votes.company += 3;
@@ -110,8 +111,9 @@ export function votesOf(text: string, run: Run, sentence: Span, titles: readonly
     run.words.some(({ text: word }) =>
       /^(?!Mc|Mac|De|Di|La|Le|Van)\p{Lu}\p{Ll}+\p{Lu}|\p{L}\p{N}|^\p{Ll}\p{Lu}/u.test(word),
     )
-  )
+  ) {
     votes.company += 1.2;
+  }
   if (run.words.some(({ text: word }) => /^\p{Lu}{5,}$/u.test(word))) votes.company += 1;
   votes.person += sum(personBefore, left) + sum(personAfter, right);
   votes.company += sum(companyBefore, left) + sum(companyAfter, right);

@@ -1,9 +1,8 @@
 /** To whom a title belongs, and in which company: by what stands right beside it, then by the clause's verb. */
 import type { FoundParty } from './found.ts';
-import { itemsIn, pattern, placeOf, SIGN_LENGTH, type Item, type Masked } from './masked.ts';
+import { itemsIn, pattern, placeOf, SIGN_LENGTH, type Item, type Masked, type PartyItem } from './masked.ts';
 import type { Reading } from './reading.ts';
 
-type PartyItem = Extract<Item, { is: 'P' | 'O' }>;
 type TitleItem = Extract<Item, { is: 'T' }>;
 
 export interface TitleLink {
@@ -34,6 +33,8 @@ const COMPANY_AS = pattern(
 const APPOINTING = pattern(
   `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|promotes|promoted|任命|聘请|委任)`,
 );
+const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
+const TITLE_SIGN = '\uE005';
 const ITS_COMPANY = /(?:^|[\s,])(?:its|their|seine[rnms]?|ihre[rnms]?|ihr|sein|dessen|deren)\s$/;
 
 const COMPANY_LED = pattern(
@@ -47,14 +48,12 @@ const PERSON_COPULA = pattern(
 );
 const ARTICLE =
   '(?:der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
-const PERSON_LEFT = pattern(
-  `(?<person><P>)(?: \\([^()]{1,30}\\))?(?:, |，|（|\\()${ARTICLE}(?:\\p{L}+ ){0,2}?$`,
-);
+const PERSON_LEFT = pattern(`(?<person><P>)(?: \\([^()]{1,30}\\))?(?:, |，|（|\\()${ARTICLE}$`);
 const LINKING =
   '(?:ist|war|wird|wurde|bleibt|als|zum|zur|seit|is|was|became|becomes|has been|had been|as|to|be|named|appointed|promoted|elected|serves|served|übernimmt|übernahm|übernommen|wirkt|worked|works|remains)';
 const PERSON_BEFORE = pattern(`(?<person><P>)(?=(?<between>[^.;:!?。；]{0,110})$)`);
 const HAN_PERSON_BEFORE = pattern(
-  '(?<person><P>)[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入)[^，。；]{0,8}$',
+  '(?<person><P>)(?:[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入)[^，。；]{0,8}|[^，。；]{0,4}加入[^，。；]{0,8}，(?:并|担任|出任|任)+)$',
 );
 
 const FORMER_BEFORE = /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原) ?-?$/u;
@@ -109,6 +108,8 @@ function companyNear(
     [COMPANY_HAN, left, 'left'],
   ] as const) {
     const match = rule.exec(part);
+    // „Berater des Kelvora-Chefs“ advises the boss, not Kelvora.
+    if (match && side === 'right' && OTHERS_TITLE.test(part.slice(match[0].length))) continue;
     const company = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
     if (company) return { company, side, length: match[0].length };
   }
@@ -129,7 +130,8 @@ function personByVerb(masked: Masked, left: string): PartyItem | null {
   if (at < 0) return null;
   const match = PERSON_BEFORE.exec(left.slice(at));
   const between = match?.groups?.['between'];
-  if (between === undefined) return null;
+  // Behind another title it is that one's holder who is spoken of.
+  if (between === undefined || between.includes(TITLE_SIGN)) return null;
   return new RegExp(`(?:^|[\\s,])${LINKING}(?=[\\s,]|$)`).test(between.slice(0)) ||
     /^ (?:zum|zur) $/.test(between)
     ? (itemsIn(masked, match!.groups!['person'])[0] as PartyItem)

@@ -19,22 +19,28 @@ export function roundTypeOf(series: string | null, sentence: string): FundingRou
   if (named) return named;
   const letter = series === null ? undefined : /^(?:pre-)?([A-J])/i.exec(series)?.[1]?.toUpperCase();
   if (letter) return `SERIES_${letter}` as FundingRoundType;
-  if (/Wandelanleihe|Wandeldarlehen|convertible (?:note|loan|bond)|可转债/u.test(sentence))
+  if (/Wandelanleihe|Wandeldarlehen|convertible (?:note|loan|bond)|可转债/u.test(sentence)) {
     return 'CONVERTIBLE';
+  }
   if (
     /Kredit|Darlehen|Fremdkapital|(?:venture |growth )?debt|credit facility|loan|债务融资|贷款/u.test(
       sentence,
     )
-  )
+  ) {
     return 'DEBT';
+  }
   if (/Fördermittel|Zuschuss|Förderung|(?:^|\s)grants?(?=\s|$)|补助/u.test(sentence)) return 'GRANT';
   if (/secondary (?:sale|round|transaction)|Zweitmarkt|老股转让/u.test(sentence)) return 'SECONDARY';
   if (
     /strategic investment|strategische[rsn]? (?:Investition|Beteiligung|Investment)|战略投资/u.test(sentence)
-  )
+  ) {
     return 'CORPORATE';
-  if (/Wagniskapital|Risikokapital|venture (?:capital )?(?:funding|round|capital)|风险投资/iu.test(sentence))
+  }
+  if (
+    /Wagniskapital|Risikokapital|venture (?:capital )?(?:funding|round|capital)|风险投资/iu.test(sentence)
+  ) {
     return 'VENTURE';
+  }
   return 'UNKNOWN';
 }
 

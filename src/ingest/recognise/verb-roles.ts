@@ -27,8 +27,9 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
     const { date, evidence } = dateAt(reading, masked, match.index, rule.kind === 'FOUNDER');
     for (const person of persons) {
       for (const place of places) {
-        if (rule.kind === 'STUDENT' && !['UNIVERSITY', 'INSTITUTE'].includes(place.party.companyKind ?? ''))
+        if (rule.kind === 'STUDENT' && !['UNIVERSITY', 'INSTITUTE'].includes(place.party.companyKind ?? '')) {
           continue;
+        }
         found.push({
           kind: 'ROLE',
           person: person.party.key,
@@ -53,8 +54,9 @@ const founded = (clause: string): string => clause.replaceAll(/(?:^| )(?:ohne|wi
 
 function titleOf(rule: VerbRule, language: string, count: number): string {
   const tag = language.startsWith('zh') ? 'zh' : language.startsWith('de') ? 'de' : 'en';
-  if (rule.kind === 'FOUNDER' && count > 1)
+  if (rule.kind === 'FOUNDER' && count > 1) {
     return { de: 'Mitgründer', en: 'co-founder', zh: '联合创始人' }[tag];
+  }
   return rule.title[tag];
 }
 

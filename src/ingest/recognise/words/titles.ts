@@ -94,7 +94,7 @@ const before: Record<TitleLanguage, RegExp> = {
   zh: /(?:前|原|时任|曾任|现任|新任|代理)?$/u,
 };
 const FORMER =
-  /(?:ehemalig|früher|einstig|vormalig|damalig|langjährig)e|[Ee]x-|[Ff]ormer|[Tt]hen|[Pp]revious|前|原|时任|曾任/u;
+  /(?:ehemalig|früher|einstig|vormalig|damalig|langjährig|bisherig)e|[Ee]x-|[Ff]ormer|[Tt]hen|[Pp]revious|前|原|时任|曾任/u;
 const LONGEST_LEAD = 70;
 
 export interface Title {
