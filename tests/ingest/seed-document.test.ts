@@ -49,15 +49,16 @@ describe.skipIf(!hasGold)('the source document (skips where ../shared is absent)
     expect(companies).toHaveLength(13);
   });
 
-  test('finds nearly every place where they are named', () => {
+  // The annotation has the German genitive -s inside the name, the recognisers have it outside.
+  test('finds every place where they are named', () => {
     const wanted = [...gold.persons, ...gold.organisations.filter(({ type }) => type === 'company')].flatMap(
       ({ mentions }) => mentions,
     );
     const named = found.parties.flatMap(({ mentions }) => mentions.filter(({ how }) => how === 'NAME'));
     const hit = wanted.filter(({ start, end }) =>
-      named.some((span) => span.start === start && span.end === end),
+      named.some((span) => span.start === start && end - span.end <= 1 && end >= span.end),
     );
-    expect(hit.length / wanted.length).toBeGreaterThan(0.97);
+    expect(hit).toHaveLength(wanted.length);
   });
 
   test('finds at least 13 of 15 roles, with their dates', () => {

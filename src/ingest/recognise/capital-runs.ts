@@ -105,15 +105,15 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   if (person >= 0) {
     const end = personEnd(words, person);
     const rest = words.slice(end);
-    // A prize, class or street that somebody gave his name to.
-    if (isNoParty(nameOf(words.slice(person), text))) return partsOf(words.slice(0, person), text, language);
+    // Of a prize, class or street that somebody gave his name to only he is somebody.
+    const isEponym = isNoParty(nameOf(words.slice(person), text));
     const isAllGeneric =
       rest.length > 0 && rest.every((word) => isGenericWord(word.text) || LEGAL_FORM.test(word.text));
     if (!isAllGeneric && companyKindOf(nameOf(words.slice(person), text)) === null) {
       return [
         ...partsOf(words.slice(0, person), text, language),
         runOf(words.slice(person, end), text, 'PERSON'),
-        ...partsOf(rest, text, language),
+        ...(isEponym ? [] : partsOf(rest, text, language)),
       ];
     }
     return [...partsOf(words.slice(0, person), text, language), runOf(words.slice(person), text, 'COMPANY')];

@@ -200,7 +200,7 @@ const isTelling = (name: string): boolean =>
   HAN.test(name) ? name.length > 2 : name.length > 4 && !isCommonNoun(name, 'de') && !isGivenName(name);
 
 export const ARTICLE =
-  /(?:^|[\s(„“"])(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|kein|keine|keinen|am|im|zum|zur|vom|beim|ins|jede[rnms]?|diese[rnms]?|the|a|an|this|\p{Ll}{3,}e[nmrs]?)\s$/u;
+  /(?:^|[\s(„“"])(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|kein|keine|keinen|am|im|zum|zur|vom|beim|ins|jede[rnms]?|diese[rnms]?|the|a|an|this|(?!\p{Ll}{3,24}(?:te|ten)\s)\p{Ll}{3,24}e[nmrs]?)\s$/u;
 
 /** „der Berg“ is a mountain and "Berg Capital" another name. */
 function isShortMention(text: string, { start, end }: Span, party: PartyKind, language: string): boolean {

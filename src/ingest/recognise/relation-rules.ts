@@ -65,7 +65,7 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   [
     'BRAND_OF',
     0.7,
-    '(?<object><O>)[^.;]{0,40} (?:brachte|bringt|launched|launches|stellte)[^.;]{0,50}?(?<!\\p{L})(?:[Pp]lattform|[Mm]arke|[Pp]rodukt|[Aa]pp|platform|brand|product|app|service) (?:„|“|")?(?<subject><O>)',
+    '(?<object><O>)[^.;]{0,40} (?:brachte|bringt|launched|launches|stellte)[^.;]{0,50}?(?<!\\p{L})(?:\\p{L}*[Pp]lattform|\\p{L}*[Mm]arke|[Pp]rodukt|[Aa]pp|platform|brand|product|app|service) (?:„|“|")?(?<subject><O>)',
     true,
   ],
   [

@@ -42,7 +42,7 @@ const kinds: readonly (readonly [RegExp, CompanyKind])[] = [
 
 /** Names that are no parties although they end like one. */
 const NO_PARTY =
-  /(?:^|\s)(?:Show|Messe|Award|Awards|Preis|Conference|Konferenz|Kongress|Summit|Gipfel|Forum|List|Liste|Market|Index|League|Liga|Cup|Olympics|Festival|Week|Day|Act|Accord|Gesetz|Series|Serie|Class|Programm|Program|Model|Report|Bericht|Review|Learning|Language|Edition|Road|Street|Straße|Platz|Avenue)$/u;
+  /(?:^|[\s-])(?:Show|Messe|Award|Awards|Preis|Conference|Konferenz|Kongress|Summit|Gipfel|Forum|List|Liste|Market|Index|League|Liga|Cup|Olympics|Festival|Week|Day|Act|Accord|Gesetz|Series|Serie|Class|Programm|Program|Model|Report|Bericht|Review|Learning|Language|Edition|Road|Street|Straße|Platz|Avenue)$/u;
 
 export function isGenericWord(word: string): boolean {
   return genericWords.has(word);
