@@ -43,6 +43,11 @@ const table: readonly (readonly [field: string, prior: number, source: string])[
   [
     'foundedOn',
     0.92,
+    '(?<date><D>),? <Ps>(?:, [^,]{1,60},)? (?:gründete[n]?|(?:co-)?founded|established|started)(?: [\\p{L}-]+){0,4}? (?<who><O>)',
+  ],
+  [
+    'foundedOn',
+    0.92,
     '(?<date><D>)(?: hat| haben)? gründete[n]? [^.;:]{0,90}?<Ps>[^.;:]{0,90}?[ „](?<who><O>)',
   ],
   [

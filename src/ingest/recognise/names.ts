@@ -162,6 +162,8 @@ function listsOf<Item extends { run: Run }>(text: string, items: readonly Item[]
 /** A word with articles before it that nothing in its shape tells from a German noun. */
 function isLikeNoun({ form, runs, company, articles }: Candidate): boolean {
   if (runs[0]!.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(form)) return false;
+  // Plurals in the dative, which only a list made look like names.
+  if (/(?:en|ern)$/.test(form) && company < 2.5) return true;
   return articles * 2 > runs.length && company < 2.9 * runs.length;
 }
 

@@ -2,7 +2,16 @@
 import { findClaims } from './claims.ts';
 import { findReferences } from './coreference.ts';
 import { findDates } from './dates.ts';
-import type { Found, FoundParty, FoundProposal, FoundRelation, KnownName, SourceText } from './found.ts';
+import type {
+  Found,
+  FoundMilestone,
+  FoundParty,
+  FoundProposal,
+  FoundRelation,
+  FoundRole,
+  KnownName,
+  SourceText,
+} from './found.ts';
 import { findMilestones } from './milestones.ts';
 import { findMoney } from './money.ts';
 import { findNames } from './names.ts';
@@ -19,11 +28,12 @@ export function recognise(source: SourceText, known: readonly KnownName[]): Foun
   const references = findReferences(source, sentences, findNames(source, sentences, known));
   const reading = readingOf(source, sentences, references, money, dates);
   const relations = findRelations(reading);
+  const roles = findRoles(reading);
   const proposals: FoundProposal[] = [
     ...findRounds(reading),
-    ...findRoles(reading),
+    ...roles,
     ...relations,
-    ...findMilestones(reading),
+    ...withFounders(findMilestones(reading), roles),
     ...findClaims(reading),
   ];
   return {
@@ -33,6 +43,17 @@ export function recognise(source: SourceText, known: readonly KnownName[]): Foun
     parties: withFormerNames(references.parties, relations),
     proposals: proposals.toSorted((a, b) => a.evidence[0]!.start - b.evidence[0]!.start),
   };
+}
+
+/** Whoever founded a company took part in its founding. */
+function withFounders(milestones: readonly FoundMilestone[], roles: readonly FoundRole[]): FoundMilestone[] {
+  return milestones.map((milestone) => {
+    if (milestone.milestoneKind !== 'FOUNDED') return milestone;
+    const founders = roles
+      .filter(({ roleKind, company }) => roleKind === 'FOUNDER' && company === milestone.participants[0])
+      .map(({ person }) => person);
+    return { ...milestone, participants: [...new Set([...milestone.participants, ...founders])] };
+  });
 }
 
 /** A company that was renamed has the old name too. */

@@ -55,7 +55,11 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     0.88,
     '(?:marke|Marke|brand|label) (?:„|“|")?(?<subject><O>)(?:“|”|")? (?:von|der|des|of|from) (?<object><O>)',
   ],
-  ['BRAND_OF', 0.85, '(?<object><O>)(?:s|[\'’]s)?(?:-| )(?:Marke|brand) (?:„|“|")?(?<subject><O>)'],
+  [
+    'BRAND_OF',
+    0.85,
+    '(?<object><O>)(?:s|[\'’]s)?(?:-| )(?:[\\p{L}-]+ ){0,2}(?:Marke|brand) (?:„|“|")?(?<subject><O>)',
+  ],
   [
     'BRAND_OF',
     0.85,

@@ -35,6 +35,7 @@ const APPOINTING = pattern(
 );
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
 const TITLE_SIGN = '\uE005';
+const INVERTED = /(?:^|[\s,])(?:ist|war|wird|wurde|bleibt|was|is|became)\s$/;
 const ITS_COMPANY = /(?:^|[\s,])(?:its|their|seine[rnms]?|ihre[rnms]?|ihr|sein|dessen|deren)\s$/;
 
 const COMPANY_LED = pattern(
@@ -132,7 +133,10 @@ function personByVerb(masked: Masked, left: string): PartyItem | null {
   const between = match?.groups?.['between'];
   // Behind another title it is that one's holder who is spoken of.
   if (between === undefined || between.includes(TITLE_SIGN)) return null;
-  return new RegExp(`(?:^|[\\s,])${LINKING}(?=[\\s,]|$)`).test(between.slice(0)) ||
+  // „wurde Anna Berg Chefin“
+  const isInverted = between.length <= 30 && INVERTED.test(left.slice(0, at));
+  return isInverted ||
+    new RegExp(`(?:^|[\\s,])${LINKING}(?=[\\s,]|$)`).test(between.slice(0)) ||
     /^ (?:zum|zur) $/.test(between)
     ? (itemsIn(masked, match!.groups!['person'])[0] as PartyItem)
     : null;
