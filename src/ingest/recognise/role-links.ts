@@ -1,6 +1,15 @@
 /** To whom a title belongs, and in which company: by what stands right beside it, then by the clause's verb. */
 import type { FoundParty } from './found.ts';
-import { itemsIn, pattern, placeOf, SIGN_LENGTH, type Item, type Masked, type PartyItem } from './masked.ts';
+import {
+  itemsIn,
+  partiesIn,
+  pattern,
+  placeOf,
+  SIGN_LENGTH,
+  type Item,
+  type Masked,
+  type PartyItem,
+} from './masked.ts';
 import type { Reading } from './reading.ts';
 
 type TitleItem = Extract<Item, { is: 'T' }>;
@@ -36,7 +45,8 @@ const APPOINTING = pattern(
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
 const TITLE_SIGN = '\uE005';
 const INVERTED = /(?:^|[\s,])(?:ist|war|wird|wurde|bleibt|was|is|became)\s$/;
-const ITS_COMPANY = /(?:^|[\s,])(?:its|their|seine[rnms]?|ihre[rnms]?|ihr|sein|dessen|deren)\s$/;
+const ITS_COMPANY =
+  /(?:^|[\s,])(?:[Ii]ts|[Tt]heir|[Ss]eine[rnms]?|[Ii]hre[rnms]?|[Ii]hr|[Ss]ein|[Dd]essen|[Dd]eren)\s$/;
 
 const COMPANY_LED = pattern(
   '(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $',
@@ -101,6 +111,10 @@ function companyNear(
   left: string,
   right: string,
 ): { company: PartyItem; side: 'left' | 'right'; length: number } | null {
+  // „Chefin des Unternehmens“: the article belongs to the words that stand for the company.
+  const [described] = partiesIn(masked, pattern('^ <O>').exec(right)?.[0]);
+  if (described?.mention.how === 'DESCRIPTION')
+    return { company: described, side: 'right', length: 1 + SIGN_LENGTH };
   for (const [rule, part, side] of [
     [COMPANY_RIGHT, right, 'right'],
     [COMPANY_LEFT, left, 'left'],

@@ -136,7 +136,7 @@ describe('hostile texts', () => {
     ' and',
   ];
   test.each(pieces)(
-    'takes no longer for a megabyte of %j in one line than the length explains',
+    'a line of 100,000 characters of %j takes seconds, not hours',
     (piece) => {
       const run = (size: number) => {
         const text = piece.repeat(Math.ceil(size / piece.length));
@@ -144,7 +144,7 @@ describe('hostile texts', () => {
         recognise(paragraph(text, piece === '旷视' || piece === '王，' ? 'zh' : 'de'), []);
         return performance.now() - start;
       };
-      run(20_000);
+      run(5_000);
       expect(run(1_000_000)).toBeLessThan(20_000);
     },
     60_000,
