@@ -28,12 +28,13 @@ const regular: readonly (readonly [CueKind, string])[] = [
     `add explain note state ask answer announce argue claim warn insist recall admit confirm comment continue conclude
     predict remark observe respond joke declare reveal stress emphasise emphasize reiterate maintain acknowledge caution
     mention promise quip whisper shout exclaim concede boast complain lament suggest indicate disclose contend assert
-    clarify pledge vow allege deny testify disagree agree quote muse praise criticise criticize elaborate reckon`,
+    clarify pledge vow allege deny testify disagree agree muse praise criticise criticize elaborate reckon`,
   ],
   ['MEAN', `believe hope expect fear estimate anticipate assume wonder doubt`],
   ['DEMAND', `demand urge request propose recommend plead`],
   ['CALL', `describe label denounce dismiss hail brand characterise characterize`],
   ['REPORT', `report inform`],
+  ['READ', `quote`],
 ];
 const irregular: readonly (readonly [CueKind, string])[] = [
   ['SAY', 'say says said said saying'],
@@ -43,7 +44,7 @@ const irregular: readonly (readonly [CueKind, string])[] = [
   ['SAY', 'speak speaks spoke spoken speaking'],
   ['SAY', 'tweet tweets tweeted tweeted tweeting'],
   ['SAY', 'swear swears swore sworn swearing'],
-  ['SAY', 'read reads read read reading'],
+  ['READ', 'read reads read read reading'],
   ['MEAN', 'think thinks thought thought thinking'],
   ['CALL', 'call calls called called calling'],
 ];

@@ -29,7 +29,7 @@ const regular: readonly (readonly [CueKind, string])[] = [
     'SAY',
     `sagen erklären betonen äußern erzählen erläutern versichern beteuern bekräftigen behaupten bestätigen ergänzen
     kommentieren antworten erwidern entgegnen fragen resümieren bilanzieren argumentieren begründen schildern  warnen mahnen drohen scherzen spotten witzeln urteilen jubeln beklagen klagen bemerken präzisieren
-    formulieren zitieren dementieren offenbaren enthüllen verkünden verdeutlichen verteidigen kritisieren rügen loben
+    formulieren dementieren offenbaren enthüllen verkünden verdeutlichen verteidigen kritisieren rügen loben
     würdigen bedauern bemängeln gratulieren  nach|fragen klar|stellen klar|machen fest|stellen
     mit|teilen an|kündigen an|führen aus|führen hinzu|fügen ein|räumen  zu|stimmen an|merken heraus|stellen
     unter|stellen  unterstellen signalisieren prophezeien prognostizieren diktieren twittern posten
@@ -43,9 +43,10 @@ const regular: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'DEMAND',
-    `fordern verlangen beantragen auf|fordern appellieren    vereinbaren verpflichten
+    `fordern protestieren verlangen beantragen auf|fordern appellieren    vereinbaren verpflichten
     drängen wünschen  plädieren ersuchen ermahnen zu|sichern`,
   ],
+  ['READ', `zitieren`],
   ['CALL', `bezeichnen titulieren charakterisieren ein|stufen werten bewerten brandmarken geißeln`],
   ['REPORT', `berichten informieren  belegen veröffentlichen dokumentieren vor|rechnen notieren`],
 ];
@@ -55,7 +56,7 @@ const irregular: readonly (readonly [CueKind, string])[] = [
   ['SAY', '- spricht sprach sprachen gesprochen sprechen'],
   ['SAY', '- schreibt schrieb schrieben geschrieben schreiben'],
   ['SAY', '- ruft rief riefen gerufen rufen'],
-  ['SAY', '- heißt hieß hießen geheißen heißen'],
+  ['READ', '- heißt hieß hießen geheißen heißen'],
   ['SAY', '- verspricht versprach versprachen versprochen versprechen'],
   ['SAY', '- widerspricht widersprach widersprachen widersprochen widersprechen'],
   ['SAY', '- unterstreicht unterstrich unterstrichen unterstrichen unterstreichen'],
@@ -65,14 +66,18 @@ const irregular: readonly (readonly [CueKind, string])[] = [
   ['SAY', '- wirbt warb warben geworben werben'],
   ['SAY', '- beschreibt beschrieb beschrieben beschrieben beschreiben'],
   ['SAY', '- weiß wusste wussten gewusst wissen'],
-  ['SAY', '- lautet lautete lauteten gelautet lauten'],
-  ['SAY', '- besagt besagte besagten besagt besagen'],
+  ['READ', '- lautet lautete lauteten gelautet lauten'],
+  ['READ', '- besagt besagte besagten besagt besagen'],
   ['SAY', 'an gibt gab gaben gegeben geben'],
   ['SAY', 'bekannt gibt gab gaben gegeben geben'],
   ['SAY', 'zu gibt gab gaben gegeben geben'],
   ['SAY', 'ab gibt gab gaben gegeben geben'],
   ['SAY', 'hin weist wies wiesen gewiesen weisen'],
   ['SAY', 'zurück weist wies wiesen gewiesen weisen'],
+  ['SAY', 'heraus streicht strich strichen gestrichen streichen'],
+  ['SAY', 'dar legt legte legten gelegt legen'],
+  ['SAY', 'nahe legt legte legten gelegt legen'],
+  ['SAY', '- verweist verwies verwiesen verwiesen verweisen'],
   ['SAY', 'hervor hebt hob hoben gehoben heben'],
   ['SAY', 'vor wirft warf warfen geworfen werfen'],
   ['SAY', 'fort fährt fuhr fuhren gefahren fahren'],
@@ -96,7 +101,6 @@ const irregular: readonly (readonly [CueKind, string])[] = [
   ['DEMAND', 'ein tritt trat traten getreten treten'],
   ['CALL', '- nennt nannte nannten genannt nennen'],
   ['CALL', '- hält hielt hielten gehalten halten'],
-  ['CALL', '- wirft warf warfen geworfen werfen'],
   ['REPORT', '- ergibt ergab ergaben ergeben ergeben'],
   ['REPORT', 'hervor geht ging gingen gegangen gehen'],
   ['REPORT', 'bekannt wird wurde wurden geworden werden'],
@@ -183,7 +187,7 @@ export const german: Lexicon = {
     [SUBORDINATOR, 'dass daß ob weil wenn als da obwohl nachdem bevor während damit falls sodass wie wo warum weshalb wieso wann was wer welche welcher welches wobei wodurch womit woraufhin indem sobald solange wonach um deren dessen denen'],
     [FINITE, 'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften mag gibt gab geht ging kommt kam bleibt blieb steht stand bin bist habt seid macht machte lässt ließ weiß hält findet liegt sieht braucht heißt gilt scheint'],
     [FINITE | REPORTIVE, 'sei seien habe hätte hätten werde würde würden könne könnten könnte müsse müssten müsste solle wolle dürfe dürften dürfte möge möchte möchten wäre wären gebe gäbe gehe ginge komme käme stehe liege lasse halte wisse nehme bleibe bliebe führe bringe handele handle bestehe gelte brauche bedeute zeige spreche fehle trage sorge unterstütze stelle setze mache sehe finde beginne erhalte verfüge gehöre arbeite lebe diene biete drohe verliere'],
-    [ADVERB, 'auch nur noch schon sehr so dann hier dort heute gestern morgen jetzt nun bereits zudem außerdem weiter ferner jedoch allerdings dagegen hingegen dabei dazu damit daher deshalb darum daraufhin anschließend zuvor später zunächst schließlich bisher derzeit bislang inzwischen mittlerweile unterdessen weiterhin ebenfalls ebenso wörtlich sich selbst etwa rund knapp fast mehr erst immer wieder lange zwar offenbar vielleicht möglicherweise wohl eben gerade zugleich gleichzeitig insgesamt insbesondere vielmehr trotzdem dennoch davon darauf daran darüber hierzu hierbei sowohl weder noch ja doch nein'],
+    [ADVERB, 'ursprünglich erstmals daraus darin damals ab vor anders besonders deutlich offen ausdrücklich sinngemäß seither seitdem zuletzt letztlich gleichwohl indessen indes lediglich jedenfalls beispielsweise einerseits andererseits zweitens drittens erstens folgendes auch nur noch schon sehr so dann hier dort heute gestern morgen jetzt nun bereits zudem außerdem weiter ferner jedoch allerdings dagegen hingegen dabei dazu damit daher deshalb darum daraufhin anschließend zuvor später zunächst schließlich bisher derzeit bislang inzwischen mittlerweile unterdessen weiterhin ebenfalls ebenso wörtlich sich selbst etwa rund knapp fast mehr erst immer wieder lange zwar offenbar vielleicht möglicherweise wohl eben gerade zugleich gleichzeitig insgesamt insbesondere vielmehr trotzdem dennoch davon darauf daran darüber hierzu hierbei sowohl weder noch ja doch nein'],
     [NEGATION, 'nicht kein keine keinen keiner keinem nie niemals weder nichts'],
     [SAYING, sayings],
     [TITLED, titled],

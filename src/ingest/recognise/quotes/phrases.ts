@@ -37,7 +37,9 @@ export interface Phrase extends Span {
 const FUNCTION = DETERMINER | OBLIQUE | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR | FINITE | ADVERB | SOURCE;
 const NOUNS = SAYING | TITLED | SPEAKER | BODY;
 const LONGEST = 12;
-const particle = /^(?:von|van|de|del|della|di|da|al|bin|ibn|der|den|zu|la|le|du|dos|af)$/;
+const particle = /^(?:von|van|de|del|della|di|da|al|bin|ibn|der|den|la|le|du|dos|af)$/;
+/** Adjectives and adverbs that stand first in a sentence, and so with a capital. */
+const manner = /(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|^wörtlich|^folgendes|^weiteres|^insgesamt|^besorgt|^betroffen)$/;
 const pronoun = /^(?:er|sie|es|dieser|diese|dieses|jener|he|she|they|it|we|wir|who|letzterer|letztere|man|ich|i)$/;
 
 export function phrasesIn(passage: Passage, range: Range): Phrase[] {
@@ -152,7 +154,7 @@ function nounsEnd(passage: Passage, from: number, limit: number): number {
 
 function isNoun({ lexicon }: Passage, token: Token | undefined): boolean {
   if (!token || token.kind !== 'WORD') return false;
-  if (token.capital) return (token.flags & FUNCTION) === 0 || (token.flags & NOUNS) !== 0;
+  if (token.capital) return ((token.flags & FUNCTION) === 0 || (token.flags & NOUNS) !== 0) && !manner.test(token.word);
   return !lexicon.capitalNouns && (token.flags & (SPEAKER | BODY | SAYING)) !== 0 && token.cues.length === 0;
 }
 
@@ -160,7 +162,6 @@ function joinsName(passage: Passage, index: number, from: number): boolean {
   const { tokens } = passage;
   if (passage.lexicon.capitalNouns && index - from < 1) return false;
   if (/^(?:der|den)$/.test(tokens[index]!.word)) return /^(?:von|van)$/.test(tokens[index - 1]!.word) && isNoun(passage, tokens[index + 1]);
-  if (tokens[index]!.word === 'zu') return isNoun(passage, tokens[index + 1]);
   return isNoun(passage, tokens[index + 1]) || /^(?:der|den)$/.test(tokens[index + 1]?.word ?? '') && isNoun(passage, tokens[index + 2]);
 }
 

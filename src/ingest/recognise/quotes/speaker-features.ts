@@ -1,8 +1,8 @@
 /** Who may have said something, and what speaks for each. */
 import { type Cue, cuesIn } from './cues.ts';
-import { type Passage, type Range, sentenceAt } from './passage.ts';
+import { indexAt, type Passage, type Range, sentenceAt } from './passage.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
-import { ADVERB, BODY, SAYING, SOURCE, SPEAKER, TITLED } from './speech-words.ts';
+import { ADVERB, BODY, FINITE, REPORTIVE, SAYING, SOURCE, SPEAKER, TITLED } from './speech-words.ts';
 import { is } from './tokens.ts';
 import { step } from './weigh.ts';
 
@@ -17,8 +17,16 @@ export interface Utterance {
   marked: boolean;
 }
 
-/** L, R: before and after it in its sentence; N: the next sentence; P1…: sentences before; B: the block before. */
-type Zone = 'L' | 'R' | 'N' | 'P1' | 'P2' | 'P3' | 'B';
+/** L, R: before and after it in its sentence; N: the next sentence; P1…: sentences before; B: the block before; C: the speaker before. */
+type Zone = 'L' | 'R' | 'N' | 'P1' | 'P2' | 'P3' | 'B' | 'C';
+
+/** Who said what was said last. */
+export interface Previous {
+  passage: number;
+  phrase: Phrase;
+  /** Where those words end. */
+  end: number;
+}
 
 export interface Candidate {
   passage: number;
@@ -26,6 +34,8 @@ export interface Candidate {
   zone: Zone;
   /** The cue beside which it stands as a subject, if any. */
   cue: Cue | null;
+  /** How the words stand in their sentence: after a colon, before a verb and so on. */
+  context: string;
   features: string[];
 }
 
@@ -53,25 +63,62 @@ export class SentenceIndex {
   }
 }
 
-export function candidatesFor(passages: readonly Passage[], utterance: Utterance, index: SentenceIndex): Candidate[] {
+export function candidatesFor(
+  passages: readonly Passage[],
+  utterance: Utterance,
+  index: SentenceIndex,
+  previous: Previous | null = null,
+): Candidate[] {
   const stretches = stretchesAround(passages, utterance);
   const looked = stretches.map((stretch) => ({ ...stretch, ...index.of(passages, stretch.passage, stretch.range) }));
-  const cued = looked.filter(({ cues }) => cues.length > 0).map(({ zone }) => zone);
-  const context = contextOf(passages[utterance.passage]!, utterance, cued);
-  return looked.flatMap(({ zone, passage, phrases, cues }) => {
+  const context = contextOf(passages[utterance.passage]!, utterance, looked);
+  const lastCued = looked.find(({ zone, cues }) => zone !== 'N' && cues.length > 0);
+  const found = looked.flatMap(({ zone, passage, phrases, cues }) => {
     const own = phrases.filter(({ first, after }) => passage !== utterance.passage || after <= utterance.range.first || first >= utterance.range.end || !utterance.marked);
     return own.map((phrase, order) => {
       const rank = zone === 'R' || zone === 'N' ? order : own.length - 1 - order;
       const { relation, cue } = relationOf(passages[passage]!, phrase, cues, own);
+      const reads = cues.some(({ kind }) => kind === 'READ');
       return {
         passage,
         phrase,
         zone,
         cue,
-        features: featuresOf(passages[passage]!, { phrase, zone, rank, order, relation, context, utterance, isOwn: passage === utterance.passage }),
+        context,
+        features: featuresOf(passages[passage]!, { phrase, zone, rank, order, relation, kind: cue?.kind ?? null, reads, isLastCued: passage === lastCued?.passage && zone === lastCued.zone, context, utterance, isOwn: passage === utterance.passage }),
       };
     });
   });
+  return previous ? chained(passages, utterance, previous, context, found) : found;
+}
+
+/** Speech after speech is often the same speaker's. */
+function chained(passages: readonly Passage[], utterance: Utterance, previous: Previous, context: string, found: Candidate[]): Candidate[] {
+  const own = passages[utterance.passage]!;
+  const near = previous.passage === utterance.passage ? `${sentenceAt(own, utterance.range.first) - sentenceAt(own, indexAt(own.tokens, previous.end - 1))}` : utterance.passage - previous.passage === 1 ? 'block' : 'far';
+  const distance = /^[012]$/.test(near) || /^[bf]/.test(near) ? near : 'later';
+  const before = passages[previous.passage]!;
+  const name = lastWord(before, previous.phrase);
+  let isThere = false;
+  for (const { passage, phrase, features } of found) {
+    if (passage === previous.passage && phrase.start === previous.phrase.start) {
+      isThere = true;
+      features.push('chain', `chain:${context}`, `chain:${distance}`, `chain:${context}:${distance}`);
+    } else if (phrase.kind !== 'PRONOUN' && lastWord(passages[passage]!, phrase) === name) features.push('chainName', `chainName:${context}`);
+    else features.push(`notChain:${context}:${distance}`);
+  }
+  if (isThere || distance === 'far') return found;
+  const type = typeOf(before, previous.phrase);
+  const features = ['chain', `chain:${context}`, `chain:${distance}`, `chain:${context}:${distance}`, 'C', `C:${context}`, `C:${type}`, type];
+  return [...found, { passage: previous.passage, phrase: previous.phrase, zone: 'C', cue: null, context, features }];
+}
+
+function lastWord({ tokens }: Passage, { headEnd }: Phrase): string {
+  return tokens[headEnd - 1]!.word;
+}
+
+function typeOf({ tokens }: Passage, phrase: Phrase): string {
+  return phrase.kind === 'PRONOUN' ? `PRONOUN-${pronounOf(tokens[phrase.first]!.word)}` : phrase.kind;
 }
 
 function stretchesAround(passages: readonly Passage[], { passage, range, marked }: Utterance): Stretch[] {
@@ -100,17 +147,22 @@ function stretchesAround(passages: readonly Passage[], { passage, range, marked 
   return stretches;
 }
 
-function contextOf({ tokens }: Passage, { range, marked, cue, source }: Utterance, cued: readonly Zone[]): string {
+function contextOf({ tokens }: Passage, { range, marked, cue, source }: Utterance, stretches: readonly (Stretch & { cues: readonly Cue[] })[]): string {
+  if (!marked) return source ? 'source' : cue ? 'clause' : 'reportive';
   const before = tokens[range.first - 1]?.word ?? '^';
-  const after = tokens[range.end]?.word ?? '$';
-  if (!marked) return source ? 'source' : cue ? 'clause' : 'bare';
+  const after = tokens[range.end];
+  const cued = (zone: Zone) => stretches.some((stretch) => stretch.zone === zone && stretch.cues.length > 0);
   if (before === ':') return 'colon';
+  const right = stretches.find(({ zone }) => zone === 'R');
+  if (right?.cues.some(({ verb }) => verb - range.end <= 1)) return 'verbNext';
+  if (after?.word === ',' && tokens[range.end + 1]?.word === 'so') return 'so';
   if (cue || source) return 'inClause';
-  if (after === ',' && cued.includes('R')) return 'commaCue';
-  if (cued.includes('R') && cued.includes('L')) return 'bothCued';
-  if (cued.includes('R')) return 'rightCued';
-  if (cued.includes('L')) return 'leftCued';
-  return range.first > 0 && !/^[.!?“]$/.test(before) ? 'inSentence' : 'alone';
+  if (cued('R') && cued('L')) return 'bothCued';
+  if (cued('R')) return 'rightCued';
+  if (cued('L')) return 'leftCued';
+  const own = stretches.filter(({ zone }) => zone === 'L' || zone === 'R');
+  if (own.length === 0) return cued('N') ? 'aloneThenCue' : 'alone';
+  return own.some(({ range: { first, end } }) => tokens.slice(first, end).some((token) => is(token, REPORTIVE))) ? 'reportive' : 'inSentence';
 }
 
 /** Where a phrase stands to the verb of speaking that it is likeliest the subject of. */
@@ -157,14 +209,19 @@ interface Standing {
   rank: number;
   order: number;
   relation: string;
+  kind: Cue['kind'] | null;
+  /** Whether its sentence says what a text reads. */
+  reads: boolean;
+  /** Whether its sentence is the nearest that tells of speaking, from the words said backwards. */
+  isLastCued: boolean;
   context: string;
   utterance: Utterance;
   isOwn: boolean;
 }
 
-function featuresOf(passage: Passage, { phrase, zone, rank, order, relation, context, utterance, isOwn }: Standing): string[] {
+function featuresOf(passage: Passage, { phrase, zone, rank, order, relation, kind, reads, isLastCued, context, utterance, isOwn }: Standing): string[] {
   const { tokens } = passage;
-  const type = phrase.kind === 'PRONOUN' ? `PRONOUN-${pronounOf(tokens[phrase.first]!.word)}` : phrase.kind;
+  const type = typeOf(passage, phrase);
   const before = tokens[phrase.first - 1];
   const prepositional = phrase.preposition !== null;
   const role = (phrase.flags & SPEAKER) !== 0 ? 'speaker' : (phrase.flags & BODY) !== 0 ? 'body' : (phrase.flags & SAYING) !== 0 ? 'saying' : (phrase.flags & TITLED) !== 0 ? 'titled' : 'plain';
@@ -187,9 +244,48 @@ function featuresOf(passage: Passage, { phrase, zone, rank, order, relation, con
   if (phrase.genitive) features.push('genitive');
   if (phrase.oblique) features.push('oblique', `${zone}:oblique`);
   if (phrase.determiner) features.push(`determiner-${/^(?:ein|eine|a|an)$/.test(phrase.determiner) ? 'indefinite' : /^(?:der|die|das|the)$/.test(phrase.determiner) ? 'definite' : 'other'}`);
+  const who = personOf(passage, phrase);
+  features.push(who, `${who}:${zone}`, `${who}:${context}`, `${who}:${relation}`, `${context}:${type}`, `${context}:${role}`, `${context}:${prepositional ? 'prepositional' : 'free'}`);
+  if (kind) features.push(`${kind}:${relation}`);
+  if (reads) features.push(`reads:${zone}:${prepositional ? 'prepositional' : 'free'}`, `reads:${type}`, `reads:${role}`);
+  if (isLastCued) features.push('lastCued', `lastCued:${relation}`, `lastCued:${context}:${relation}`);
+  features.push(...verbFeatures(passage, phrase, zone, context));
   if (before?.word === 'so') features.push('so', `so:${zone}`);
   if (tokens[phrase.after]?.word === 'zufolge') features.push('zufolge');
   if (isOwn) features.push(...ownFeatures(passage, phrase, utterance));
+  return features;
+}
+
+/** Whether it names a person: by a title, by first and last name. */
+function personOf({ tokens }: Passage, { first, headEnd, after, flags, determiner, kind }: Phrase): string {
+  if (kind === 'PRONOUN') return 'standsFor';
+  let names = 0;
+  for (let index = first; index < headEnd; index++) {
+    if (tokens[index]!.capital && tokens[index]!.flags === 0) names++;
+  }
+  const speaks = (flags & SPEAKER) !== 0;
+  const apposed = tokens[after]?.word === ',' && tokens[after + 1]?.capital === true && tokens[after + 2]?.capital === true;
+  if (speaks) return names >= 1 || apposed ? 'titledPerson' : 'office';
+  if (names >= 2 && determiner === null) return 'fullName';
+  if (names === 1 && determiner === null && headEnd - first === 1) return 'oneName';
+  return apposed ? 'apposed' : 'thing';
+}
+
+/** Whether it stands beside a finite verb, as subjects do, or right before the colon. */
+function verbFeatures({ tokens }: Passage, phrase: Phrase, zone: Zone, context: string): string[] {
+  const features: string[] = [];
+  const [before, after] = [tokens[phrase.first - 1], tokens[phrase.after]];
+  for (const [side, token] of [['after', before], ['before', after]] as const) {
+    if (is(token, REPORTIVE)) features.push(`${side}Reportive`, `${side}Reportive:${context}`);
+    else if (is(token, FINITE)) features.push(`${side}Finite`, `${side}Finite:${zone}`);
+  }
+  if (!before || /^[.!?]$/.test(before.word)) features.push('opens', `opens:${zone}`);
+  let next = phrase.after;
+  while (is(tokens[next], ADVERB) || tokens[next]?.word === '(') next++;
+  if (tokens[next]?.word === ':') features.push('thenColon', `thenColon:${zone}`);
+  if (before?.word === 'es' || before?.word === 'it') features.push('afterEs');
+  if (after?.word === ',') features.push('thenComma');
+  if (/^(?:wird|wurde|werden|wurden)$/.test(after?.word ?? '') || /^(?:wird|wurde|werden|wurden)$/.test(before?.word ?? '')) features.push(`passive:${zone}`);
   return features;
 }
 

@@ -1,7 +1,7 @@
 /** What the quote recogniser knows of a language's words; `german-words.ts` and `english-words.ts` fill it. */
 
-/** What kind of speaking a verb tells of; the models weigh them apart. */
-export type CueKind = 'SAY' | 'MEAN' | 'DEMAND' | 'CALL' | 'REPORT';
+/** What kind of speaking a verb tells of; the models weigh them apart. READ is what a text does: "es heißt". */
+export type CueKind = 'SAY' | 'MEAN' | 'DEMAND' | 'CALL' | 'REPORT' | 'READ';
 
 export interface CueForm {
   kind: CueKind;
