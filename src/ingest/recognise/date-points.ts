@@ -23,8 +23,8 @@ export interface DatePoint extends Span {
 
 export type PointKind = 'DAY' | 'MONTH' | 'SEASON' | 'PART' | 'YEAR' | 'LONG' | 'NUMBERS';
 
-/** The year that the text spoke of last and the one after; those beside the one in which the source was published. */
-export type YearPointer = 'SAME' | 'FOLLOWING' | 'LAST' | 'THIS' | 'NEXT';
+/** The year that the text spoke of last, the one after and the one before; those beside the one in which the source was published. */
+export type YearPointer = 'SAME' | 'FOLLOWING' | 'PRECEDING' | 'LAST' | 'THIS' | 'NEXT';
 
 const gap = '[\\s\\u00a0]{1,2}';
 const year = '(?<![\\d.,/]|(?<!mid)-)[12]\\d{3}(?![\\d]|[.,]\\d)';
@@ -33,7 +33,7 @@ const nth = '(?:\\.|st|nd|rd|th)?';
 /** A word ends there. */
 const end = '(?![\\p{L}\\d])';
 const part = `(?:(?:${Object.values(partWords).join('|')})[\\s-]?)`;
-const dash = `${gap.replace('1', '0')}(?:[-–—]|bis(?: zum)?|to|und|and)${gap.replace('1', '0')}`;
+const dash = `${gap.replace('1', '0')}(?:[-–—]|bis(?: zum)?|to)${gap.replace('1', '0')}`;
 
 /** Words that point to a year, before a month or season and behind it. */
 const pointersBefore: Readonly<Record<YearPointer, string>> = {
@@ -42,22 +42,25 @@ const pointersBefore: Readonly<Record<YearPointer, string>> = {
   THIS: 'this|diese[nrms]?',
   SAME: 'that same|that|jene[nrms]?',
   FOLLOWING: 'the following|(?:darauf)?folgende[nrms]?',
+  PRECEDING: 'the previous',
 };
 const pointersBehind: Readonly<Record<YearPointer, string>> = {
   SAME: '(?:des(?:selben| selben| gleichen)|jenes) Jahres|(?:of|in) (?:the same|that(?: same)?) year',
   FOLLOWING: 'des (?:darauf)?folgenden Jahres|(?:of|in) the (?:following|next) year',
+  PRECEDING: 'des Vorjahre?s|(?:of )?(?:the )?previous year',
   LAST: '(?:des )?(?:(?:ver|voran)gangenen|letzten|vorigen) Jahres|(?:of )?last year',
   THIS: '(?:dieses|des laufenden) Jahres|(?:of )?this year',
   NEXT: '(?:des )?(?:kommenden|nächsten) Jahres|(?:of )?next year',
 };
 /** A year that is only pointed at. */
 const pointedYears: Readonly<Record<YearPointer, string>> = {
-  SAME: '(?:im (?:selben|gleichen)|in (?:dem|dem)?selben|in jenem) Jahr|(?:in )?the same year|(?:in )?that (?:same )?year',
+  SAME: '(?:im (?:selben|gleichen)|in (?:dem|dem)?selben|in jenem) Jahre?|(?:in )?the same year|(?:in )?that (?:same )?year',
   FOLLOWING:
     'im (?:darauf)?folgenden Jahr|(?:im |ein )Jahr (?:darauf|danach|später)|(?:in )?the following year|(?:a|one) year later',
-  LAST: '(?:im )?(?:(?:ver|voran)gangene[ns]|letzte[ns]|vorige[ns]) Jahr|last year',
-  THIS: '(?:in diesem|dieses|im laufenden) Jahr|this year',
-  NEXT: '(?:im )?(?:kommende[ns]|nächste[ns]) Jahr|next year',
+  PRECEDING: '(?:im |ein )Jahr zuvor|(?:a |the )year (?:earlier|before)',
+  LAST: '(?:im )?(?:(?:ver|voran)gangene[ns]|letzte[ns]|vorige[ns]) Jahr(?:es)?|last year',
+  THIS: '(?:in diesem|dieses|im laufenden) Jahr(?:es)?|this year',
+  NEXT: '(?:im )?(?:kommende[ns]|nächste[ns]) Jahr(?:es)?|next year',
 };
 
 const anyOf = (words: Readonly<Record<string, string>>) => `(?:${Object.values(words).join('|')})`;
@@ -68,6 +71,7 @@ const ordinals = `(?:${ordinal})[\\s-]`;
 
 /** Earlier ones are tried first. */
 const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
+  ['DAY', `(?<=(?:zwischen|between) (?:dem |the )?)${day}${nth} (?:und|and) (?:dem |the )?${day}${nth}${gap}(?:of )?(?:${month})${end}${behind}?`],
   ['DAY', `${day}${nth}${dash}${day}${nth}${gap}(?:of )?(?:${month})${end}${behind}?`],
   ['DAY', `(?:${month})${gap}${day}${nth}[-–]${day}${nth}${end}${behind}?`],
   ['DAY', `${day}(?:\\.${gap.replace('1', '0')}|${nth}${gap}(?:of )?)(?:${month})${end}${behind}?`],
@@ -81,12 +85,12 @@ const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
   ['PART', `${ordinals}(?:half|hälfte) (?:of |von |des Jahres )${year}`],
   ['PART', `${year}[ -]?[QH][1-4]${end}`],
   ['SEASON', `${part}?${before}?(?:${season})${end}(?:${gap}${year}[/-](?:\\d{4}|\\d{2})(?!\\d)|${behind})?`],
-  ['LONG', `${part}?(?<!\\d)[12]\\d{2}0(?:s|er(?:[ -]Jahren?)?)${end}`],
+  ['LONG', `${part}?(?<!\\d)[12]\\d{2}0(?:s|-?er(?:[ -]Jahren?)?)${end}`],
   ['LONG', `${part}?(?:['’]|(?<=the )|(?<!\\d)(?=\\d0er[ -]Jahr))[3-9]0(?:s|er[ -]Jahren?)${end}`],
   ['LONG', '(?<!\\d)\\d{1,2}(?:\\. Jahrhunderts?|(?:st|nd|rd|th)[ -]century)'],
   ['YEAR', `${year}(?:[-–/](?:[12]\\d{3}|\\d{2}))(?![\\d/-])`],
   ['YEAR', `${part}?${year}`],
-  ['YEAR', anyOf(pointedYears)],
+  ['YEAR', `${part}?${anyOf(pointedYears)}${end}`],
 ];
 
 // Words begin where no letter stands before them.
@@ -100,13 +104,13 @@ const pointers = (Object.keys(pointersBehind) as YearPointer[]).map(
     ] as const,
 );
 
-/** In reading order, and none within another. */
-export function datePointsIn(text: string): DatePoint[] {
+/** In reading order, and none within another; `isEnglish` as to words that are others in German. */
+export function datePointsIn(text: string, { isEnglish }: { isEnglish: boolean }): DatePoint[] {
   const points: DatePoint[] = [];
   for (const found of text.matchAll(anywhere)) {
     const shape = found.slice(1).findIndex((group) => group !== undefined);
     const point = pointOf(found[0], found.index, shapes[shape]![0]);
-    if (isOne(text, point)) points.push(opened(text, point));
+    if (isOne(text, point, isEnglish)) points.push(opened(text, point));
   }
   return points;
 }
@@ -129,6 +133,7 @@ const yearAt = (value: string, start: number) => ({ value, start, end: start + v
 
 /** Decades and years of which the first digits are left out. */
 function shortened(found: string): string {
+  if (/ (?:und|and) /i.test(found)) return found.replace(/ (?:und|and) (?:dem |the )?/i, ' bis ');
   const decade = /^(.*?)['’]?([3-9]0(?:s|er[ -]Jahren?))$/iu.exec(found);
   if (decade && !/\d$/.test(decade[1]!)) return `${decade[1]}19${decade[2]}`;
   return found.replace(/^([12]\d)(\d\d)[-–/](\d\d)$/, '$1$2-$1$3').replace(/^(\d{4})[–/](\d{4})$/, '$1-$2');
@@ -148,11 +153,15 @@ const beforeEnd = new RegExp(`^${dash}(?:${month})`, 'iu');
 function isOne(
   text: string,
   { kind, start, end, words, year, pointer }: DatePoint & { words: string },
+  isEnglish: boolean,
 ): boolean {
   if (kind === 'YEAR') return !year || isYear(text, { start: year.start, end }, Number(year.value));
+  if (kind === 'SEASON') return isEnglish ? words !== 'fall' && words !== 'spring' : !/fall/i.test(words);
   if (kind !== 'DAY' && kind !== 'MONTH') return true;
   const name = monthName.exec(words)?.[0] ?? '';
   if (!capital.test(name)) return false;
+  // May 5, but no „im Mai 5 Leute“.
+  if (kind === 'DAY' && !isEnglish && monthName.exec(words)?.index === 0) return false;
   if (kind === 'DAY' || year || pointer) return !/Straße des $/.test(text.slice(Math.max(0, start - 12), start));
   const isSaid = words !== name || beforeMonth.test(text.slice(Math.max(0, start - 12), start));
   return wholeMonth.test(name) && (isSaid || beforeEnd.test(text.slice(end, end + 20)));

@@ -10,7 +10,7 @@ import type { FoundDate, SourceBlock, SourceText, Span } from './found.ts';
 import { hanDatePointsIn } from './han-date-points.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { sentencesOf } from './sentences.ts';
-import { yearOf, type KnownYear, type Surroundings } from './year-of-date.ts';
+import { surroundingsOf, yearOf, type KnownYear, type Surroundings } from './year-of-date.ts';
 
 /** A date and its place in the block. */
 type Dated = Omit<FoundDate, 'rule' | 'confidence'> & { rule: string };
@@ -41,13 +41,13 @@ const movedBy = ({ start, end }: Span, by: number): Span => ({ start: start + by
 
 function datesIn({ text: whole, publishedOn }: SourceText, block: SourceBlock): Dated[] {
   const text = whole.slice(block.start, block.end);
-  const points = block.language.startsWith('zh') ? hanDatePointsIn(text) : datePointsIn(text);
+  const points = block.language.startsWith('zh') ? hanDatePointsIn(text) : datePointsIn(text, { isEnglish: block.language.startsWith('en') });
   if (points.length === 0 && !publishedOn) return [];
   const sentences = sentencesOf(whole, block).map((sentence) => movedBy(sentence, -block.start));
-  const around: Surroundings = { points, sentences, publishedOn };
+  const around = surroundingsOf(points, { text, sentences, publishedOn });
   const told = tellAll(text, points, around, block.language);
   if (!publishedOn) return told;
-  return merged(told, relative(text, publishedOn));
+  return merged(told, relative(text, sentences, publishedOn));
 }
 
 function tellAll(
@@ -121,7 +121,7 @@ function single(text: string, point: DatePoint, around: Surroundings, language: 
   const year = yearOf(point, around);
   const core = year && valueOf(point, year.value, language);
   if (!year || !core) return null;
-  const open = opening ? readDate(`${opening} ${core.edtf.length > 4 ? point.told(year.value) : core.edtf}`).date : null;
+  const open = opening ? readDate(`${opening} ${point.told(year.value)}`).date : null;
   const date = dated((open ?? core).edtf, text.slice(start, end));
   const rule = ruleOf(point, year, opening ? 'date.open' : 'date.named');
   return date && { start, end, date, inferredFrom: year.from, rule };
@@ -150,8 +150,12 @@ function dated(edtf: string, verbatim: string): UncertainDate | null {
   }
 }
 
-function relative(text: string, publishedOn: string): (Dated & { isWeekday: boolean })[] {
-  return relativeDatesIn(text, publishedOn).flatMap(({ start, end, edtf, isWeekday }) => {
+function relative(
+  text: string,
+  sentences: readonly Span[],
+  publishedOn: string,
+): (Dated & { isWeekday: boolean })[] {
+  return relativeDatesIn(text, sentences, publishedOn).flatMap(({ start, end, edtf, isWeekday }) => {
     const date = dated(edtf, text.slice(start, end));
     return date ? [{ start, end, date, inferredFrom: null, rule: 'date.relative', isWeekday }] : [];
   });

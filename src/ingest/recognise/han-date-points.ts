@@ -9,6 +9,7 @@ const year = `(?<!\\d)[12]\\d{3}\\s?年|(?<![${digits}])[一二][${digits}]{3}�
 const pointersTo: Readonly<Record<YearPointer, string>> = {
   SAME: '同年|当年|當年',
   FOLLOWING: '次年|翌年',
+  PRECEDING: '前一年|上一年',
   LAST: '去年',
   THIS: '今年',
   NEXT: '明年',

@@ -1,6 +1,7 @@
 /** Dates that are told by the day on which the source came out: yesterday, on Friday, last week, ten years ago. */
 import { numberAt } from '../../text/read-number.ts';
 import type { Span } from './found.ts';
+import { looksAhead } from './tense.ts';
 
 export interface RelativeDate extends Span {
   edtf: string;
@@ -23,20 +24,23 @@ const present = 'this|diese[nrms]?|本|这个?';
 const word = (pattern: string) => `(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d-])`;
 const written = (pattern: string) => new RegExp(pattern, 'giu');
 
-type Resolve = (found: RegExpExecArray, published: Date) => string | null;
+type Resolve = (found: RegExpExecArray, published: Date, isAhead: boolean) => string | null;
 const days = (step: number): Resolve => (_found, published) => iso(moved(published, step));
 
 const ways: readonly (readonly [pattern: RegExp, resolve: Resolve])[] = [
   [written(`${word('vorgestern|the day before yesterday')}|前天`), days(-2)],
   [written(`${word('gestern|yesterday|am gestrigen \\p{Lu}\\p{L}+')}|昨[天日晚]`), days(-1)],
   [
-    written(`(?<!(?:bis|von|noch|seit|auch|until|to|than|of) )${word('heute|today|tonight|am heutigen \\p{Lu}\\p{L}+')}(?! (?:noch|als|immer))|今[天日晚]`),
+    written(`(?<!(?:bis|von|noch|seit|auch|until|to|than|of) )${word('heute|today|tonight|am heutigen \\p{Lu}\\p{L}+')}(?! (?:noch|als|immer|lebt|leitet|gilt|gehört|arbeitet|zählt|heißt|besteht|spricht))|今[天日晚]`),
     days(0),
   ],
   // The morning has a capital, or stands behind another day's name.
-  [/(?<![\p{L}\d-]|(?:heute|gestern|guten) )(?:morgen|[Tt]omorrow)(?![\p{L}\d-])|明[天日]/gu, days(1)],
+  [
+    /(?<![\p{L}\d-]|(?:heute|gestern|guten) )(?:morgen|[Tt]omorrow|[Aa]m morgigen \p{Lu}\p{L}+)(?![\p{L}\d-])|明[天日]/gu,
+    days(1),
+  ],
   [written(`${word('übermorgen|the day after tomorrow')}|后天`), days(2)],
-  [written(`(?:(${past})|(${next})|${present})[\\s]?(?:Woche|week(?!end|day|ly))|(上)(?:个)?[周週]|(下)(?:个)?[周週]|本[周週]`), weekOf],
+  [written(`(?:(${past})|(${next})|${present})[\\s]?(?:Woche|week)(?!\\p{L})|(上)(?:个)?[周週]|(下)(?:个)?[周週]|本[周週]`), weekOf],
   [written(`(?:(${past})|(${next})|${present})[\\s]?(?:Monats?|month|月)(?![\\p{L}\\d])`), monthOf],
   [written(`(?<![\\p{L}\\d])(?:(${past})\\s|(${next})\\s|(?:${present})\\s)?(${weekday})(?:s?(?:morgen|vormittag|mittag|nachmittag|abend|nacht))?(?![\\p{L}]|s? (?:und|bis|to|and) )|([上下])?(?:周|週|星期|礼拜)([一二三四五六日天])(?![\\p{Nd}])`), dayOfWeek],
   [written(`(?<![\\p{L}])vor\\s([\\p{L}\\d]{1,20})\\s(Tag|Woche|Monat|Jahr)(?:en?)?(?!\\p{L})`), ago],
@@ -45,12 +49,16 @@ const ways: readonly (readonly [pattern: RegExp, resolve: Resolve])[] = [
 ];
 
 /** In reading order; `publishedOn` is an EDTF day, or nothing is resolved. */
-export function relativeDatesIn(text: string, publishedOn: string): RelativeDate[] {
+export function relativeDatesIn(
+  text: string,
+  sentences: readonly Span[],
+  publishedOn: string,
+): RelativeDate[] {
   if (!/^\d{4}-\d\d-\d\d$/.test(publishedOn)) return [];
   const published = new Date(`${publishedOn}T00:00:00Z`);
   const found = ways.flatMap(([pattern, resolve]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const edtf = resolve(match, published);
+      const edtf = resolve(match, published, looksAhead(text, sentences, match.index));
       const span = { start: match.index, end: match.index + match[0].length };
       return edtf === null ? [] : [{ ...span, edtf, isWeekday: resolve === dayOfWeek }];
     }),
@@ -82,7 +90,7 @@ function monthBeside(day: Date, step: number): string {
 }
 
 /** The last such day up to the source's own, unless the next one is spoken of. */
-function dayOfWeek(found: RegExpExecArray, published: Date): string {
+function dayOfWeek(found: RegExpExecArray, published: Date, isAhead: boolean): string {
   const [whole, isPast, isNext, name, hanWeek, hanName] = found;
   const wanted = weekdays.findIndex((names) =>
     new RegExp(`^(?:${names})$`, 'iu').test(name ?? hanName ?? whole),
@@ -93,6 +101,7 @@ function dayOfWeek(found: RegExpExecArray, published: Date): string {
   }
   const back = (published.getUTCDay() - wanted + 7) % 7;
   if (isNext) return iso(moved(published, 7 - back));
+  if (isAhead && !isPast) return iso(moved(published, (7 - back) % 7));
   return iso(moved(published, isPast && back === 0 ? -7 : -back));
 }
 
