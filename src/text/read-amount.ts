@@ -93,6 +93,9 @@ function spokenIn(text: string): NumberLanguage | undefined {
 /** Several hundred millions: nobody says how many. */
 const MANY = /(?:mehrere[rn]?|einige[rn]?|viele[rn]?|several|many|few|[数數几幾])\s*$/iu;
 
+const OF_WHAT =
+  /(?:[Rr]unde|[Aa]uftrag|[Ss]check|[Rr]echnung|[Vv]ertrag|[Kk]redit|[Dd]arlehen|[Aa]nleihe|[Ff]inanzierung|[Bb]ürgschaft|[Ff]örderung|[Ww]echsel|[Ss]umme|[Bb]etrag)(?:e?s|en?)?\s$/u;
+
 function amountAt(
   text: string,
   start: number,
@@ -105,7 +108,10 @@ function amountAt(
   for (let count = 0; count < 2; count += 1) {
     const qualifier = qualifierBefore(text, at);
     if (!qualifier) break;
-    bound = bound === null || bound === 'ABOUT' ? qualifier.value : bound;
+    // „Eine Runde über fünf Millionen“ is one of five millions; of „einer Runde von über fünf Millionen“ it is not said.
+    const isOf =
+      /^über$/iu.test(text.slice(at, qualifier.end)) && OF_WHAT.test(text.slice(Math.max(0, at - 24), at));
+    if (!isOf) bound = bound === null || bound === 'ABOUT' ? qualifier.value : bound;
     at = skipped(text, qualifier.end);
   }
   const opening = openingAt(text, at);

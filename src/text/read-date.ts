@@ -170,7 +170,9 @@ const forms: readonly Form[] = [
     d ? dayOf(year, m, d) : m ? `${year}-${m.padStart(2, '0')}` : year,
   ]),
   form(`${YEAR} ?年 ?(${hanPart})`, (year, part) => [hanPartOf(year, part)]),
-  form(`(\\d{1,2}) ?世[纪紀] ?([1-9])0 ?年代[初中末]?`, (century, decade) => [`${Number(century) - 1}${decade}X`]),
+  form(`(\\d{1,2}) ?世[纪紀] ?([1-9])0 ?年代[初中末]?`, (century, decade) => [
+    `${Number(century) - 1}${decade}X`,
+  ]),
   form('(\\d{1,2}) ?世[纪紀][初中末]?', (number) => [`${String(Number(number) - 1).padStart(2, '0')}XX`]),
   form(`${DAY}[.-] ?${DAY}[.-] ?${YEAR}`, (day, m, year) => [dayOf(year, m, day)]),
   form(`${YEAR}[./]${DAY}[./]${DAY}`, (year, m, day) => [dayOf(year, m, day)]),

@@ -33,6 +33,10 @@ const nth = '(?:\\.|st|nd|rd|th)?';
 /** A word ends there. */
 const end = '(?![\\p{L}\\d])';
 const part = `(?:(?:${Object.values(partWords).join('|')})[\\s-]?)`;
+/** Decades in words, which are the last century's. */
+const tens = 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger'
+  .split(' ')
+  .map((word, index) => [word, `19${index + 2}0er`] as const);
 const dash = `${gap.replace('1', '0')}(?:[-–—]|bis(?: zum)?|to)${gap.replace('1', '0')}`;
 
 /** Words that point to a year, before a month or season and behind it. */
@@ -71,22 +75,32 @@ const ordinals = `(?:${ordinal})[\\s-]`;
 
 /** Earlier ones are tried first. */
 const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
-  ['DAY', `(?<=(?:zwischen|between) (?:dem |the )?)${day}${nth} (?:und|and) (?:dem |the )?${day}${nth}${gap}(?:of )?(?:${month})${end}${behind}?`],
+  [
+    'DAY',
+    `(?<=(?:zwischen|between) (?:dem |the )?)${day}${nth} (?:und|and) (?:dem |the )?${day}${nth}${gap}(?:of )?(?:${month})${end}${behind}?`,
+  ],
   ['DAY', `${day}${nth}${dash}${day}${nth}${gap}(?:of )?(?:${month})${end}${behind}?`],
   ['DAY', `(?:${month})${gap}${day}${nth}[-–]${day}${nth}${end}${behind}?`],
   ['DAY', `${day}(?:\\.${gap.replace('1', '0')}|${nth}${gap}(?:of )?)(?:${month})${end}${behind}?`],
-  ['DAY', `(?:${month})${gap}(?:the )?${day}(?:st|nd|rd|th)?${end}(?![.,:]\\d|${gap}(?:${month})|-)${behind}?`],
+  [
+    'DAY',
+    `(?:${month})${gap}(?:the )?${day}(?:st|nd|rd|th)?${end}(?![.,:]\\d|${gap}(?:${month})|-)${behind}?`,
+  ],
   ['MONTH', `${part}?${before}?(?:${month})${end}${behind}?`],
   ['NUMBERS', '(?<![\\d./-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])'],
   ['NUMBERS', `(?<![\\d./-])\\d{1,2}\\. ?\\d{1,2}\\. ?[12]\\d{3}(?!\\d)`],
   ['NUMBERS', '(?<![\\d./-])\\d{1,2}/\\d{1,2}/[12]\\d{3}(?![\\d/])'],
   ['NUMBERS', '(?<![\\d./-])[12]\\d{3}/\\d{1,2}/\\d{1,2}(?![\\d/])'],
-  ['PART', `${before}?(?:Q[1-4]|${ordinals}(?:quarter|quartals?)|H[12]|${ordinals}halbjahre?s?)${end}(?:[ /-]${year}|${behind})?`],
+  [
+    'PART',
+    `${before}?(?:Q[1-4]|${ordinals}(?:quarter|quartals?)|H[12]|${ordinals}halbjahre?s?)${end}(?:[ /-]${year}|${behind})?`,
+  ],
   ['PART', `${ordinals}(?:half|hälfte) (?:of |von |des Jahres )${year}`],
   ['PART', `${year}[ -]?[QH][1-4]${end}`],
   ['SEASON', `${part}?${before}?(?:${season})${end}(?:${gap}${year}[/-](?:\\d{4}|\\d{2})(?!\\d)|${behind})?`],
   ['LONG', `${part}?(?<!\\d)[12]\\d{2}0(?:s|-?er(?:[ -]Jahren?)?)${end}`],
   ['LONG', `${part}?(?:['’]|(?<=the )|(?<!\\d)(?=\\d0er[ -]Jahr))[3-9]0(?:s|er[ -]Jahren?)${end}`],
+  ['LONG', `${part}?(?:${tens.map(([word]) => word).join('|')})[ -]?Jahren?${end}`],
   ['LONG', '(?<!\\d)\\d{1,2}(?:\\. Jahrhunderts?|(?:st|nd|rd|th)[ -]century)'],
   ['YEAR', `${year}(?:[-–/](?:[12]\\d{3}|\\d{2}))(?![\\d/-])`],
   ['YEAR', `${part}?${year}`],
@@ -94,7 +108,10 @@ const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
 ];
 
 // Words begin where no letter stands before them.
-const anywhere = new RegExp(`(?<![\\p{L}\\d])(?:${shapes.map(([, pattern]) => `(${pattern})`).join('|')})`, 'giu');
+const anywhere = new RegExp(
+  `(?<![\\p{L}\\d])(?:${shapes.map(([, pattern]) => `(${pattern})`).join('|')})`,
+  'giu',
+);
 const pointers = (Object.keys(pointersBehind) as YearPointer[]).map(
   (name) =>
     [
@@ -118,7 +135,15 @@ export function datePointsIn(text: string, { isEnglish }: { isEnglish: boolean }
 function pointOf(found: string, start: number, kind: PointKind): DatePoint & { words: string } {
   const named = kind === 'LONG' ? null : /(?<!\d)[12]\d{3}(?!\d)/.exec(found);
   const [year, words] = [named && yearAt(named[0], start + named.index), shortened(found)];
-  const point = { start, end: start + found.length, kind, year, pointer: null, isNearest: false, opening: null };
+  const point = {
+    start,
+    end: start + found.length,
+    kind,
+    year,
+    pointer: null,
+    isNearest: false,
+    opening: null,
+  };
   if (year) return { ...point, words, told: () => words };
   for (const [pointer, behind, before] of pointers) {
     const rest = found.replace(behind, '');
@@ -136,6 +161,8 @@ function shortened(found: string): string {
   if (/ (?:und|and) /i.test(found)) return found.replace(/ (?:und|and) (?:dem |the )?/i, ' bis ');
   const decade = /^(.*?)['’]?([3-9]0(?:s|er[ -]Jahren?))$/iu.exec(found);
   if (decade && !/\d$/.test(decade[1]!)) return `${decade[1]}19${decade[2]}`;
+  const ten = tens.find(([word]) => found.toLowerCase().includes(word));
+  if (ten) return found.toLowerCase().replace(...ten);
   return found.replace(/^([12]\d)(\d\d)[-–/](\d\d)$/, '$1$2-$1$3').replace(/^(\d{4})[–/](\d{4})$/, '$1-$2');
 }
 
@@ -162,7 +189,8 @@ function isOne(
   if (!capital.test(name)) return false;
   // May 5, but no „im Mai 5 Leute“.
   if (kind === 'DAY' && !isEnglish && monthName.exec(words)?.index === 0) return false;
-  if (kind === 'DAY' || year || pointer) return !/Straße des $/.test(text.slice(Math.max(0, start - 12), start));
+  if (kind === 'DAY' || year || pointer)
+    return !/Straße des $/.test(text.slice(Math.max(0, start - 12), start));
   const isSaid = words !== name || beforeMonth.test(text.slice(Math.max(0, start - 12), start));
   return wholeMonth.test(name) && (isSaid || beforeEnd.test(text.slice(end, end + 20)));
 }

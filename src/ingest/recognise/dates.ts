@@ -41,7 +41,9 @@ const movedBy = ({ start, end }: Span, by: number): Span => ({ start: start + by
 
 function datesIn({ text: whole, publishedOn }: SourceText, block: SourceBlock): Dated[] {
   const text = whole.slice(block.start, block.end);
-  const points = block.language.startsWith('zh') ? hanDatePointsIn(text) : datePointsIn(text, { isEnglish: block.language.startsWith('en') });
+  const points = block.language.startsWith('zh')
+    ? hanDatePointsIn(text)
+    : datePointsIn(text, { isEnglish: block.language.startsWith('en') });
   if (points.length === 0 && !publishedOn) return [];
   const sentences = sentencesOf(whole, block).map((sentence) => movedBy(sentence, -block.start));
   const around = surroundingsOf(points, { text, sentences, publishedOn });
@@ -77,13 +79,18 @@ function isRange(text: string, first: DatePoint, second: DatePoint): boolean {
   const secondStart = second.opening === null ? start : startOfWords(text, second);
   if (Number.isNaN(start) || secondStart - first.end > 12) return false;
   const gap = text.slice(first.end, secondStart);
-  return joined.test(gap) || (joinedBetween.test(gap) && between.test(text.slice(Math.max(0, first.start - 16), first.start)));
+  return (
+    joined.test(gap) ||
+    (joinedBetween.test(gap) && between.test(text.slice(Math.max(0, first.start - 16), first.start)))
+  );
 }
 
 /** Where a date begins behind the word that opens it. */
 function startOfWords(text: string, { start, end }: DatePoint): number {
   const [opening = ''] =
-    /^(?:bis|until|till|through|直到|截止到|到|至)\s?(?:(?:zum|zu|dem|den|ins|in|das|the)\s)?(?:(?:Jahre?|year)\s)?/iu.exec(text.slice(start, end)) ?? [];
+    /^(?:bis|until|till|through|直到|截止到|到|至)\s?(?:(?:zum|zu|dem|den|ins|in|das|the)\s)?(?:(?:Jahre?|year)\s)?/iu.exec(
+      text.slice(start, end),
+    ) ?? [];
   return start + opening.length;
 }
 
@@ -99,7 +106,8 @@ function spanOf(
   const end = ending && valueOf(second, ending.value, language);
   if (!ending || !end) return null;
   const opening = first.year || first.pointer ? yearOf(first, around) : ending;
-  const years = opening === ending ? [ending.value, String(Number(ending.value) - 1)] : [opening?.value ?? ''];
+  const years =
+    opening === ending ? [ending.value, String(Number(ending.value) - 1)] : [opening?.value ?? ''];
   for (const year of years) {
     const begin = valueOf(first, year, language);
     const date = begin && dated(`${begin.edtf}/${end.edtf}`, text.slice(first.start, second.end));

@@ -22,7 +22,8 @@ const club = /^\s(?:Hoffenheim|München)(?!\p{L})/u;
 const since = /(?:^|[^\p{L}])(?:seit|since)\s$/iu;
 const span = /^\s(?:Jahr|Monat|Woche|Tag|Stunde|years|months|weeks|days|hours)/u;
 const anyNoun = /^\s\p{Lu}\p{Ll}/u;
-const lowerPlural = /^\s(?!(?:is|was|has|as|its|this|sales|shares|plans|elections|games)\s)\p{Ll}+s(?!\p{L})/u;
+const lowerPlural =
+  /^\s(?!(?:is|was|has|as|its|this|sales|shares|plans|elections|games)\s)\p{Ll}+s(?!\p{L})/u;
 const timeWord =
   /(?:^|[^\p{L}])(?:seit|bis|ab|von|vor|nach|zwischen|und|um|in|since|until|by|before|after|from|during|the|of|and|to|early|late)\s$/iu;
 

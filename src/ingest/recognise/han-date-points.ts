@@ -32,7 +32,10 @@ const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
   ['YEAR', `(?<!\\d)[12]\\d{3}(?=${until}[12]\\d{3}\\s?年)`],
   ['YEAR', `(?:${pointed})`],
 ];
-const anywhere = new RegExp(shapes.map(([, pattern], index) => `(?<s${index}>${numbered(pattern, index)})`).join('|'), 'gu');
+const anywhere = new RegExp(
+  shapes.map(([, pattern], index) => `(?<s${index}>${numbered(pattern, index)})`).join('|'),
+  'gu',
+);
 /** A group that is referred to keeps its own name among the others. */
 function numbered(pattern: string, index: number): string {
   return pattern.replace('([-/.])', `(?<mark${index}>[-/.])`).replace('\\1', `\\k<mark${index}>`);
@@ -57,7 +60,8 @@ export function hanDatePointsIn(text: string): DatePoint[] {
 }
 
 function pointOf(found: string, start: number, kind: PointKind): DatePoint {
-  const [yearWords = ''] = kind === 'LONG' ? [] : (new RegExp(`^(?:${year}|[12]\\d{3})`, 'u').exec(found) ?? []);
+  const [yearWords = ''] =
+    kind === 'LONG' ? [] : (new RegExp(`^(?:${year}|[12]\\d{3})`, 'u').exec(found) ?? []);
   const value = [...yearWords.replace(/\s?年$/u, '')].map((sign) => digitOf(sign)).join('');
   const pointer = (Object.keys(pointersTo) as YearPointer[]).find((name) =>
     new RegExp(`^(?:${pointersTo[name]})`, 'u').test(found),
@@ -76,12 +80,16 @@ function pointOf(found: string, start: number, kind: PointKind): DatePoint {
   };
 }
 
-const digitOf = (sign: string): string => (/\d/.test(sign) ? sign : String(Math.max(0, digits.indexOf(sign) - 1)));
+const digitOf = (sign: string): string =>
+  /\d/.test(sign) ? sign : String(Math.max(0, digits.indexOf(sign) - 1));
 
 /** `十一月5号` as the reader of dates has it: 11月5日. */
 function plain(words: string): string {
   return words
-    .replaceAll(new RegExp(`${number}(?=\\s?[月日号號至到~～–—-])`, 'gu'), (found) => numberAt(found, 0)?.value ?? found)
+    .replaceAll(
+      new RegExp(`${number}(?=\\s?[月日号號至到~～–—-])`, 'gu'),
+      (found) => numberAt(found, 0)?.value ?? found,
+    )
     .replaceAll(/[号號]/gu, '日')
     .replaceAll(/(月)份/gu, '$1')
     .replaceAll(/\s/gu, '');
@@ -89,7 +97,8 @@ function plain(words: string): string {
 
 /** Of a decade without its century the last one is meant. */
 function century(found: string): string {
-  const [, named, decade = ''] = /^(?:(\d{1,2})\s?世.|.*?世.)?\s?(?:([1-9]0|.十)\s?年代.?)?$/u.exec(found) ?? [];
+  const [, named, decade = ''] =
+    /^(?:(\d{1,2})\s?世.|.*?世.)?\s?(?:([1-9]0|.十)\s?年代.?)?$/u.exec(found) ?? [];
   if (!decade) return found.replaceAll(/\s/gu, '');
   const ten = /\d/.test(decade) ? decade : (numberAt(decade, 0)?.value ?? '');
   return `${named ?? 20}世纪${ten}年代`;

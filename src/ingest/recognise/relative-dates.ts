@@ -25,13 +25,18 @@ const word = (pattern: string) => `(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d-
 const written = (pattern: string) => new RegExp(pattern, 'giu');
 
 type Resolve = (found: RegExpExecArray, published: Date, isAhead: boolean) => string | null;
-const days = (step: number): Resolve => (_found, published) => iso(moved(published, step));
+const days =
+  (step: number): Resolve =>
+  (_found, published) =>
+    iso(moved(published, step));
 
 const ways: readonly (readonly [pattern: RegExp, resolve: Resolve])[] = [
   [written(`${word('vorgestern|the day before yesterday')}|前天`), days(-2)],
   [written(`${word('gestern|yesterday|am gestrigen \\p{Lu}\\p{L}+')}|昨[天日晚]`), days(-1)],
   [
-    written(`(?<!(?:bis|von|noch|seit|auch|until|to|than|of) )${word('heute|today|tonight|am heutigen \\p{Lu}\\p{L}+')}(?! (?:noch|als|immer|lebt|leitet|gilt|gehört|arbeitet|zählt|heißt|besteht|spricht))|今[天日晚]`),
+    written(
+      `(?<!(?:bis|von|noch|seit|auch|until|to|than|of) )${word('heute|today|tonight|am heutigen \\p{Lu}\\p{L}+')}(?! (?:noch|als|immer|lebt|leitet|gilt|gehört|arbeitet|zählt|heißt|besteht|spricht))|今[天日晚]`,
+    ),
     days(0),
   ],
   // The morning has a capital, or stands behind another day's name.
@@ -40,9 +45,19 @@ const ways: readonly (readonly [pattern: RegExp, resolve: Resolve])[] = [
     days(1),
   ],
   [written(`${word('übermorgen|the day after tomorrow')}|后天`), days(2)],
-  [written(`(?:(${past})|(${next})|${present})[\\s]?(?:Woche|week)(?!\\p{L})|(上)(?:个)?[周週]|(下)(?:个)?[周週]|本[周週]`), weekOf],
-  [written(`(?:(${past})|(${next})|${present})[\\s]?(?:Monats?|month|月)(?![\\p{L}\\d])`), monthOf],
-  [written(`(?<![\\p{L}\\d])(?:(${past})\\s|(${next})\\s|(?:${present})\\s)?(${weekday})(?:s?(?:morgen|vormittag|mittag|nachmittag|abend|nacht))?(?![\\p{L}]|s? (?:und|bis|to|and) )|([上下])?(?:周|週|星期|礼拜)([一二三四五六日天])(?![\\p{Nd}])`), dayOfWeek],
+  [
+    written(
+      `(?:(${past})|(${next})|${present})[\\s]?(?:Woche|week)(?!\\p{L})|(上)(?:个)?[周週]|(下)(?:个)?[周週]|本[周週]`,
+    ),
+    weekOf,
+  ],
+  [written(`(?:(${past})|(${next})|${present})[\\s]?(?:(?:Monats?|month)(?![\\p{L}\\d])|月)`), monthOf],
+  [
+    written(
+      `(?<![\\p{L}\\d])(?:(${past})\\s|(${next})\\s|(?:${present})\\s)?(${weekday})(?:s?(?:morgen|vormittag|mittag|nachmittag|abend|nacht))?(?![\\p{L}]|s? (?:und|bis|to|and) )|([上下])?(?:周|週|星期|礼拜)([一二三四五六日天])(?![\\p{Nd}])`,
+    ),
+    dayOfWeek,
+  ],
   [written(`(?<![\\p{L}])vor\\s([\\p{L}\\d]{1,20})\\s(Tag|Woche|Monat|Jahr)(?:en?)?(?!\\p{L})`), ago],
   [written(`(?<![\\p{L}\\d.,])([\\p{L}\\d]{1,12})\\s(day|week|month|year)s?\\sago(?!\\p{L})`), ago],
   [written('(?<!\\d)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(天|周|个?月|年)(?:以)?前'), ago],

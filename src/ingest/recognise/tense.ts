@@ -4,7 +4,8 @@ import type { Span } from './found.ts';
 /** What is to be, and is not told as done. */
 const ahead =
   /(?<!\p{L})(?:soll(?:en)?|wird|werden|will|wollen|möchten?|plan(?:t|en|s)|is (?:to|set to|expected)|are (?:to|set to|expected))(?!\p{L})/u;
-const done = /(?<!\p{L})(?:haben|sein|worden|wurden?|hatten?|waren?|zufolge|have|been|was|were|had)(?!\p{L})/u;
+const done =
+  /(?<!\p{L})(?:haben|sein|worden|wurden?|hatten?|waren?|zufolge|have|been|was|were|had)(?!\p{L})/u;
 /** A sentence is judged by at most this much before and behind the place. */
 const REACH = 300;
 

@@ -32,8 +32,7 @@ export function surroundingsOf(
     return found;
   });
   const beside = points.map(
-    (point, index) =>
-      [point, { before: before[index], after: after[points.length - 1 - index] }] as const,
+    (point, index) => [point, { before: before[index], after: after[points.length - 1 - index] }] as const,
   );
   return { ...paragraph, beside: new Map(beside) };
 }
@@ -95,7 +94,10 @@ function unnamed(point: DatePoint, around: Surroundings): KnownYear | null {
 }
 
 const weekdays = ['so|su', 'mo', 'di|tu', 'mi|we', 'do|th', 'fr', 'sa'];
-const weekdayBefore = new RegExp(`(?<!\\p{L})(${weekday.replaceAll('\\.?,? ', '')})[.,]? (?:de[mn] )?\\(?$`, 'iu');
+const weekdayBefore = new RegExp(
+  `(?<!\\p{L})(${weekday.replaceAll('\\.?,? ', '')})[.,]? (?:de[mn] )?\\(?$`,
+  'iu',
+);
 
 /** The weekday that stands before a date, 0 for Sunday. */
 function dayBefore({ kind, start }: DatePoint, text: string): number | null {
