@@ -43,13 +43,13 @@ function datesIn({ text: whole, publishedOn }: SourceText, block: SourceBlock): 
   const text = whole.slice(block.start, block.end);
   const points = block.language.startsWith('zh')
     ? hanDatePointsIn(text)
-    : datePointsIn(text, { isEnglish: block.language.startsWith('en') });
+    : datePointsIn(text, { isEnglish: !block.language.startsWith('de') });
   if (points.length === 0 && !publishedOn) return [];
   const sentences = sentencesOf(whole, block).map((sentence) => movedBy(sentence, -block.start));
   const around = surroundingsOf(points, { text, sentences, publishedOn });
   const told = tellAll(text, points, around, block.language);
   if (!publishedOn) return told;
-  return merged(told, relative(text, sentences, publishedOn));
+  return merged(told, relativeIn(text, sentences, publishedOn));
 }
 
 function tellAll(
@@ -158,7 +158,7 @@ function dated(edtf: string, verbatim: string): UncertainDate | null {
   }
 }
 
-function relative(
+function relativeIn(
   text: string,
   sentences: readonly Span[],
   publishedOn: string,

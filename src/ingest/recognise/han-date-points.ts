@@ -1,11 +1,12 @@
 /** The places in Chinese text where a date is told; numbers in characters are told in digits. */
 import { hanPart } from '../../text/date-words.ts';
 import { numberAt } from '../../text/read-number.ts';
-import type { DatePoint, PointKind, YearPointer } from './date-points.ts';
+import type { DatePoint } from './date-points.ts';
+import type { PointKind, YearPointer } from './date-shapes.ts';
 
 const digits = '〇零一二三四五六七八九';
-const number = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const year = `(?<!\\d)[12]\\d{3}\\s?年|(?<![${digits}])[一二][${digits}]{3}年`;
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const YEAR = `(?<!\\d)[12]\\d{3}\\s?年|(?<![${digits}])[一二][${digits}]{3}年`;
 const pointersTo: Readonly<Record<YearPointer, string>> = {
   SAME: '同年|当年|當年',
   FOLLOWING: '次年|翌年',
@@ -15,21 +16,21 @@ const pointersTo: Readonly<Record<YearPointer, string>> = {
   NEXT: '明年',
 };
 const pointed = Object.values(pointersTo).join('|');
-const month = `(?<![\\d${digits}个個])${number}\\s?月`;
-const day = `${number}\\s?[日号號]`;
-const until = '\\s?(?:至|到|[-–—~～])\\s?';
+const MONTH = `(?<![\\d${digits}个個])${NUMBER}\\s?月`;
+const DAY = `${NUMBER}\\s?[日号號]`;
+const UNTIL = '\\s?(?:至|到|[-–—~～])\\s?';
 const alonePart = '(?:第[一二三四]季度|[上下]半年)';
-const part = `(?:${hanPart})(?![晚节節运運国國文间間])`;
+const PART = `(?:${hanPart})(?![晚节節运運国國文间間])`;
 
 const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
   ['NUMBERS', '(?<![\\d./-])[12]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2}(?![\\d/-])'],
-  ['DAY', `(?:(?:${year}|${pointed})\\s?)?${month}\\s?(?:${number}[日号號]?${until})?${day}`],
-  ['MONTH', `(?:(?:${year}|${pointed})\\s?)?${month}[初中底末份]?`],
-  ['PART', `(?:${year}|${pointed})\\s?${part}|${alonePart}`],
+  ['DAY', `(?:(?:${YEAR}|${pointed})\\s?)?${MONTH}\\s?(?:${NUMBER}[日号號]?${UNTIL})?${DAY}`],
+  ['MONTH', `(?:(?:${YEAR}|${pointed})\\s?)?${MONTH}[初中底末份]?`],
+  ['PART', `(?:${YEAR}|${pointed})\\s?${PART}|${alonePart}`],
   ['LONG', `(?:\\d{1,2}\\s?世[纪紀]|上个?世[纪紀])?\\s?(?:[1-9]0|[二三四五六七八九]十)\\s?年代[初中末]?`],
   ['LONG', '\\d{1,2}\\s?世[纪紀][初中末]?'],
-  ['YEAR', `(?:${year})(?![代龄齡])`],
-  ['YEAR', `(?<!\\d)[12]\\d{3}(?=${until}[12]\\d{3}\\s?年)`],
+  ['YEAR', `(?:${YEAR})(?![代龄齡])`],
+  ['YEAR', `(?<!\\d)[12]\\d{3}(?=${UNTIL}[12]\\d{3}\\s?年)`],
   ['YEAR', `(?:${pointed})`],
 ];
 const anywhere = new RegExp(
@@ -61,8 +62,8 @@ export function hanDatePointsIn(text: string): DatePoint[] {
 
 function pointOf(found: string, start: number, kind: PointKind): DatePoint {
   const [yearWords = ''] =
-    kind === 'LONG' ? [] : (new RegExp(`^(?:${year}|[12]\\d{3})`, 'u').exec(found) ?? []);
-  const value = [...yearWords.replace(/\s?年$/u, '')].map((sign) => digitOf(sign)).join('');
+    kind === 'LONG' ? [] : (new RegExp(`^(?:${YEAR}|[12]\\d{3})`, 'u').exec(found) ?? []);
+  const value = yearWords.replace(/\s?年$/u, '').replaceAll(/./gu, (sign) => digitOf(sign));
   const pointer = (Object.keys(pointersTo) as YearPointer[]).find((name) =>
     new RegExp(`^(?:${pointersTo[name]})`, 'u').test(found),
   );
@@ -87,7 +88,7 @@ const digitOf = (sign: string): string =>
 function plain(words: string): string {
   return words
     .replaceAll(
-      new RegExp(`${number}(?=\\s?[月日号號至到~～–—-])`, 'gu'),
+      new RegExp(`${NUMBER}(?=\\s?[月日号號至到~～–—-])`, 'gu'),
       (found) => numberAt(found, 0)?.value ?? found,
     )
     .replaceAll(/[号號]/gu, '日')
@@ -114,7 +115,7 @@ function isYear(text: string, { end, year }: DatePoint): boolean {
   if (!year) return true;
   const next = text.slice(end, end + 4);
   if (/^(?:的?历史|的?歷史|多|间|間|内|內)/u.test(next)) return false;
-  return Number(year.value) >= 1900 || !/^前/u.test(next);
+  return Number(year.value) >= 1900 || !next.startsWith('前');
 }
 
 function opened(text: string, point: DatePoint): DatePoint {

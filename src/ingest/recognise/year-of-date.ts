@@ -20,19 +20,19 @@ export function surroundingsOf(
   paragraph: Omit<Surroundings, 'beside'>,
 ): Surroundings {
   let last: DatePoint | undefined;
-  const before = points.map((point) => {
+  const earlier = points.map((point) => {
     const found = last;
     if (point.year) last = point;
     return found;
   });
   last = undefined;
-  const after = points.toReversed().map((point) => {
+  const later = points.toReversed().map((point) => {
     const found = last;
     if (point.year) last = point;
     return found;
   });
   const beside = points.map(
-    (point, index) => [point, { before: before[index], after: after[points.length - 1 - index] }] as const,
+    (point, index) => [point, { before: earlier[index], after: later[points.length - 1 - index] }] as const,
   );
   return { ...paragraph, beside: new Map(beside) };
 }
@@ -56,7 +56,9 @@ export function yearOf(point: DatePoint, around: Surroundings): KnownYear | null
       return moved(before(point, around) ?? ofPublication(around.publishedOn, 0), -1);
     case null:
       return unnamed(point, around);
-    default:
+    case 'LAST':
+    case 'THIS':
+    case 'NEXT':
       return pointedFromPublication(point, around);
   }
 }

@@ -21,7 +21,10 @@ function seconds(seed: string, length: number, publishedOn: string | null): numb
   const text = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
   const language = /\p{Script=Han}/u.test(seed) ? 'zh' : 'de';
   const source = {
-    ...{ title: '', text, language, publishedOn },
+    title: '',
+    text,
+    language,
+    publishedOn,
     blocks: [{ start: 0, end: length, blockKind: 'PARAGRAPH' as const, language }],
   };
   const began = performance.now();
