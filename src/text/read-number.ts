@@ -119,7 +119,7 @@ function germanValue(words: string): string {
 
 const hanDigits = '〇一二三四五六七八九';
 const HAN =
-  /[一二两兩三四五六七八九](?:[十百千](?:零?[一二两兩三四五六七八九])?)*(?:点[〇零一二三四五六七八九]+)?|十[一二三四五六七八九]?|半/y;
+  /[一二两兩三四五六七八九](?:[十百千](?:零?[一二两兩三四五六七八九])?){0,4}(?:点[〇零一二三四五六七八九]+)?|十[一二三四五六七八九]?|半/y;
 
 function hanAt(text: string, at: number): ReadNumber | null {
   HAN.lastIndex = at;
