@@ -15,14 +15,14 @@ import { surroundingsOf, yearOf, type KnownYear, type Surroundings } from './yea
 /** A date and its place in the block. */
 type Dated = Omit<FoundDate, 'rule' | 'confidence'> & { rule: string };
 
-/** What a rule's findings are worth, by the texts that they were read in. */
+/** The share of right ones among those of each rule that were read in German news, about 40 each (2026-11). */
 const confidences: Readonly<Record<string, number>> = {
-  'date.named': 0.97,
-  'date.range': 0.95,
-  'date.open': 0.95,
-  'date.year-from-text': 0.9,
-  'date.year-from-publication': 0.85,
-  'date.relative': 0.85,
+  'date.named': 0.98,
+  'date.range': 0.97,
+  'date.open': 0.97,
+  'date.year-from-text': 0.83,
+  'date.year-from-publication': 0.95,
+  'date.relative': 0.94,
 };
 
 /** In reading order; no two share a character. */

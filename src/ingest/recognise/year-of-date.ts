@@ -124,6 +124,9 @@ function ofPublication(publishedOn: string | null, step: number): KnownYear | nu
   return year ? moved({ value: year, from: null }, step) : null;
 }
 
+/** So many days ahead what is to come is still told without its year. */
+const FAR = 210;
+
 /** The year that puts a date nearest to the day of publication: on either side, or the last before or first after it. */
 function nearest(
   point: DatePoint,
@@ -143,8 +146,8 @@ function nearest(
   });
   if (step < 0) return candidates.findLast(({ since }) => since > 0) ?? null;
   if (step > 0 && point.pointer) return candidates.find(({ until }) => until > 0) ?? null;
-  if (step > 0) return candidates.find(({ since }) => since <= 0) ?? null;
-  return candidates.toSorted((a, b) => a.distance - b.distance)[0] ?? null;
+  const coming = candidates.find(({ since, distance }) => since <= 0 && distance <= FAR);
+  return (step > 0 && coming) || (candidates.toSorted((a, b) => a.distance - b.distance)[0] ?? null);
 }
 
 const daysFrom = (first: string, last: string): number => (Date.parse(last) - Date.parse(first)) / 86_400_000;
