@@ -116,7 +116,7 @@ function amountAt(
   }
   const opening = openingAt(text, at);
   if (opening) at = skipped(text, opening.end);
-  const first = partAt(text, at, language, bound !== null);
+  const first = partAt(text, at, language, { isQualified: bound !== null });
   if (!first) return null;
   const second = secondPart(text, first, language, opening !== null);
   // "Between 2019 and" or "from 2019": a year, no amount.
@@ -145,7 +145,9 @@ function secondPart(
   if (!joining || (joining.value === 'and' && !isOpened)) return null;
   // From a year to an amount is no range of amounts.
   if (!first.unit && !first.currency && /^(?:19|20)\d\d$/.test(first.number.value)) return null;
-  const second = partAt(text, skipped(text, joining.end), language, false);
+  const second = partAt(text, skipped(text, joining.end), language, {
+    isInCurrency: first.currency !== null,
+  });
   if (
     !second ||
     (second.currency && first.currency && second.currency.codes[0] !== first.currency.codes[0])
@@ -159,7 +161,7 @@ function partAt(
   text: string,
   start: number,
   language: NumberLanguage | undefined,
-  isQualified: boolean,
+  { isQualified = false, isInCurrency = false },
 ): Part | null {
   const before = currencyBefore(text, start);
   const from = before ? skipped(text, before.end) : start;
@@ -188,7 +190,7 @@ function partAt(
   at = afterUnit;
   behind();
   const named = before ? null : currencyBehind(text, skipped(text, at, { dashes: true }));
-  if (unit?.value.needsCurrency && !before && !named) {
+  if (unit?.value.needsCurrency && !before && !named && !isInCurrency) {
     unit = null;
     at = number.end;
   }

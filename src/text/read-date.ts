@@ -54,13 +54,17 @@ function asDate(edtf: string, verbatim: string): UncertainDate | null {
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[„“”"()]/g, ' ')
-    .replaceAll(/[‐‑–—−]/g, '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(weekdays, '');
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[„“”"()]/g, ' ')
+      .replaceAll(/[‐‑–—−]/g, '-')
+      .replaceAll(/\s+/g, ' ')
+      // No dash of a span.
+      .replaceAll(/\bmid-/g, 'mid ')
+      .trim()
+      .replace(weekdays, '')
+  );
 }
 const [weekdays, abouts, doubts] = [weekday, approximate, unsure].map(
   (words) => new RegExp(`^(?:${words})`),
@@ -170,6 +174,7 @@ const forms: readonly Form[] = [
     d ? dayOf(year, m, d) : m ? `${year}-${m.padStart(2, '0')}` : year,
   ]),
   form(`${YEAR} ?年 ?(${hanPart})`, (year, part) => [hanPartOf(year, part)]),
+  form('(\\d{3})0 ?年代[初中末]?', (decade) => [`${decade}X`]),
   form(`(\\d{1,2}) ?世[纪紀] ?([1-9])0 ?年代[初中末]?`, (century, decade) => [
     `${Number(century) - 1}${decade}X`,
   ]),

@@ -4,7 +4,7 @@ import type { Span } from './found.ts';
 
 const sure = /(?:^|[^\p{L}])(?:Jahr|Jahre|Jahren|Jahres|year|years|anno|Anno)\s(?:von\s)?$/u;
 const named =
-  /(?:^|[^\p{L}])(?:Agenda|Vision|Windows|Office|Horizont?|Horizon|Strateg(?:ie|y)|Plan|Programme?|Projekt|Project|Initiative|Mission|Odyssee|Odyssey|Runner|Boeing|Airbus|Peugeot|Nr\.|No\.|Nummer|Number|number|Flug|Flight|flight|Zimmer|Room|room|Raum|Seiten?|pages?|Artikel|Article|Paragra(?:f|ph)|Typ|Type|Modell|Model|model|Version|Resolution|Postfach|Postleitzahl|PLZ|DIN|ISO|EN|RFC|Code|Kanal|TSG|TSV|SV|FC|VfL|VfB|Tel\.|Telefon|Fax|China)[\s-]$|[§#№@_=&/]\s?$/u;
+  /(?:^|[^\p{L}])(?:Agenda|Vision|Windows|Office|Horizont?|Horizon|Strateg(?:ie|y)|Plan|Programme?|Projekt|Project|Initiative|Mission|Odyssee|Odyssey|Runner|Boeing|Airbus|Peugeot|Nr\.|No\.|Nummer|Number|number|Flug|Flight|flight|Zimmer|Room|room|Raum|Seiten?|pages?|Artikel|Article|Paragra(?:f|ph)|Typ|Type|Modell|Model|model|Version|Resolution|Postfach|Postleitzahl|PLZ|DIN|ISO|EN|RFC|Code|Kanal|HRB|HRA|TSG|TSV|SV|FC|VfL|VfB|Tel\.|Telefon|Fax|China)[\s-]$|[§#№@_=&/]\s?$/u;
 const counted =
   /(?:^|[^\p{L}])(?:mehr als|über|rund|etwa|knapp|fast|gut|mindestens|wenigstens|höchstens|bis zu|insgesamt|jeweils|weiteren?|nur|more than|over|about|nearly|almost|some|up to|at least|at most|fewer than|less than|only|another|a total of|exactly|genau)\s$/iu;
 const ofNumbers = /\d[./:-]$|\d{2,} $|\+\d+ $/;
@@ -36,7 +36,7 @@ export function isYear(text: string, { start, end }: Span, value: number): boole
   if (sure.test(before) || (since.test(before) && !span.test(behind))) return true;
   if (countsThat.test(behind) && !/^'s?\s/.test(behind)) return false;
   if (isMoney(text, start, end)) return false;
-  if (value < 1400 || value > 2100 || counted.test(before)) return false;
+  if (value < 1400 || value > 2099 || counted.test(before)) return false;
   if (value % 100 !== 0) return true;
   // A round number before a noun is how many of it there are.
   return !anyNoun.test(behind) && (timeWord.test(before) || !lowerPlural.test(behind));

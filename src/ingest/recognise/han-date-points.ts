@@ -28,6 +28,7 @@ const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
   ['MONTH', `(?:(?:${YEAR}|${pointed})\\s?)?${MONTH}[初中底末份]?`],
   ['PART', `(?:${YEAR}|${pointed})\\s?${PART}|${alonePart}`],
   ['LONG', `(?:\\d{1,2}\\s?世[纪紀]|上个?世[纪紀])?\\s?(?:[1-9]0|[二三四五六七八九]十)\\s?年代[初中末]?`],
+  ['LONG', '(?<!\\d)[12]\\d{2}0\\s?年代[初中末]?'],
   ['LONG', '\\d{1,2}\\s?世[纪紀][初中末]?'],
   ['YEAR', `(?:${YEAR})(?![代龄齡])`],
   ['YEAR', `(?<!\\d)[12]\\d{3}(?=${UNTIL}[12]\\d{3}\\s?年)`],
@@ -47,7 +48,8 @@ const behind: readonly (readonly [pattern: RegExp, opening: string])[] = [
   [/^(?:之前|以前|前)(?!夕)/u, 'before'],
   [/^(?:之后|之後|以后|以後|后(?!期))/u, 'after'],
 ];
-const before = /(?:直到|截止到|到|至)\s?$/u;
+/** Up to then; `截至` is as of a day. */
+const before = /(?:直到|(?<!截止)到|(?<!截)至)\s?$/u;
 
 /** In reading order, and none within another. */
 export function hanDatePointsIn(text: string): DatePoint[] {
@@ -100,7 +102,7 @@ function plain(words: string): string {
 function century(found: string): string {
   const [, named, decade = ''] =
     /^(?:(\d{1,2})\s?世.|.*?世.)?\s?(?:([1-9]0|.十)\s?年代.?)?$/u.exec(found) ?? [];
-  if (!decade) return found.replaceAll(/\s/gu, '');
+  if (!decade || /^\d{4}/.test(found)) return found.replaceAll(/\s/gu, '');
   const ten = /\d/.test(decade) ? decade : (numberAt(decade, 0)?.value ?? '');
   return `${named ?? 20}世纪${ten}年代`;
 }

@@ -189,3 +189,35 @@ export const heldOutPublishedCases: readonly (readonly [publishedOn: string, ...
   ['2025-06-18', 'zh', '明年公司将上市。', '2026'],
   ['2025-06-18', 'zh', '三年前他创办了公司。', '2022'],
 ];
+
+/** Written when real texts and these had been read, with what was wrong at first among them. */
+export const laterDateCases: readonly DateCase[] = [
+  ['en', 'It closed in late spring 2019 and reopened in mid-July.', '2019-21', '2019-07'],
+  ['en', 'As of June 30, 2024, it had 1,200 staff.', '2024-06-30'],
+  ['en', 'Between 5 and 8 May 2020 the site was down.', '2020-05-05/2020-05-08'],
+  ['en', 'On Sept. 11, 2001, and again in Oct. 2008, markets fell.', '2001-09-11', '2008-10'],
+  ['de', 'Ende September 2025 waren es schon 2100.', '2025-09'],
+  ['de', 'Im Register steht sie unter HRB 2024.'],
+  ['de', 'Um 1500 v. Chr. war hier ein Dorf.'],
+  ['de', 'Der erste Fall im Jahr 2003 war schwer.', '2003'],
+  ['de', 'Sie traten am 4. und 5. November 2006 auf.', '2006-11-05'],
+  ['de', 'Seit 2003 Mitglied, leitet sie seit 2012 den Verein.', '2003/..', '2012/..'],
+  ['de', 'Mitte der 2000er-Jahre war das anders.', '200X'],
+  ['de', 'Er wohnt in der Straße des 17. Juni.'],
+  ['de', 'Der 1899 Hoffenheim genannte Verein siegte.'],
+  ['de', 'Im darauffolgenden Jahr, 2015, zog sie um. Ein Jahr zuvor war sie in Rom.', '2015', '2014'],
+  ['zh', '截至2024年12月31日，公司现金为12.3亿元。', '2024-12-31'],
+  ['zh', '2000年代初，互联网泡沫破裂。', '200X'],
+  ['zh', '2023年第一季度至2024年第四季度亏损。', '2023-33/2024-36'],
+];
+
+export const laterPublishedCases: readonly (readonly [publishedOn: string, ...DateCase])[] = [
+  ['2025-06-18', 'de', 'Am Freitag vergangener Woche einigten sie sich.', '2025-06-13'],
+  ['2025-06-18', 'de', 'Vom gestrigen Dienstag ist die Rede.', '2025-06-17'],
+  ['2025-06-18', 'de', 'Er soll am Montag dem Richter vorgeführt werden.', '2025-06-23'],
+  ['2025-06-18', 'de', 'Das Beben, das sich am Montag ereignete, wird bedauert.', '2025-06-16'],
+  ['2025-06-18', 'de', 'Heute lebt sie in Rom, wie die Bild am Sonntag schrieb.'],
+  ['2025-06-18', 'de', 'In den nächsten Jahren und Wochen ändert sich viel.'],
+  ['2025-06-18', 'de', 'Am Dienstag, dem 3. Juni, fiel das Urteil.', '2025-06-03'],
+  ['2025-06-18', 'zh', '上周五，他在北京发言。', '2025-06-13'],
+];

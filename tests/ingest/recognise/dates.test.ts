@@ -6,6 +6,8 @@ import {
   firstPublishedCases,
   heldOutDateCases,
   heldOutPublishedCases,
+  laterDateCases,
+  laterPublishedCases,
   type DateCase,
 } from './dates.cases.ts';
 import { seedDocument } from './seed-document.ts';
@@ -16,8 +18,8 @@ const read = ([language, sentence]: DateCase, publishedOn: string | null) =>
 
 describe('dates in our own sentences', () => {
   const cases: readonly (readonly [publishedOn: string | null, given: DateCase])[] = [
-    ...[...firstDateCases, ...heldOutDateCases].map((given) => [null, given] as const),
-    ...[...firstPublishedCases, ...heldOutPublishedCases].map(
+    ...[...firstDateCases, ...heldOutDateCases, ...laterDateCases].map((given) => [null, given] as const),
+    ...[...firstPublishedCases, ...heldOutPublishedCases, ...laterPublishedCases].map(
       ([publishedOn, ...given]) => [publishedOn, given] as const,
     ),
   ];

@@ -171,3 +171,19 @@ export const heldOutMoneyCases: readonly MoneyCase[] = [
   ['zh', '美元汇率下跌。'],
   ['zh', '这部手机售价4999元。', 'EXACT 4999 CNY'],
 ];
+
+/** Written when real texts and these had been read, with what was wrong at first among them. */
+export const laterMoneyCases: readonly MoneyCase[] = [
+  ['en', 'The US$500m-600m range was confirmed.', 'BETWEEN 500000000..600000000 USD'],
+  ['en', 'A fine of £10-15m is likely.', 'BETWEEN 10000000..15000000 GBP'],
+  ['en', 'A $1bn (£800m) fine was paid.', 'EXACT 1000000000 USD', 'EXACT 800000000 GBP'],
+  ['en', 'It has a market value of RMB 12 billion.', 'EXACT 12000000000 CNY'],
+  ['en', 'Around 2,000 yuan ($280) is due.', 'ABOUT 2000 CNY', 'EXACT 280 USD'],
+  ['de', 'Der Kredit über 4 Millionen Euro läuft aus.', 'EXACT 4000000 EUR'],
+  ['de', 'Ein Kredit von über 4 Millionen Euro läuft aus.', 'AT_LEAST 4000000 EUR'],
+  ['de', 'Von einst 100 Millionen stieg der Preis auf 190 Millionen Euro.', 'EXACT 190000000 EUR'],
+  ['de', 'Ein hoher zweistelliger Millionen-Euro-Betrag floss.', 'BETWEEN 10000000..99999999 EUR'],
+  ['zh', '每股价格为12.5港元至15港元。', 'BETWEEN 12.5..15 HKD'],
+  ['zh', '公司完成近亿元融资。', 'ABOUT 100000000 CNY'],
+  ['zh', '累计亏损20亿元左右。', 'ABOUT 2000000000 CNY'],
+];
