@@ -216,6 +216,7 @@ export const laterPublishedCases: readonly (readonly [publishedOn: string, ...Da
   ['2025-06-18', 'de', 'Vom gestrigen Dienstag ist die Rede.', '2025-06-17'],
   ['2025-06-18', 'de', 'Er soll am Montag dem Richter vorgeführt werden.', '2025-06-23'],
   ['2025-06-18', 'de', 'Das Beben, das sich am Montag ereignete, wird bedauert.', '2025-06-16'],
+  ['2025-06-18', 'de', 'Für Freitag hat sie den Rat geladen.', '2025-06-20'],
   ['2025-06-18', 'de', 'Heute lebt sie in Rom, wie die Bild am Sonntag schrieb.'],
   ['2025-06-18', 'de', 'In den nächsten Jahren und Wochen ändert sich viel.'],
   ['2025-06-18', 'de', 'Am Dienstag, dem 3. Juni, fiel das Urteil.', '2025-06-03'],

@@ -183,6 +183,7 @@ export const laterMoneyCases: readonly MoneyCase[] = [
   ['de', 'Ein Kredit von über 4 Millionen Euro läuft aus.', 'AT_LEAST 4000000 EUR'],
   ['de', 'Von einst 100 Millionen stieg der Preis auf 190 Millionen Euro.', 'EXACT 190000000 EUR'],
   ['de', 'Ein hoher zweistelliger Millionen-Euro-Betrag floss.', 'BETWEEN 10000000..99999999 EUR'],
+  ['de', 'Die Teuerung liegt im zweistelligen Bereich.'],
   ['zh', '每股价格为12.5港元至15港元。', 'BETWEEN 12.5..15 HKD'],
   ['zh', '公司完成近亿元融资。', 'ABOUT 100000000 CNY'],
   ['zh', '累计亏损20亿元左右。', 'ABOUT 2000000000 CNY'],
