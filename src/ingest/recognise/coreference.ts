@@ -95,6 +95,15 @@ const words: readonly Word[] = [
   },
 ];
 
+/** Words that name a speaker and no more; beside a verb of speech they are no plural and no form of address. */
+const SPEAKERS: readonly { pattern: RegExp; gender?: Gender }[] = [
+  { pattern: /^(?:er|he|him|ihm|der (?:Gründer|Manager|Unternehmer|Chef)|他)$/i, gender: 'MASCULINE' },
+  {
+    pattern: /^(?:sie|she|her|ihr|die (?:Gründerin|Managerin|Unternehmerin|Chefin)|她)$/i,
+    gender: 'FEMININE',
+  },
+];
+
 /** A name behind such a word is not what the sentence is about. */
 const OBLIQUE =
   /(?:^|[\s(])(?:von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?\s$/u;
@@ -104,6 +113,8 @@ export interface References {
   parties: FoundParty[];
   /** Whom a span names: the party whose mention covers it, overlaps it or lies in it. */
   partyAt: (span: Span) => FoundParty | null;
+  /** Who speaks by the words that name a speaker: a person in them before a company, or whom "she" stands for. */
+  speakerOf: (span: Span) => FoundParty | null;
   /** The last company or person that was spoken of before a place. */
   lastBefore: (position: number, party: PartyKind) => FoundParty | null;
 }
@@ -148,6 +159,21 @@ export function findReferences(
     partyAt: (span) => {
       const hit = overlapping(all, span);
       return hit ? renewed.get(hit.party)! : null;
+    },
+    speakerOf: (span) => {
+      const inside = all.filter((mention) => mention.start < span.end && span.start < mention.end);
+      const person = inside.find(({ party }) => party.party === 'PERSON');
+      const hit = person ?? overlapping(inside, span);
+      if (hit) return renewed.get(hit.party)!;
+      const gender = SPEAKERS.find(({ pattern }) =>
+        pattern.test(source.text.slice(span.start, span.end)),
+      )?.gender;
+      const number = gender === undefined ? -1 : lastIndexBefore(sentences, span.start);
+      const found =
+        number < 0
+          ? null
+          : antecedent(source, sentences, bySentence, number, span.start, { party: 'PERSON', gender });
+      return found ? renewed.get(found)! : null;
     },
     lastBefore: (position, party) => {
       const number = lastIndexBefore(sentences, position);

@@ -1,20 +1,24 @@
 /** All that can be found in one text: the recognisers in their order, each on what those before it found. */
 import { findClaims } from './claims.ts';
-import { findReferences } from './coreference.ts';
+import { findReferences, type References } from './coreference.ts';
 import { findDates } from './dates.ts';
 import type {
   Found,
+  FoundDate,
   FoundMilestone,
   FoundParty,
   FoundProposal,
+  FoundQuote,
   FoundRelation,
   FoundRole,
   KnownName,
   SourceText,
+  Span,
 } from './found.ts';
 import { findMilestones } from './milestones.ts';
 import { findMoney } from './money.ts';
 import { findNames } from './names.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 import { readSentences } from './read-sentences.ts';
 import { readingOf } from './reading.ts';
 import { findRelations } from './relations.ts';
@@ -35,6 +39,7 @@ export function recognise(source: SourceText, known: readonly KnownName[]): Foun
     ...relations,
     ...withFounders(findMilestones(reading), roles),
     ...findClaims(reading),
+    ...quotesOf(source, sentences, references, dates),
   ];
   return {
     sentences: sentences.map(({ start, end }) => ({ start, end })),
@@ -43,6 +48,31 @@ export function recognise(source: SourceText, known: readonly KnownName[]): Foun
     parties: withFormerNames(references.parties, relations),
     proposals: proposals.toSorted((a, b) => a.evidence[0]!.start - b.evidence[0]!.start),
   };
+}
+
+/** Quotes with the party that speaks, and the day on which it is said to have spoken. */
+function quotesOf(
+  source: SourceText,
+  sentences: readonly Span[],
+  references: References,
+  dates: readonly FoundDate[],
+): FoundQuote[] {
+  const names = references.parties
+    .flatMap(({ mentions }) => mentions.filter(({ how }) => how === 'NAME'))
+    .toSorted((a, b) => a.start - b.start);
+  return findQuotes(source, sentences, names).map((quote) => {
+    const speaker = quote.speakerSpan ? references.speakerOf(quote.speakerSpan) : null;
+    const cue = quote.cueSpan ?? quote.speakerSpan;
+    const said = cue && sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
+    const date = dates.find(
+      ({ start, end }) =>
+        said &&
+        said.start <= start &&
+        end <= said.end &&
+        !quote.parts.some((part) => part.start < end && start < part.end),
+    );
+    return { ...quote, speaker: speaker?.key ?? null, saidOn: date?.date ?? null };
+  });
 }
 
 /** Whoever founded a company took part in its founding. */
