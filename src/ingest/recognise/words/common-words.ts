@@ -51,7 +51,7 @@ AI KI IT IPO EU US UN UK USA CEO CFO CTO COO GPU LLM AGI API SaaS ESG PR TV Inte
 );
 
 const GERMAN_NOUN =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nisse|nissen|tum|erei|unternehmens?|firm[ae]n?|konzern(?:s|e|en)?|märkte?n?|markte?s?|branchen?|gesellschaft(?:en)?|runden?|prozess(?:e|en)?|plattform(?:en)?|systeme?n?|modelle?n?|hersteller[ns]?|anbieter[ns]?|entwickler[ns]?|dienste?n?|bereiche?n?|geschäfte?s?|verfahren|programme?|zentrum|zentren|gründer|börse|industrie|technik|sektor|leute|kräfte|werte?|karriere|dokumente?n?|anträge|kapital|geber|nehmer|fabrik|anlage|krise|preise?|zahlen|jahre?s?|monate?n?|wochen?|tage?n?)$/u;
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nisse|nissen|tum|erei|unternehmens?|firm[ae]n?|konzern(?:s|e|en)?|märkte?n?|markte?s?|branchen?|gesellschaft(?:en)?|runden?|prozess(?:e|en)?|plattform(?:en)?|systeme?n?|modelle?n?|hersteller[ns]?|anbieter[ns]?|entwickler[ns]?|dienste?n?|bereiche?n?|geschäfte?s?|verfahren|programme?|zentrum|zentren|gründer|börse|industrie|technik|sektor|leute|kräfte|werte?|karriere|dokumente?n?|anträge|kapital|geber|nehmer|fabrik|anlage|krise|preise?|zahlen|jahre?s?|monate?n?|wochen?|tage?n?|minister(?:in|s)?|präsident(?:in|en)?|sprecher(?:in|s)?|kanzler(?:in|s)?|richter(?:in|s)?|anwalt|anwältin|meister(?:in|s)?|vorsitzende[rn]?|beauftragte[rn]?)$/u;
 
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase());
