@@ -64,6 +64,26 @@ const words: readonly Word[] = [
   { pattern: /[他]/gu, party: 'PERSON', how: 'PRONOUN', gender: 'MASCULINE' },
   { pattern: /[她]/gu, party: 'PERSON', how: 'PRONOUN', gender: 'FEMININE' },
   {
+    pattern:
+      /(?<![\p{L}\p{N}-])[Dd]er (?:Manager|Unternehmer|Gründer|Ökonom|Ingenieur|Informatiker|Physiker|Jurist)(?= (?:ist|war|hat|hatte|wird|wurde|sagte|kam|leitete?|gründete|arbeitete|studierte|wechselte?|übernahm)\b)/gu,
+    party: 'PERSON',
+    how: 'DESCRIPTION',
+    gender: 'MASCULINE',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}-])[Dd]ie (?:Managerin|Unternehmerin|Gründerin|Ökonomin|Ingenieurin|Informatikerin|Physikerin|Juristin)(?= (?:ist|war|hat|hatte|wird|wurde|sagte|kam|leitete?|gründete|arbeitete|studierte|wechselte?|übernahm)\b)/gu,
+    party: 'PERSON',
+    how: 'DESCRIPTION',
+    gender: 'FEMININE',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}-])[Tt]he (?:entrepreneur|executive|founder|manager|engineer|economist|scientist)(?= (?:is|was|has|had|said|joined|left|founded|worked|studied|leads|runs|became)\b)/gu,
+    party: 'PERSON',
+    how: 'DESCRIPTION',
+  },
+  {
     pattern: /(?<![\p{L}\p{N}-])(?:[Dd]er|[Dd]em|[Dd]en) \p{N}{2}-Jährigen?(?![\p{L}-])/gu,
     party: 'PERSON',
     how: 'DESCRIPTION',

@@ -32,6 +32,12 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   ],
   [
     'SUBSIDIARY_OF',
+    0.88,
+    '(?<object><O>)(?: has| hat)? (?:completed|completes|closed|finalised|finalized|schloss|schließt)[^.;,]{0,20}? (?:acquisition|takeover|purchase|Übernahme)(?: of| von| der| des)(?: the)? (?<subject><O>)',
+    true,
+  ],
+  [
+    'SUBSIDIARY_OF',
     0.9,
     `(?<subject><O>)(?:“|”|")?, (?:das|die|der|which|that) (?:seit <D> |heute |inzwischen )?(?:zu|zum|zur|to) (?:der |dem )?${ADJ}(?<object><O>) ${BELONGS}`,
   ],

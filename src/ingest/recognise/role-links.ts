@@ -44,7 +44,8 @@ const APPOINTING = pattern(
 );
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
 const TITLE_SIGN = '\uE005';
-const INVERTED = /(?:^|[\s,])(?:ist|war|wird|wurde|bleibt|was|is|became)\s$/;
+const INVERTED =
+  /(?:^|[\s,])(?:ist|war|wird|wurde|bleibt|was|is|became|appoint(?:ed|s)|name[ds]|elect(?:ed|s)|made|ernannte|machte|wählte)\s$/;
 const ITS_COMPANY =
   /(?:^|[\s,])(?:[Ii]ts|[Tt]heir|[Ss]eine[rnms]?|[Ii]hre[rnms]?|[Ii]hr|[Ss]ein|[Dd]essen|[Dd]eren)\s$/;
 
@@ -64,7 +65,7 @@ const LINKING =
   '(?:ist|war|wird|wurde|bleibt|als|zum|zur|seit|is|was|became|becomes|has been|had been|as|to|be|named|appointed|promoted|elected|serves|served|übernimmt|übernahm|übernommen|wirkt|worked|works|remains)';
 const PERSON_BEFORE = pattern(`(?<person><P>)(?=(?<between>[^.;:!?。；]{0,110})$)`);
 const HAN_PERSON_BEFORE = pattern(
-  '(?<person><P>)(?:[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入)[^，。；]{0,8}|[^，。；]{0,4}加入[^，。；]{0,8}，(?:并|担任|出任|任)+)$',
+  '(?<person><P>)(?:[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入|卸任|辞去|辞任|不再任)[^，。；]{0,8}|[^，。；]{0,4}加入[^，。；]{0,8}，(?:并|担任|出任|任)+)$',
 );
 
 const FORMER_BEFORE = /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原) ?-?$/u;
