@@ -63,7 +63,7 @@ export function anchorsIn(text: string): (old: Passage & Selectors) => Passage |
     );
     if (toTheLetter.length > 0) return nearest(text, toTheLetter, old);
     plain ??= plainText(text);
-    return nearest(text, plainOccurrences(plain, text, plainText(old.exact).words), old);
+    return nearest(text, plainOccurrences(plain, text, old.exact), old);
   };
 }
 
@@ -93,36 +93,39 @@ interface PlainText {
 const QUOTES = /["'\u2018-\u201F\u00AB\u00BB\u2039\u203A\u300C-\u300F]/;
 
 function plainText(text: string): PlainText {
-  let words = '';
+  const words: string[] = [];
   const places: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = QUOTES.test(character)
-      ? ''
-      : character
-          .normalize('NFKC')
-          .toLowerCase()
-          .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-          .replaceAll(/\s+/g, ' ');
-    if (!(plain === ' ' && (words === '' || words.endsWith(' ')))) {
-      words += plain;
+    const plain = plainCharacter(character);
+    if (plain !== ' ' || (words.length > 0 && words.at(-1) !== ' ')) {
+      if (plain !== '') words.push(plain);
       for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
     }
     at += character.length;
   }
-  return { words, places };
+  return { words: words.join(''), places };
 }
 
-function plainOccurrences({ words, places }: PlainText, text: string, wanted: string): Passage[] {
-  const looked = wanted.trim();
+function plainCharacter(character: string): string {
+  if (/^[a-z0-9.,;]$/.test(character)) return character;
+  if (QUOTES.test(character)) return '';
+  const folded = character.normalize('NFKC').toLowerCase();
+  return folded.replaceAll(/[\u2010-\u2015\u2212]/g, '-').replaceAll(/\s+/g, ' ');
+}
+
+function plainOccurrences({ words, places }: PlainText, text: string, exact: string): Passage[] {
+  const looked = plainText(exact).words.trim();
   // So few letters are found anywhere.
   if (looked.length < 12 && !/\p{Script=Han}{4}/u.test(looked)) return [];
-  return occurrences(words, looked).flatMap((start) => {
-    const end = start + looked.length;
-    if (isWordUnit(words[start - 1]) && isWordUnit(words[start])) return [];
-    if (isWordUnit(words[end - 1]) && isWordUnit(words[end])) return [];
-    const last = places[end - 1]!;
-    return [passageAt(text, places[start]!, last + (text.codePointAt(last)! > 0xffff ? 2 : 1))];
+  return occurrences(words, looked).flatMap((first) => {
+    const last = first + looked.length - 1;
+    if (isWordUnit(words[first - 1]) && isWordUnit(words[first])) return [];
+    if (isWordUnit(words[last]) && isWordUnit(words[last + 1])) return [];
+    const end = places[last]! + (text.codePointAt(places[last]!)! > 0xffff ? 2 : 1);
+    const opens = QUOTES.test(exact[0] ?? '') && QUOTES.test(text[places[first]! - 1] ?? '');
+    const closes = QUOTES.test(exact.at(-1) ?? '') && QUOTES.test(text[end] ?? '');
+    return [passageAt(text, places[first]! - Number(opens), end + Number(closes))];
   });
 }
 

@@ -101,8 +101,15 @@ interface Source {
   bodyText: string;
 }
 
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Whether the archive has these very bytes. */
+export async function isKnown(prisma: Pick<Tx, 'document'>, bytes: Uint8Array): Promise<boolean> {
+  return (await prisma.document.count({ where: { sha256: hashOf(bytes), origin: 'IMPORT' } })) > 0;
+}
+
 async function documentOf(tx: Tx, bytes: Uint8Array) {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hashOf(bytes);
   const found = await tx.document.findFirst({
     where: { sha256, origin: 'IMPORT' },
     select: { id: true, lineageId: true, articleId: true },

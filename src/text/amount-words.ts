@@ -164,6 +164,21 @@ export const severals = [
   /[数數几幾](十|百|千)?(万亿|萬億|[亿億万萬])/uy,
 ];
 export const multiples: Readonly<Record<string, number>> = {
-  ...{ zehn: 1, hundert: 2, hunderte: 2, hunderter: 2, hunderten: 2, tausend: 3, tausende: 3, tausender: 3 },
-  ...{ tausenden: 3, tens: 1, hundred: 2, hundreds: 2, thousand: 3, thousands: 3, 十: 1, 百: 2, 千: 3 },
+  zehn: 1,
+  hundert: 2,
+  hunderte: 2,
+  hunderter: 2,
+  hunderten: 2,
+  tausend: 3,
+  tausende: 3,
+  tausender: 3,
+  tausenden: 3,
+  tens: 1,
+  hundred: 2,
+  hundreds: 2,
+  thousand: 3,
+  thousands: 3,
+  十: 1,
+  百: 2,
+  千: 3,
 };

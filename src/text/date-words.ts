@@ -44,7 +44,7 @@ export function ordinalOf(word: string): number {
 }
 
 export const approximate =
-  '(?:ca\\.?|c\\.|circa|zirka|about|around|approximately|approx\\.?|roughly|um|etwa|ungefähr|rund|gegen|~) ?(?:das jahr |the year |den |the )?';
+  '(?:ca\\.?|c\\.|circa|zirka|about|around|approximately|approx\\.?|roughly|um|etwa|ungefähr|rund|gegen(?! ende)|~) ?(?:das jahr |the year |den |the )?';
 export const unsure =
   '(?:probably|perhaps|possibly|maybe|presumably|likely|vermutlich|wohl|wahrscheinlich|vielleicht|möglicherweise|angeblich|allegedly) ';
 /** What says nothing of the day that the rest does not. */

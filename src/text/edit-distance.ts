@@ -1,6 +1,6 @@
 /** Insertions, deletions, replacements and swaps of neighbours between two words; `limit + 1` once it is beyond `limit`. */
 export function editDistance(one: string, other: string, limit: number): number {
-  const [a, b] = [[...one], [...other]];
+  const [a, b] = [Array.from(one), Array.from(other)];
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);

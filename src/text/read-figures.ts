@@ -36,6 +36,8 @@ function countedAt(text: string, start: number): FoundAmount | null {
     const last = isSum ? sumWords.lastIndex : (named?.end ?? start + found.trimEnd().length);
     const behind = !named && text.startsWith(' in ', last) ? currencyBehind(text, last + 4) : null;
     const currency = (named ?? behind)?.value ?? null;
+    // „Im zweistelligen Bereich“ are percentages and much else.
+    if (!unitWord && !currency && /bereich/iu.test(text.slice(start, last))) return null;
     const end = behind?.end ?? last;
     const count = words.indexOf(digits.toLowerCase());
     const unit = unitWord ? (unitAt(unitWord, 0)?.value.power ?? 0) : 0;

@@ -55,7 +55,7 @@ function pairsOf(row: string): [string, string][] {
 export function latinised(text: string): string {
   // Katakana stands 96 code points after hiragana.
   const kana = text.replaceAll(/[ァ-ヶ]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! - 96));
-  const glyphs = [...kana.normalize('NFC')];
+  const glyphs = Array.from(kana.normalize('NFC'));
   const latin = glyphs.map((letter, index) => {
     const known = letters.get(letter);
     if (known !== undefined) return known;

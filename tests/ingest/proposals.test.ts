@@ -187,7 +187,7 @@ describe('a newer version of the source', () => {
     await takeIn(newsroom, storyOf(first));
     const { articleId } = await newsroom.prisma.document.findFirstOrThrow();
     for (const kind of ['ROLE', 'MILESTONE']) await accept((await proposal(kind)).id);
-    await publishArticle(newsroom.context, { id: articleId!, expectedRevision: 1 });
+    await publishArticle(newsroom.context, { id: articleId!, expectedRevision: null });
     const publicFacts = async () => ({
       roles: await newsroom.prisma.role.count({ where: { isPublic: true } }),
       milestones: await newsroom.prisma.milestone.count({ where: { isPublic: true } }),
@@ -212,6 +212,25 @@ describe('a newer version of the source', () => {
       'MILESTONE SUPERSEDED',
     ]);
   });
+});
+
+test('who is accepted is mentioned in the draft, and is public with it', async () => {
+  const { articleId } = await takeIn(newsroom, storyOf(first));
+  const { id } = await proposal('PERSON');
+  await accept(id);
+  const mentions = () => newsroom.prisma.mention.findMany({ include: { person: true } });
+  expect(await mentions()).toMatchObject([
+    {
+      articleId,
+      start: 0,
+      end: 'Mira Sand'.length,
+      text: 'Mira Sand',
+      person: { name: 'Mira Sand', isPublic: false },
+    },
+  ]);
+  await publishArticle(newsroom.context, { id: articleId!, expectedRevision: null });
+  expect(await mentions()).toMatchObject([{ person: { isPublic: true } }]);
+  await newsroom.fails(() => reopenProposal(newsroom.context, { id }), 'REFERENCED_BY');
 });
 
 describe('what the archive knows already', () => {

@@ -81,7 +81,8 @@ alter table document_import add check (done >= 0 and done <= total), add check (
 create index document_of_lineage on document ((coalesce(lineage_id, id)), imported_at desc, id desc) where origin = 'IMPORT';
 create index document_by_source on document (source_url) where origin = 'IMPORT' and source_url is not null;
 create index document_by_external_id on document (external_id) where origin = 'IMPORT' and external_id is not null;
-create index document_by_sentences on document using gin (sentence_keys) where origin = 'IMPORT';
+-- Each import looks here: what waits to be indexed would be read from end to end each time.
+create index document_by_sentences on document using gin (sentence_keys) with (fastupdate = off) where origin = 'IMPORT';
 create index document_of_import on document (import_id) where import_id is not null;
 drop index proposal_open;
 create index proposal_of_document on proposal (document_id, start, id);

@@ -13,7 +13,7 @@ import type { ProposedRow } from '../proposals/proposal-content.ts';
 import type { ReadSource } from '../read-documents.ts';
 import type { KnownName } from '../recognise/found.ts';
 import { sourceText } from '../source-text.ts';
-import { storeSource, type StoredSource } from '../store-source.ts';
+import { isKnown, storeSource } from '../store-source.ts';
 import { LEASE_SECONDS, type ClaimedImport } from './claim-import.ts';
 
 export interface ImportWorker {
@@ -36,12 +36,10 @@ export async function runImport(
   claimed: ClaimedImport,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  const { analysis } = worker;
   const { bytes, mediaType, fileName, hints } = claimed;
   const { title, language, sourceUrl } = hints;
-  const phase = phaseWriter(worker, claimed);
   const actor = await actorOf(worker.prisma, claimed);
-  const sources = await analysis.read({
+  const sources = await worker.analysis.read({
     bytes,
     mediaType,
     fileName,
@@ -49,12 +47,16 @@ export async function runImport(
   });
   await holding(worker.prisma, worker, claimed, { total: sources.length });
   const given = sources.length === 1 ? { title: title ?? undefined, sourceUrl: sourceUrl ?? undefined } : {};
+  const act: Act = { worker, claimed, actor, given, phase: phaseWriter(worker, claimed) };
   const refused: AppError[] = [];
-  for (const [index, source] of sources.entries()) {
-    if (index < claimed.done) continue;
+  // While one is stored the next is looked through.
+  let next = lookInto(act, sources[claimed.done]);
+  for (let index = claimed.done; index < sources.length; index += 1) {
     if (signal?.aborted) return false;
+    const current = next;
+    next = lookInto(act, sources[index + 1]);
     try {
-      await takeIn(worker, claimed, { actor, phase, source, index, given });
+      await keep(act, sources[index]!, await current, index);
     } catch (error) {
       // One item of many that cannot be kept keeps none of the others out.
       if (!(error instanceof AppError) || isPassing(error) || sources.length === 1) throw error;
@@ -66,57 +68,56 @@ export async function runImport(
   return true;
 }
 
-interface Step {
+/** What stays the same for all documents of an import. */
+interface Act {
+  worker: ImportWorker;
+  claimed: ClaimedImport;
   actor: Actor;
-  phase(name: ImportPhase): Promise<void>;
-  source: ReadSource;
-  index: number;
   given: { title?: string; sourceUrl?: string };
+  phase(name: ImportPhase): Promise<void>;
 }
 
-async function takeIn(
-  worker: ImportWorker,
-  claimed: ClaimedImport,
-  { actor, phase, source, index, given }: Step,
+/** What a document says; nothing is looked for in what is here to the byte, and was looked through when it came. */
+function lookInto(act: Act, source: ReadSource | undefined): Promise<ProposedRow[]> {
+  const looking = async (): Promise<ProposedRow[]> => {
+    const { worker, given, phase } = act;
+    if (!source || (await isKnown(worker.prisma, source.bytes))) return [];
+    await phase('RECOGNISING');
+    const text = sourceText({ ...source.raw, title: given.title ?? source.raw.title });
+    const found = await worker.analysis.recognise(text, await worker.known());
+    await phase('LINKING');
+    return proposalsOf(text, found);
+  };
+  const found = looking();
+  // Whoever waits for it hears of a failure; until then nobody does.
+  found.catch(() => {});
+  return found;
+}
+
+/** Document, draft, proposals and how far the import is by them are one transaction: there is nothing half to resume. */
+async function keep(
+  { worker, claimed, actor, given, phase }: Act,
+  source: ReadSource,
+  rows: ProposedRow[],
+  index: number,
 ): Promise<void> {
-  const { prisma, analysis } = worker;
-  const stored = await write({ prisma, actor }, (tx) =>
-    storeSource(tx, actor, {
+  await phase('PROPOSING');
+  await write({ prisma: worker.prisma, actor }, async (tx) => {
+    // What a loss of power takes is done again: it takes the note of its being done too.
+    await tx.$executeRaw`set local synchronous_commit = off`;
+    const stored = await storeSource(tx, actor, {
       ...source,
       ...given,
       importId: claimed.id,
       ...(index === 0 ? { documentId: claimed.documentId } : {}),
-    }),
-  );
-  let rows: ProposedRow[] = [];
-  // What was here before was looked through before, unless this very import was broken off in between.
-  if (stored.status !== 'duplicate' || (await isOwn(prisma, stored, claimed))) {
-    await phase('RECOGNISING');
-    const text = sourceText({ ...source.raw, title: given.title ?? source.raw.title });
-    const found = await analysis.recognise(text, await worker.known());
-    await phase('LINKING');
-    rows = proposalsOf(text, found);
-    await phase('PROPOSING');
-  }
-  await write({ prisma, actor }, async (tx) => {
-    if (rows.length > 0 || stored.status === 'revised') await keepProposals(tx, stored, rows);
-    await holding(tx, worker, claimed, { done: index + 1, counts: countsOf(rows) });
+    });
+    const isNew = stored.status !== 'duplicate';
+    if (isNew) await keepProposals(tx, stored, rows);
+    await holding(tx, worker, claimed, { done: index + 1, counts: isNew ? countsOf(rows) : {} });
     if (index === 0 && stored.documentId !== claimed.documentId) {
       await tx.documentImport.update({ where: { id: claimed.id }, data: { documentId: stored.documentId } });
     }
   });
-}
-
-async function isOwn(
-  prisma: PrismaClient,
-  { documentId }: StoredSource,
-  { id }: ClaimedImport,
-): Promise<boolean> {
-  const document = await prisma.document.findUniqueOrThrow({
-    where: { id: documentId },
-    select: { importId: true },
-  });
-  return document.importId === id;
 }
 
 function countsOf(rows: readonly ProposedRow[]): Record<string, number> {
@@ -151,7 +152,7 @@ async function holding(
   if (held === 0) throw new LeaseLost(`import ${id} is another's by now`);
 }
 
-function phaseWriter(worker: ImportWorker, claimed: ClaimedImport): Step['phase'] {
+function phaseWriter(worker: ImportWorker, claimed: ClaimedImport): Act['phase'] {
   let written = -Infinity;
   return async (phase) => {
     if (performance.now() - written < PHASE_EVERY) return;

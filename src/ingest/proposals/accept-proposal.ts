@@ -5,6 +5,7 @@ import type { EvidenceInput } from '../../evidence/attach-evidence.ts';
 import { write, type WriteContext } from '../../history/write.ts';
 import { checkReferences } from '../../history/check-references.ts';
 import { accepts, type Fact } from './accept-facts.ts';
+import { addMentions } from './add-mentions.ts';
 import { nothingMade, type Made, type RecordName } from './made.ts';
 import { markAccepted } from './mark-accepted.ts';
 import type { Contents, ProposalKind } from './proposal-content.ts';
@@ -53,6 +54,7 @@ export async function acceptProposalIn(tx: Tx, actor: Actor, input: AcceptInput)
       input.evidence ?? proposal.passages.map((passage) => ({ documentId: proposal.documentId, ...passage })),
     isDistinct: input.isDistinct ?? false,
   });
+  await addMentions(accepting);
   await markAccepted(tx, actor, proposal.id, made);
   return { id: proposal.id, detail: auditOf(proposal, made, record, input) };
 }

@@ -55,7 +55,7 @@ interface WantedRole {
 }
 
 /** Of these somebody has one at a company, whatever the titles are called. */
-const single = new Set<RoleKind>(['FOUNDER', 'STUDENT']);
+const single = new Set<RoleKind>(['FOUNDER', 'CHAIR', 'STUDENT']);
 
 export async function sameRole(
   tx: Tx,
@@ -102,6 +102,18 @@ interface WantedMilestone {
 
 /** What happens once in the life of a company or a person. */
 const once = new Set<MilestoneKind>(['BORN', 'FOUNDED', 'LISTED']);
+/** What happens once between the same, or so seldom that dates tell. */
+const seldom = new Set<MilestoneKind>([
+  'JOINED',
+  'LEFT',
+  'SANCTIONED',
+  'MERGER',
+  'IPO_PLANNED',
+  'IPO_FILED',
+  'IPO_APPROVED',
+  'IPO_STALLED',
+  'IPO_WITHDRAWN',
+]);
 
 export async function sameMilestone(
   tx: Tx,
@@ -116,18 +128,28 @@ export async function sameMilestone(
       participants: { some: { OR: [{ personId: { in: people } }, { companyId: { in: companies } }] } },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, title: true, happenedEdtf: true },
+    select: { id: true, title: true, happenedEdtf: true, participants: true },
   });
+  const wanted = [...people, ...companies];
   return (
     milestones.find(
       (each) =>
         mayBeSame(happenedOn, { edtf: each.happenedEdtf }) &&
         (plainSentence(each.title) === plainSentence(title) ||
           once.has(milestoneKind) ||
+          (seldom.has(milestoneKind) && namesAll(each.participants, wanted)) ||
           // The same kind of thing, and both say when.
           (happenedOn !== null && each.happenedEdtf !== null)),
     ) ?? null
   );
+}
+
+function namesAll(
+  participants: readonly { personId: string | null; companyId: string | null }[],
+  wanted: readonly string[],
+): boolean {
+  const there = new Set(participants.flatMap(({ personId, companyId }) => personId ?? companyId ?? []));
+  return wanted.every((id) => there.has(id));
 }
 
 export async function sameQuote(tx: Tx, { text, speaker }: { text: string; speaker: PartyRef | null }) {

@@ -121,6 +121,8 @@ export interface KeptParty {
   companyKind: CompanyKind | null;
   /** Uuids of the archive's records. */
   known: { id: string; score: number; reasons: readonly string[] }[];
+  /** Where the text calls it by a name. */
+  mentions: Span[];
   /** The record that it is without doubt. */
   certain: string | null;
   /** Of the proposal that it is a new record, or one of those. */

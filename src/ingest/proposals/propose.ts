@@ -73,6 +73,7 @@ function keepParty(source: SourceText, found: FoundParty, key: string): Kept {
     sortName: sortKey(name),
     companyKind,
     known,
+    mentions: mentions.map(plainSpan).toSorted((a, b) => a.start - b.start),
     certain: certainOf(known),
     fingerprint,
   };

@@ -17,7 +17,8 @@ import type { Made, RecordName } from './made.ts';
 
 const REASON = 'a proposal was reopened';
 
-export async function takeBack(tx: Tx, actor: Actor, made: Made): Promise<void> {
+export async function takeBack(tx: Tx, actor: Actor, accepted: Made): Promise<void> {
+  const made = { ...accepted, parts: await withoutPublished(tx, accepted.parts) };
   const saved = distinct([...made.parts, ...made.columns].map(({ of }) => of));
   for (const [type, id] of saved) await lockRecord(tx, type, id, null);
   for (const part of made.parts) await checkPart(tx, part, made);
@@ -26,6 +27,17 @@ export async function takeBack(tx: Tx, actor: Actor, made: Made): Promise<void> 
   if (saved.length > 0) await settle(tx, actor, saved, made);
   for (const record of made.records.toReversed()) await removeRecord(tx, actor, record);
   for (const [type, id] of saved) await recordRevision(tx, actor, type, id, { reason: REASON });
+}
+
+/** Who is mentioned in an article that went out since stays so: that is the article's to say. */
+async function withoutPublished(tx: Tx, parts: Made['parts']): Promise<Made['parts']> {
+  const ids = parts.flatMap(({ of }) => (of[0] === 'ARTICLE' ? [of[1]] : []));
+  if (ids.length === 0) return parts;
+  const drafts = await tx.article.findMany({
+    where: { id: { in: ids }, status: 'DRAFT' },
+    select: { id: true },
+  });
+  return parts.filter(({ of }) => of[0] !== 'ARTICLE' || drafts.some(({ id }) => id === of[1]));
 }
 
 /** In the order of their ids, in which all acts lock. */
@@ -51,8 +63,8 @@ async function checkPart(tx: Tx, { table, id, row, of }: Made['parts'][number], 
   );
   const what = table.replaceAll('_', ' ');
   if (!found) {
-    // A passage goes with its fact, and without it only by hand.
-    if (table === 'evidence') return;
+    // A passage goes with its fact, and without it only by hand; a mention goes where its words are written anew.
+    if (table === 'evidence' || table === 'mention') return;
     throw builtOn(`${what} of ${of[0]} ${of[1]}`, `the ${what} is gone`);
   }
   const own = (each: Row) => Object.fromEntries(Object.entries(each).filter(([name]) => !upkeep.has(name)));

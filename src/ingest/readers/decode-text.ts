@@ -30,6 +30,12 @@ export function keptText(text: string): string {
   return text.normalize('NFC');
 }
 
+/** Numbers of no letter (`&#0;`, `&#xD800;`) come out of a parser as U+FFFD: other text than was given. */
+export function checkReplaced(source: string, read: string): void {
+  if (read.includes('\uFFFD') && !source.includes('\uFFFD'))
+    refuse('text without NUL and half surrogate pairs');
+}
+
 function charsetOfMark([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

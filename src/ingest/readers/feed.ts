@@ -37,7 +37,7 @@ export const feed = {
 
 async function itemsOf(text: string): Promise<FeedItem[]> {
   const isJson = /^\s*\{/.test(text);
-  const source = isJson ? parseJson(text) : guardedXml(text);
+  const source = isJson ? parseJson(text) : guardedXml(text, limits.bytes);
   const { parseFeed } = await import('feedsmith');
   let parsed: AnyFeed;
   try {

@@ -1,4 +1,5 @@
 import { DocumentRefused } from '../../errors/document-refused.ts';
+import { checkReplaced } from './decode-text.ts';
 import { limits } from './limits.ts';
 import type { Element } from './tree-blocks.ts';
 
@@ -28,6 +29,7 @@ export async function parsePage(html: string): Promise<Document> {
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   checkDepth(document);
+  if (html.includes('&#')) checkReplaced(html, document.documentElement.textContent ?? '');
   return document;
 }
 

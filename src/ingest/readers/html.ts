@@ -12,6 +12,7 @@ import { xmlCharset } from './xml-guard.ts';
 
 /** Fewer characters, and what was taken for the article is a teaser or a notice. */
 const TELLING = 250;
+const AROUND = new Set(['nav', 'footer', 'aside', 'head']);
 
 /** A page of a news site: the article without navigation and adverts, and what the page says about it. */
 export const html = {
@@ -47,8 +48,9 @@ async function pageDocument(page: string, hints: ReadHints): Promise<DraftDocume
 
   const article = countOf(tree) <= limits.articleTags ? await mainArticle(document) : null;
   const found = article ? treeBlocks(article.content, place) : null;
-  const length = found?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-  const { blocks, images } = found && length >= TELLING ? found : whole;
+  const own = onlyArticle(tree);
+  const ownBlocks = own ? treeBlocks(own, place) : null;
+  const { blocks, images } = best(found, ownBlocks, whole);
   const byline = meta.byline ?? article?.byline ?? null;
   const title =
     meta.title && headline && meta.title.startsWith(headline) ? headline : (meta.title ?? headline);
@@ -75,7 +77,7 @@ function countOf({ children }: Element): number {
   return children.reduce((sum, inner) => sum + (typeof inner === 'string' ? 0 : 1 + countOf(inner)), 0);
 }
 
-/** What Readability takes for the article, on its own copy, for it changes what it reads. */
+/** What Readability takes for the article; it changes the page it reads. */
 async function mainArticle(document: Document): Promise<{ content: Element; byline: string | null } | null> {
   const { Readability } = await import('@mozilla/readability');
   const reader = new Readability<Element>(document, {
@@ -105,16 +107,42 @@ function withoutByline(blocks: DraftBlock[], byline: string | null): DraftBlock[
   return at < 0 || blocks.length === 1 ? blocks : blocks.toSpliced(at, 1);
 }
 
-/** Where no article stands out: all that is not around it. */
+/** All that is not around an article. */
 function bodyOf(root: Element): Element {
-  const around = new Set(['nav', 'footer', 'aside', 'header', 'head']);
-  const strip = (element: Element): Element => ({
+  const strip = (element: Element, isWithin: boolean): Element => ({
     ...element,
-    children: element.children
-      .filter((child) => typeof child === 'string' || !around.has(child.name))
-      .map((child) => (typeof child === 'string' ? child : strip(child))),
+    children: element.children.flatMap((child): (Element | string)[] => {
+      if (typeof child === 'string') return [child];
+      // An article's own header has its first lines.
+      if (AROUND.has(child.name) || (child.name === 'header' && !isWithin)) return [];
+      return [strip(child, isWithin || child.name === 'article' || child.name === 'main')];
+    }),
   });
-  return strip(root);
+  return strip(root, false);
+}
+
+/** The element that the page itself calls its article, if it is one only. */
+function onlyArticle(tree: Element): Element | null {
+  const found: Element[] = [];
+  const look = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      if (child.name === 'article') found.push(child);
+      else look(child);
+    }
+  };
+  look(tree);
+  return found.length === 1 ? found[0]! : null;
+}
+
+type Reading = ReturnType<typeof treeBlocks>;
+
+/** What was found, unless it is a teaser, or what the page calls its article has twice as much to say. */
+function best(found: Reading | null, own: Reading | null, whole: Reading): Reading {
+  const length = (reading: Reading | null) =>
+    reading?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+  if (own && length(own) >= TELLING && length(own) > length(found) * 2) return own;
+  return found && length(found) >= TELLING ? found : whole;
 }
 
 /** „Headline | The Daily“ is the headline. */

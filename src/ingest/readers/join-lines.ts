@@ -6,9 +6,12 @@ const CONJUNCTION = /^(?:und|oder|bzw|sowie|bis|and|or|to)\b/;
 export function joinLines(lines: readonly string[]): string {
   return lines.reduce((text, next) => {
     if (text === '' || next === '') return text + next;
-    if (/\p{Ll}-$/u.test(text.slice(-3)) && /^\p{L}/u.test(next)) {
+    if (/\p{L}-$/u.test(text.slice(-3)) && /^\p{L}/u.test(next)) {
       if (CONJUNCTION.test(next)) return `${text} ${next}`;
-      return /^\p{Lu}/u.test(next) ? text + next : text.slice(0, -1) + next;
+      // Before a capital, or behind one, it is part of the word: „KI-gestützt“.
+      return /^\p{Lu}/u.test(next) || /\p{Lu}-$/u.test(text.slice(-3))
+        ? text + next
+        : text.slice(0, -1) + next;
     }
     const glued = CJK.test(text.at(-1)!) && CJK.test(next[0]!);
     return glued ? text + next : `${text} ${next}`;

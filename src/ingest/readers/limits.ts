@@ -6,11 +6,13 @@ export const limits = {
   text: 2_000_000,
   /** Elements of an HTML page, and those of one in which the article is looked for. */
   htmlTags: 30_000,
-  articleTags: 10_000,
+  articleTags: 5_000,
   /** White space within its tags, which parts their attributes. */
   htmlSpaces: 1_000_000,
   /** Tags of an XML file: ten thousand items of a feed with fifty each. */
   xmlTags: 500_000,
+  /** Characters of text in the XML of one document, numbers of letters counted as written. */
+  xmlText: 6_000_000,
   /** How deep elements lie in one another. */
   depth: 256,
   /** Values of a JSON file. */

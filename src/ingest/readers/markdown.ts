@@ -4,7 +4,7 @@ import { DocumentRefused } from '../../errors/document-refused.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { creditOf } from './credit.ts';
-import { decodeText } from './decode-text.ts';
+import { checkReplaced, decodeText } from './decode-text.ts';
 import type { DraftDocument } from './draft-document.ts';
 import { finishDocument } from './finish-document.ts';
 import { htmlTree } from './html-tree.ts';
@@ -43,6 +43,7 @@ async function markdownDocument(text: string): Promise<DraftDocument> {
   const tokens = parser.parse(text.slice(whole.length), references);
   const builder = new BlockBuilder();
   await new MarkdownWalk(builder, parser, references).walk(tokens);
+  checkReplaced(text, builder.blocks.map((block) => block.text).join());
   const first = builder.blocks[0];
   const isTitled = tokens[0]?.type === 'heading_open' && tokens[0].tag === 'h1';
   return {
@@ -64,16 +65,13 @@ function frontMatter(matter: string): (...keys: string[]) => string | null {
   const said = new Map<string, string>();
   for (const line of matter.split('\n')) {
     const [, key, value] = /^([A-Za-z_]\w{0,40}):\s+(.+)$/.exec(line) ?? [];
-    if (key && value)
-      said.set(
-        key.toLowerCase(),
-        value
-          .trim()
-          .replace(/^(["'])(.*)\1$/, '$2')
-          .replace(/^\[(.*)\]$/, '$1'),
-      );
+    if (key && value) said.set(key.toLowerCase(), unquoted(value.trim()));
   }
   return (...keys) => keys.map((key) => said.get(key)).find((value) => value !== undefined) ?? null;
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^(["'])(.*)\1$/, '$2').replace(/^\[(.*)\]$/, '$1');
 }
 
 class MarkdownWalk {

@@ -38,13 +38,22 @@ export async function parseXml(text: string): Promise<Element> {
     cdataPropName: CDATA,
     maxNestedTags: 1_000,
   });
+  const root = parsed(() => parser.parse(plain) as Ordered[])
+    .map(elementOf)
+    .find((node) => typeof node !== 'string');
+  return root ?? broken();
+}
+
+function parsed(parse: () => Ordered[]): Ordered[] {
   try {
-    const root = (parser.parse(plain) as Ordered[]).map(elementOf).find((node) => typeof node !== 'string');
-    if (root) return root;
+    return parse();
   } catch (cause) {
-    throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'well-formed XML', cause);
+    return broken(cause);
   }
-  throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'well-formed XML');
+}
+
+function broken(cause?: unknown): never {
+  throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'well-formed XML', cause);
 }
 
 /** The first child element of this name. */

@@ -55,7 +55,9 @@ export function linesOf(items: readonly PageText[], page: number): PageLine[] {
 export function withoutMargins(pages: readonly PageLine[][]): PageLine[][] {
   const edges = new Map<string, number>();
   const key = ({ text }: PageLine) => text.replaceAll(/\d+/g, '#');
-  const isEdge = (page: readonly PageLine[], at: number) => at < 2 || at >= page.length - 2;
+  const depthOf = (page: readonly PageLine[]) => (page.length < 6 ? 1 : 2);
+  const isEdge = (page: readonly PageLine[], at: number) =>
+    at < depthOf(page) || at >= page.length - depthOf(page);
   for (const page of pages) {
     const seen = new Set(page.filter((_, at) => isEdge(page, at)).map(key));
     for (const line of seen) edges.set(line, (edges.get(line) ?? 0) + 1);
@@ -81,7 +83,7 @@ export function pdfBlocks(lines: readonly PageLine[]): DraftBlock[] {
     const kind = line.size > usual * 1.15 && line.text.length < 200 ? 'HEADING' : 'PARAGRAPH';
     const block = blocks.at(-1);
     const before = block?.lines.at(-1);
-    const goesOn = block && before && block.kind === kind && continues(before, line, { step, margin });
+    const goesOn = block && before && block.kind === kind && continues(before, line, { step, margin, usual });
     if (goesOn) block.lines.push(line);
     else blocks.push({ kind, lines: [line] });
   }
@@ -95,13 +97,13 @@ export function pdfBlocks(lines: readonly PageLine[]): DraftBlock[] {
 function continues(
   before: PageLine,
   line: PageLine,
-  { step, margin }: { step: number; margin: number },
+  { step, margin, usual }: { step: number; margin: number; usual: number },
 ): boolean {
   if (Math.abs(before.size - line.size) > 0.1 * before.size) return false;
   const isShort = before.right < margin - 0.25 * (margin - before.x) && endsWithStop(before.text);
   // Over the end of a page or column only a sentence that is not over goes on.
   if (before.page !== line.page || line.y > before.y) return !endsWithStop(before.text);
-  if (before.y - line.y > step * 1.4) return false;
+  if (before.y - line.y > step * 1.4 * Math.max(1, line.size / usual)) return false;
   const isIndented = line.x - before.x > line.size * 0.8 && endsWithStop(before.text);
   return !isShort && !isIndented;
 }

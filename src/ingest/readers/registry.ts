@@ -39,13 +39,12 @@ export interface IncomingDocument extends Omit<ReadHints, 'charset'> {
 export async function readDocument(
   input: IncomingDocument,
 ): Promise<{ documents: RawDocument[]; mediaType: string }> {
-  const { bytes, mediaType = '', language, sourceUrl } = input;
-  const reader = readerFor(input);
-  const charset = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(mediaType)?.[1];
+  const { bytes, language, sourceUrl } = input;
+  const mediaType = mediaTypeOf(input);
+  const reader = readerOf(mediaType)!;
+  const charset = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(input.mediaType ?? '')?.[1];
   try {
-    const documents = await reader.read(bytes, { language, charset, sourceUrl });
-    const type = essence(mediaType);
-    return { documents, mediaType: reader.accepts.includes(type) ? type : reader.accepts[0]! };
+    return { documents: await reader.read(bytes, { language, charset, sourceUrl }), mediaType };
   } catch (error) {
     if (error instanceof AppError) throw error;
     // A parser that stumbles says that the bytes are not what they should be.
@@ -53,24 +52,32 @@ export async function readDocument(
   }
 }
 
-/** By media type; where that says little, by the name's ending, then by what the bytes begin with. */
-export function readerFor({ bytes, mediaType = '', fileName = '' }: IncomingDocument): DocumentReader {
+export function readerFor(input: IncomingDocument): DocumentReader {
+  return readerOf(mediaTypeOf(input))!;
+}
+
+function readerOf(mediaType: string): DocumentReader | undefined {
+  return all.find(({ accepts }) => accepts.includes(mediaType));
+}
+
+/** As it is given; where that says little, by the name's ending, then by what the bytes begin with. */
+function mediaTypeOf({ bytes, mediaType = '', fileName = '' }: IncomingDocument): string {
   if (bytes.byteLength > limits.bytes) {
     throw new DocumentRefused('DOCUMENT_TOO_LARGE', `at most ${limits.bytes >> 20} MB`);
   }
   const type = essence(mediaType);
   const extension = /\.([^./\\]{1,16})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const named = all.find(({ extensions }) => extensions.includes(extension));
-  if (type === 'text/plain' && named) return named;
-  const typed = all.find(({ accepts }) => accepts.includes(type));
-  if (typed) return typed;
+  if (type === 'text/plain' && named) return named.accepts[0]!;
+  if (readerOf(type)) return type;
   if (/^(?:image|audio|video|font)\//.test(type)) return unknown(mediaType);
-  if (named) return named;
-  if (/^(?:application|text)\/xml$|\+xml$/.test(type)) return readers[sniffXml(bytes)];
-  if (/^(?:application|text)\/json$|\+json$/.test(type)) return readers[sniffJson(bytes)];
+  // A feed's ending does not say which kind it is.
+  if (named && named !== feed) return named.accepts[0]!;
+  if (named || /^(?:application|text)\/xml$|\+xml$/.test(type)) return sniffXml(bytes);
+  if (/^(?:application|text)\/json$|\+json$/.test(type)) return sniffJson(bytes);
   if (/^(?:|application\/(?:octet-stream|x-zip-compressed|zip)|binary\/octet-stream)$/.test(type)) {
     const found = sniff(bytes);
-    if (found) return readers[found];
+    if (found) return found;
   }
   return unknown(mediaType || fileName);
 }

@@ -2,51 +2,51 @@ import { DocumentRefused } from '../../errors/document-refused.ts';
 import { looksLikeNinjs } from './ninjs.ts';
 import { parseJson } from './parse-json.ts';
 import { decodeText } from './decode-text.ts';
-import { rootOf } from './xml-guard.ts';
-
-/** Formats that tell by their content what they are. */
-type Sniffed = 'plainText' | 'html' | 'feed' | 'ninjs' | 'nitf' | 'newsmlG2' | 'docx' | 'pdf';
+import { guardedXml, rootOf, xmlCharset } from './xml-guard.ts';
 
 const HEAD = 16_384;
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//;
 
 /** By root element, with or without a prefix. */
-const roots: Readonly<Record<string, Sniffed>> = {
-  rss: 'feed',
-  feed: 'feed',
-  RDF: 'feed',
-  nitf: 'nitf',
-  newsItem: 'newsmlG2',
-  newsMessage: 'newsmlG2',
-  html: 'html',
+const roots: Readonly<Record<string, string>> = {
+  rss: 'application/rss+xml',
+  feed: 'application/atom+xml',
+  RDF: 'application/rdf+xml',
+  nitf: 'application/nitf+xml',
+  newsItem: 'application/vnd.iptc.g2.newsitem+xml',
+  newsMessage: 'application/vnd.iptc.g2.newsmessage+xml',
+  html: 'application/xhtml+xml',
 };
 
-/** The format by what the bytes begin with; null where they are no text and nothing known. */
-export function sniff(bytes: Uint8Array): Sniffed | null {
-  if (startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'docx';
+/** The media type by what the bytes begin with; null where they are no text and nothing known. */
+export function sniff(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return DOCX;
   const head = headOf(bytes);
-  if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
+  if (head.slice(0, 1_024).includes('%PDF-')) return 'application/pdf';
   if (head.includes('\0')) return null;
   if (/^\s*[{[]/.test(head)) return sniffJson(bytes);
-  if (/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(head)) return 'html';
+  if (/^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(head)) return 'text/html';
   if (/^\s*<\?xml\s/.test(head) || rootOf(head) !== null) return sniffXml(bytes);
-  return isText(bytes) ? 'plainText' : null;
+  return isText(bytes) ? 'text/plain' : null;
 }
 
-export function sniffXml(bytes: Uint8Array): Sniffed {
+export function sniffXml(bytes: Uint8Array): string {
   const root = rootOf(headOf(bytes)) ?? '';
   const name = roots[root.split(':').at(-1)!];
   if (name) return name;
+  // What is hostile is refused as such, and not for what it calls itself.
+  guardedXml(decodeText(bytes, undefined, xmlCharset));
   throw new DocumentRefused(
     'DOCUMENT_NOT_UNDERSTOOD',
     `XML of a format that is known here (RSS, Atom, RDF, NITF, NewsML-G2, XHTML), not <${root.slice(0, 40)}>`,
   );
 }
 
-export function sniffJson(bytes: Uint8Array): Sniffed {
+export function sniffJson(bytes: Uint8Array): string {
   const text = decodeText(bytes);
-  if (JSON_FEED.test(text)) return 'feed';
-  if (looksLikeNinjs(parseJson(text))) return 'ninjs';
+  if (JSON_FEED.test(text)) return 'application/feed+json';
+  if (looksLikeNinjs(parseJson(text))) return 'application/vnd.iptc.ninjs+json';
   throw new DocumentRefused(
     'DOCUMENT_NOT_UNDERSTOOD',
     'JSON of a format that is known here (ninjs, JSON Feed)',

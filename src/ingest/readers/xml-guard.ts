@@ -5,21 +5,33 @@ import { limits } from './limits.ts';
 const KNOWN_DOCTYPE =
   /^<!DOCTYPE\s+(?:nitf|rss|html|xhtml|newsml|rdf:RDF)(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'))(?:\s+(?:"(?!\s*file:)[\w:/.~%?=&-]{0,200}"|'(?!\s*file:)[\w:/.~%?=&-]{0,200}'))?)?\s*>/i;
 const OUR_OWN_NAMES = /^(?:__proto__|constructor|prototype)$/;
+const MOST_ATTRIBUTES = 500;
 const NAME_END = /[\s/>]/g;
 
 /**
  * Looks over XML before any parser does, in one pass: refused are entities of its own, what reaches for other files,
- * elements too deep or too many, and tags that do not match. What is left has no document type any more.
+ * elements too deep or too many, more text than `longest`, and tags that do not match. What is left has no document type any more.
  */
-export function guardedXml(text: string): string {
+export function guardedXml(text: string, longest: number = limits.xmlText): string {
   const open: string[] = [];
   let tags = 0;
+  let words = 0;
+  let from = 0;
   let doctype: { start: number; end: number } | null = null;
+  const count = (length: number): void => {
+    words += length;
+    if (length > limits.xmlText || words > longest) {
+      throw new DocumentRefused('DOCUMENT_TOO_LARGE', `XML of at most ${limits.xmlText} characters of text`);
+    }
+  };
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     const start = at;
+    count(at - from);
     if (text.startsWith('<!--', at)) at = after(text, '-->', at + 4);
-    else if (text.startsWith('<![CDATA[', at)) at = after(text, ']]>', at);
-    else if (text.startsWith('<?', at)) at = after(text, '?>', at);
+    else if (text.startsWith('<![CDATA[', at)) {
+      at = after(text, ']]>', at);
+      count(at - start);
+    } else if (text.startsWith('<?', at)) at = after(text, '?>', at);
     else if (text.startsWith('<!', at)) {
       const [whole] = KNOWN_DOCTYPE.exec(text.slice(at, at + 800)) ?? [];
       if (whole === undefined || doctype || tags > 0) {
@@ -47,6 +59,7 @@ export function guardedXml(text: string): string {
         if (open.length > limits.depth) hostile(`XML whose elements lie at most ${limits.depth} deep`);
       }
     }
+    from = at;
   }
   if (open.length > 0 || tags === 0) broken();
   return doctype ? text.slice(0, doctype.start) + text.slice(doctype.end) : text;
@@ -70,13 +83,16 @@ function after(text: string, mark: string, from: number): number {
 
 /** Behind the `>` that ends the tag; one within a quoted value does not. */
 function tagEnd(text: string, from: number): number {
+  let quoted = 0;
   for (let at = from; at < text.length; at += 1) {
     const letter = text[at]!;
     if (letter === '>') return at + 1;
     if (letter === '<') broken();
     if (letter === '"' || letter === "'") {
       at = text.indexOf(letter, at + 1);
+      quoted += 1;
       if (at < 0) broken();
+      if (quoted > MOST_ATTRIBUTES) hostile(`XML whose elements have at most ${MOST_ATTRIBUTES} attributes`);
     }
   }
   return broken();

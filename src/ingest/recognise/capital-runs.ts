@@ -10,6 +10,7 @@ import {
 } from './words/company-words.ts';
 import { isCommonNoun, isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGivenName } from './words/given-names.ts';
+import { isPlace } from './words/places.ts';
 import { isPinyinName } from './words/pinyin.ts';
 
 export interface Word extends Span {
@@ -59,6 +60,8 @@ export function capitalRuns(text: string, sentence: Span, language: string, take
     if (previous && isNear && isJoining(word, next, current, text)) return current.push(word);
     if (!isNear) close();
     if (!CAPITAL.test(word.text) || DESCRIBING.test(word.text)) return close();
+    // „Brandenburgs Ministerpräsident“
+    if (word.text.endsWith('s') && isPlace(word.text.slice(0, -1))) return close();
     const compound = COMPOUND.exec(word.text)?.groups?.['name'];
     if (compound !== undefined && language.startsWith('de')) {
       current.push({ text: compound, start: word.start, end: word.start + compound.length });
@@ -105,15 +108,15 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   if (person >= 0) {
     const end = personEnd(words, person);
     const rest = words.slice(end);
-    // A prize, class or street that somebody gave his name to.
-    if (isNoParty(nameOf(words.slice(person), text))) return partsOf(words.slice(0, person), text, language);
+    // Of a prize, class or street that somebody gave his name to only he is somebody.
+    const isEponym = isNoParty(nameOf(words.slice(person), text));
     const isAllGeneric =
       rest.length > 0 && rest.every((word) => isGenericWord(word.text) || LEGAL_FORM.test(word.text));
     if (!isAllGeneric && companyKindOf(nameOf(words.slice(person), text)) === null) {
       return [
         ...partsOf(words.slice(0, person), text, language),
         runOf(words.slice(person, end), text, 'PERSON'),
-        ...partsOf(rest, text, language),
+        ...(isEponym ? [] : partsOf(rest, text, language)),
       ];
     }
     return [...partsOf(words.slice(0, person), text, language), runOf(words.slice(person), text, 'COMPANY')];
@@ -123,6 +126,8 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   const noun = words.findLastIndex(
     ({ text: word }, index) =>
       !(index > 0 && isGenericWord(word)) &&
+      // „Hafen Ventures“: a noun and no more than what any company has behind its name.
+      !(index < words.length - 1 && words.slice(index + 1).every((next) => isGenericWord(next.text))) &&
       ((index < words.length - 1 && TRIGGER_NOUN.test(`${word} `)) ||
         (isLegal ? isListedNoun(word) : isCommonNoun(word, language))),
   );

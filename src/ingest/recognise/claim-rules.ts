@@ -9,7 +9,7 @@ export interface ClaimRule {
   isPlan: boolean;
 }
 
-const PLACE = '(?<place>\\p{Lu}[\\p{L}.-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}(?:, \\p{Lu}[\\p{L}-]+)?)';
+const PLACE = '(?<place>\\p{Lu}[\\p{L}-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}(?:, \\p{Lu}[\\p{L}-]+)?)';
 const HAN_PLACE = '(?<place>\\p{Script=Han}{2,8}?)';
 
 const table: readonly (readonly [field: string, prior: number, source: string])[] = [
@@ -40,6 +40,11 @@ const table: readonly (readonly [field: string, prior: number, source: string])[
   ['birthPlace', 0.88, `(?<who><P>)[^.;]{0,40}?(?<!\\p{L})(?:born|geboren)[^.;]{0,20}? in ${PLACE}`],
   ['birthPlace', 0.88, `(?:[Bb]orn|[Gg]eboren) in ${PLACE}[^.;]{0,30}?, (?<who><P>)`],
   ['birthPlace', 0.85, `(?<who><P>)[^。；]{0,12}?(?:出生于|生于)(?:<D>，?)?${HAN_PLACE}(?=[，。；]|$)`],
+  [
+    'foundedOn',
+    0.92,
+    '(?<date><D>),? <Ps>(?:, [^,]{1,60},)? (?:gründete[n]?|(?:co-)?founded|established|started)(?: [\\p{L}-]+){0,4}? (?<who><O>)',
+  ],
   [
     'foundedOn',
     0.92,
@@ -92,7 +97,7 @@ const table: readonly (readonly [field: string, prior: number, source: string])[
     `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:mit (?:Haupt)?[Ss]itz in|hat (?:seinen|ihren) (?:Haupt)?[Ss]itz in|sitzt in|is based in|based in|headquartered in|is headquartered in) ${PLACE}`,
   ],
   ['headquarters', 0.85, `${PLACE}[- ](?:based|headquartered) (?:[\\p{L}-]+ ){0,4}?(?<who><O>)`],
-  ['headquarters', 0.85, `(?<who><O>)[^，。；]{0,4}?，?总部(?:位于|设在|在)${HAN_PLACE}(?=[，。；的]|$)`],
+  ['headquarters', 0.85, `(?<who><O>)[^。；]{0,16}?总部(?:位于|设在|在)${HAN_PLACE}(?=[，。；的]|$)`],
   [
     'revenue',
     0.88,

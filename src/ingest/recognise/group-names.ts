@@ -70,11 +70,19 @@ export function groupNames(
 function longerForm(form: NamedForm, byForm: ReadonlyMap<string, Group>): Group | undefined {
   if (form.party !== 'COMPANY') return undefined;
   for (const [longer, group] of byForm) {
-    if (group.party === 'COMPANY' && (baseOf(longer) === form.form || baseOf(longer) === baseOf(form.form)))
+    if (
+      group.party === 'COMPANY' &&
+      [form.form, baseOf(form.form), nominative(form.form)].includes(nominative(baseOf(longer)))
+    ) {
       return group;
+    }
   }
   return undefined;
 }
+
+/** „der Deutschen Hafenbank“ names the Deutsche Hafenbank, „Step-Star-Chef“ Step Star. */
+const nominative = (name: string): string =>
+  name.replaceAll('-', ' ').replace(/^(\p{Lu}\p{Ll}{3,}e)[nrms](?= \p{Lu})/u, '$1');
 
 /** A company's name without what any company may have behind it. */
 function baseOf(name: string): string {
@@ -86,8 +94,9 @@ function baseOf(name: string): string {
   while (
     words.length > 1 &&
     (LEGAL_FORM.test(words.at(-1)!) || isGenericWord(words.at(-1)!) || words.at(-1) === '&')
-  )
+  ) {
     words.pop();
+  }
   return words.join(' ');
 }
 
@@ -178,8 +187,9 @@ function findMentions(
     const group = isShort
       ? (said[0] ?? (isTelling(hit.name) ? hit.value.find(({ party }) => party === 'COMPANY') : undefined))
       : hit.value[0];
-    if (!group || (isShort && !isShortMention(text, hit, group.party, sentences[sentence]?.language ?? '')))
+    if (!group || (isShort && !isShortMention(text, hit, group.party, sentences[sentence]?.language ?? ''))) {
       continue;
+    }
     lastOf.set(group, hit.start);
     if (isShort) group.forms.set(hit.name, 'SHORT');
     group.mentions.push({ start: hit.start, end: hit.end, how: 'NAME', form: hit.name });
@@ -190,8 +200,8 @@ function findMentions(
 const isTelling = (name: string): boolean =>
   HAN.test(name) ? name.length > 2 : name.length > 4 && !isCommonNoun(name, 'de') && !isGivenName(name);
 
-const ARTICLE =
-  /(?:^|[\s(„“"])(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|kein|keine|keinen|am|im|zum|zur|vom|beim|ins|jede[rnms]?|diese[rnms]?|the|a|an|this|\p{Ll}{3,}e[nmrs]?)\s$/u;
+export const ARTICLE =
+  /(?:^|[\s(„“"])(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|kein|keine|keinen|am|im|zum|zur|vom|beim|ins|jede[rnms]?|diese[rnms]?|the|a|an|this|(?!\p{Ll}{3,24}(?:te|ten)\s)\p{Ll}{3,24}e[nmrs]?)\s$/u;
 
 /** „der Berg“ is a mountain and "Berg Capital" another name. */
 function isShortMention(text: string, { start, end }: Span, party: PartyKind, language: string): boolean {
@@ -204,8 +214,9 @@ function isShortMention(text: string, { start, end }: Span, party: PartyKind, la
     !/(?:^|[.!?„“"] ?)\p{Lu}\p{L}* $/u.test(left) &&
     party === 'PERSON' &&
     !/(?:Herrn?|Frau|Mr\.?|Ms\.?|Mrs\.?|Dr\.|Prof\.|CEO|Gründer(?:in)?|Chef(?:in)?) $/.test(left)
-  )
+  ) {
     return false;
+  }
   if (/^ \p{Lu}\p{Ll}/u.test(right) && party === 'PERSON') return false;
   return !(language.startsWith('de') && ARTICLE.test(left));
 }

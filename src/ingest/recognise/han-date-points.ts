@@ -1,34 +1,37 @@
 /** The places in Chinese text where a date is told; numbers in characters are told in digits. */
 import { hanPart } from '../../text/date-words.ts';
 import { numberAt } from '../../text/read-number.ts';
-import type { DatePoint, PointKind, YearPointer } from './date-points.ts';
+import type { DatePoint } from './date-points.ts';
+import type { PointKind, YearPointer } from './date-shapes.ts';
 
 const digits = '〇零一二三四五六七八九';
-const number = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const year = `(?<!\\d)[12]\\d{3}\\s?年|(?<![${digits}])[一二][${digits}]{3}年`;
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const YEAR = `(?<!\\d)[12]\\d{3}\\s?年|(?<![${digits}])[一二][${digits}]{3}年`;
 const pointersTo: Readonly<Record<YearPointer, string>> = {
   SAME: '同年|当年|當年',
   FOLLOWING: '次年|翌年',
+  PRECEDING: '前一年|上一年',
   LAST: '去年',
   THIS: '今年',
   NEXT: '明年',
 };
 const pointed = Object.values(pointersTo).join('|');
-const month = `(?<![\\d${digits}个個])${number}\\s?月`;
-const day = `${number}\\s?[日号號]`;
-const until = '\\s?(?:至|到|[-–—~～])\\s?';
+const MONTH = `(?<![\\d${digits}个個])${NUMBER}\\s?月`;
+const DAY = `${NUMBER}\\s?[日号號]`;
+const UNTIL = '\\s?(?:至|到|[-–—~～])\\s?';
 const alonePart = '(?:第[一二三四]季度|[上下]半年)';
-const part = `(?:${hanPart})(?![晚节節运運国國文间間])`;
+const PART = `(?:${hanPart})(?![晚节節运運国國文间間])`;
 
 const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = [
   ['NUMBERS', '(?<![\\d./-])[12]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2}(?![\\d/-])'],
-  ['DAY', `(?:(?:${year}|${pointed})\\s?)?${month}\\s?(?:${number}[日号號]?${until})?${day}`],
-  ['MONTH', `(?:(?:${year}|${pointed})\\s?)?${month}[初中底末份]?`],
-  ['PART', `(?:${year}|${pointed})\\s?${part}|${alonePart}`],
+  ['DAY', `(?:(?:${YEAR}|${pointed})\\s?)?${MONTH}\\s?(?:${NUMBER}[日号號]?${UNTIL})?${DAY}`],
+  ['MONTH', `(?:(?:${YEAR}|${pointed})\\s?)?${MONTH}[初中底末份]?`],
+  ['PART', `(?:${YEAR}|${pointed})\\s?${PART}|${alonePart}`],
   ['LONG', `(?:\\d{1,2}\\s?世[纪紀]|上个?世[纪紀])?\\s?(?:[1-9]0|[二三四五六七八九]十)\\s?年代[初中末]?`],
+  ['LONG', '(?<!\\d)[12]\\d{2}0\\s?年代[初中末]?'],
   ['LONG', '\\d{1,2}\\s?世[纪紀][初中末]?'],
-  ['YEAR', `(?:${year})(?![代龄齡])`],
-  ['YEAR', `(?<!\\d)[12]\\d{3}(?=${until}[12]\\d{3}\\s?年)`],
+  ['YEAR', `(?:${YEAR})(?![代龄齡])`],
+  ['YEAR', `(?<!\\d)[12]\\d{3}(?=${UNTIL}[12]\\d{3}\\s?年)`],
   ['YEAR', `(?:${pointed})`],
 ];
 const anywhere = new RegExp(
@@ -45,7 +48,8 @@ const behind: readonly (readonly [pattern: RegExp, opening: string])[] = [
   [/^(?:之前|以前|前)(?!夕)/u, 'before'],
   [/^(?:之后|之後|以后|以後|后(?!期))/u, 'after'],
 ];
-const before = /(?:直到|截止到|到|至)\s?$/u;
+/** Up to then; `截至` is as of a day. */
+const before = /(?:直到|(?<!截止)到|(?<!截)至)\s?$/u;
 
 /** In reading order, and none within another. */
 export function hanDatePointsIn(text: string): DatePoint[] {
@@ -60,8 +64,8 @@ export function hanDatePointsIn(text: string): DatePoint[] {
 
 function pointOf(found: string, start: number, kind: PointKind): DatePoint {
   const [yearWords = ''] =
-    kind === 'LONG' ? [] : (new RegExp(`^(?:${year}|[12]\\d{3})`, 'u').exec(found) ?? []);
-  const value = [...yearWords.replace(/\s?年$/u, '')].map((sign) => digitOf(sign)).join('');
+    kind === 'LONG' ? [] : (new RegExp(`^(?:${YEAR}|[12]\\d{3})`, 'u').exec(found) ?? []);
+  const value = yearWords.replace(/\s?年$/u, '').replaceAll(/./gu, (sign) => digitOf(sign));
   const pointer = (Object.keys(pointersTo) as YearPointer[]).find((name) =>
     new RegExp(`^(?:${pointersTo[name]})`, 'u').test(found),
   );
@@ -86,7 +90,7 @@ const digitOf = (sign: string): string =>
 function plain(words: string): string {
   return words
     .replaceAll(
-      new RegExp(`${number}(?=\\s?[月日号號至到~～–—-])`, 'gu'),
+      new RegExp(`${NUMBER}(?=\\s?[月日号號至到~～–—-])`, 'gu'),
       (found) => numberAt(found, 0)?.value ?? found,
     )
     .replaceAll(/[号號]/gu, '日')
@@ -98,7 +102,7 @@ function plain(words: string): string {
 function century(found: string): string {
   const [, named, decade = ''] =
     /^(?:(\d{1,2})\s?世.|.*?世.)?\s?(?:([1-9]0|.十)\s?年代.?)?$/u.exec(found) ?? [];
-  if (!decade) return found.replaceAll(/\s/gu, '');
+  if (!decade || /^\d{4}/.test(found)) return found.replaceAll(/\s/gu, '');
   const ten = /\d/.test(decade) ? decade : (numberAt(decade, 0)?.value ?? '');
   return `${named ?? 20}世纪${ten}年代`;
 }
@@ -113,7 +117,7 @@ function isYear(text: string, { end, year }: DatePoint): boolean {
   if (!year) return true;
   const next = text.slice(end, end + 4);
   if (/^(?:的?历史|的?歷史|多|间|間|内|內)/u.test(next)) return false;
-  return Number(year.value) >= 1900 || !/^前/u.test(next);
+  return Number(year.value) >= 1900 || !next.startsWith('前');
 }
 
 function opened(text: string, point: DatePoint): DatePoint {

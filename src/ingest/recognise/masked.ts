@@ -70,8 +70,10 @@ export function itemsIn(masked: Masked, part: string | undefined): Item[] {
   );
 }
 
-export function partiesIn(masked: Masked, part: string | undefined): Extract<Item, { is: 'P' | 'O' }>[] {
-  return itemsIn(masked, part).filter((item) => item.is === 'P' || item.is === 'O');
+export type PartyItem = Exclude<Item, { is: 'D' | 'M' | 'T' }>;
+
+export function partiesIn(masked: Masked, part: string | undefined): PartyItem[] {
+  return itemsIn(masked, part).filter((item): item is PartyItem => item.is === 'P' || item.is === 'O');
 }
 
 /** Where an item stands in the masked text. */

@@ -1,4 +1,5 @@
 /** What happened to companies and people, with its day: founded, listed, launched, joined, born. */
+import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
 import type { FoundMilestone } from './found.ts';
 import { clauseAround, isDenied, isFact } from './guards.ts';
 import { milestoneTitle } from './milestone-titles.ts';
@@ -34,18 +35,24 @@ function fromMatch(
   const actors = of('who');
   const { language } = masked.sentence;
   const clause = clauseAround(masked.text, match.index, match.index + match[0].length);
-  if (rule.isOwnGuard ? isDenied(clause) && rule.kind === 'IPO_PLANNED' : !isFact(clause, language))
+  if (rule.isOwnGuard ? isDenied(clause) && rule.kind === 'IPO_PLANNED' : !isFact(clause, language)) {
     return null;
+  }
   if (
     rule.kind === 'EDUCATION' &&
     !partners.some(({ party }) => ['UNIVERSITY', 'INSTITUTE'].includes(party.companyKind ?? ''))
-  )
+  ) {
     return null;
+  }
   if (rule.kind === 'PARTNERSHIP' && actors.length + partners.length < 2) return null;
   if (actors.length === 0) {
     const party = reading.references.lastBefore(masked.sentence.start + match.index, 'COMPANY');
     if (!party || !/^(?:IPO|SANCTIONED)/.test(rule.kind)) return null;
     actors.push({ is: 'O', party, mention: { start: 0, end: 0, how: 'PRONOUN' }, start: 0, end: 0 });
+  }
+  // The exchange takes part in a listing.
+  if (/^(?:IPO|LISTED)/.test(rule.kind)) {
+    partners.push(...partiesIn(masked, match[0]).filter(({ party }) => party.companyKind === 'EXCHANGE'));
   }
   const everybody = [...actors, ...partners];
   const { date, evidence } = dateAt(
@@ -54,6 +61,8 @@ function fromMatch(
     match.index + match[0].length,
     /FOUNDED|BORN/.test(rule.kind),
   );
+  // A birth without its day says nothing that the name does not.
+  if (rule.kind === 'BORN' && date === null) return null;
   return {
     kind: 'MILESTONE',
     milestoneKind: rule.kind,
@@ -63,7 +72,7 @@ function fromMatch(
       partners.map(({ party }) => party.name),
       language,
     ),
-    happenedOn: date,
+    happenedOn: beginning(date),
     participants: [...new Set(everybody.map(({ party }) => party.key))],
     evidence,
     rule: `milestone.${rule.kind.toLowerCase().replaceAll('_', '-')}`,
@@ -71,6 +80,12 @@ function fromMatch(
       everybody.reduce((product, item) => product * certaintyOf(item), rule.prior).toFixed(3),
     ),
   };
+}
+
+/** What has been so since a day came about on that day. */
+function beginning(date: UncertainDate | null): UncertainDate | null {
+  const [from = '', until] = date?.edtf.split('/') ?? [];
+  return date && until === '..' ? { ...parseEdtf(from), verbatim: date.verbatim } : date;
 }
 
 /** The same milestone told twice is one; what is told with its date wins. */

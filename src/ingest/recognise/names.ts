@@ -2,7 +2,7 @@
 import type { FoundParty, KnownName, PartyKind, SourceText, Span } from './found.ts';
 import { capitalRuns, type Run } from './capital-runs.ts';
 import { chineseNames } from './chinese-names.ts';
-import { groupNames, type NamedForm } from './group-names.ts';
+import { ARTICLE, groupNames, type NamedForm } from './group-names.ts';
 import { knownNames } from './known-names.ts';
 import { votesOf, type Votes } from './name-votes.ts';
 import { isListedNoun } from './words/common-words.ts';
@@ -17,6 +17,8 @@ interface Candidate extends Votes {
   form: string;
   /** Its places in the text, and with whom it stands in a list there. */
   runs: Run[];
+  /** At how many places an article or adjective stands before it, as before nouns. */
+  articles: number;
 }
 
 export function findNames(
@@ -35,8 +37,9 @@ export function findNames(
     while (next < familiar.length && familiar[next]!.start < sentence.end) taken.push(familiar[next++]!);
     if (/\p{Script=Han}/u.test(text.slice(sentence.start, sentence.end))) {
       for (const name of chineseNames(text, sentence)) {
-        if (!taken.some((span) => span.start < name.end && name.start < span.end))
+        if (!taken.some((span) => span.start < name.end && name.start < span.end)) {
           forms.push({ form: name.text, party: name.party, rule: 'name-chinese' });
+        }
       }
     }
     collect(source, sentence, taken, candidates);
@@ -45,15 +48,17 @@ export function findNames(
     const party = partyOf(candidate);
     // The German genitive of a name that is there without it.
     if (candidate.form.endsWith('s') && candidates.has(candidate.form.slice(0, -1))) continue;
-    if (party)
+    if (party) {
       forms.push({
         form: candidate.form,
         party,
         rule: candidate.runs[0]!.shape === party ? 'name-shape' : 'name-context',
       });
+    }
   }
-  for (const { name, value } of familiar)
+  for (const { name, value } of familiar) {
     forms.push({ form: name, party: value.party, rule: 'name-known', known: value });
+  }
   return groupNames(source, sentences, forms).map((party) => ({
     ...party,
     known: archive.alike(party.party, [party.name, ...party.names.map(({ value }) => value)]),
@@ -81,9 +86,9 @@ function collect(
   const { titles } = sentence;
   const seen = runs.flatMap((run) => {
     const part = withoutTitles(run, titles);
-    if (!part || isPlace(part.text) || isNoParty(part.text)) return [];
+    if (!part || isPlace(part.text) || isNoParty(part.text) || isOfPlace(part)) return [];
     const before = candidates.get(part.text);
-    const votes = before && isSettled(before) ? settledVotes(before) : votesOf(text, part, sentence, titles);
+    const votes = before && isSettled(before) ? settledVotes(before) : votesOf(text, part, sentence);
     return [{ run: part, votes }];
   });
   // What stands in one list is of one kind: what is sure of some is likely of the others.
@@ -98,13 +103,24 @@ function collect(
     }
   }
   for (const { run, votes } of seen) {
-    const candidate = candidates.get(run.text) ?? { form: run.text, runs: [], person: 0, company: 0 };
+    const candidate = candidates.get(run.text) ?? {
+      form: run.text,
+      runs: [],
+      person: 0,
+      company: 0,
+      articles: 0,
+    };
     candidate.runs.push(run);
+    candidate.articles += Number(ARTICLE.test(text.slice(Math.max(0, run.start - 30), run.start)));
     candidate.person += votes.person;
     candidate.company += votes.company;
     candidates.set(run.text, candidate);
   }
 }
+
+/** „Düsseldorfer Konzert“; what makes an institution of it has been seen before. */
+const isOfPlace = ({ words, shape }: Run): boolean =>
+  shape === null && words.length === 2 && /er$/.test(words[0]!.text) && isPlace(words[0]!.text.slice(0, -2));
 
 /** A name that is clear by now needs no more looking around. */
 const isSettled = ({ person, company }: Votes): boolean => Math.abs(person - company) > 6;
@@ -147,8 +163,17 @@ function listsOf<Item extends { run: Run }>(text: string, items: readonly Item[]
   return lists.filter((list) => list.length > 1);
 }
 
-function partyOf({ form, runs, person, company }: Candidate): PartyKind | null {
-  if (Math.max(person, company) < ENOUGH) return null;
+/** A word with articles before it that nothing in its shape tells from a German noun. */
+function isLikeNoun({ form, runs, company, articles }: Candidate): boolean {
+  if (runs[0]!.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(form)) return false;
+  // Plurals in the dative, which only a list made look like names.
+  if (/(?:en|ern)$/.test(form) && company < 2.5) return true;
+  return articles * 2 > runs.length && company < 2.9 * runs.length;
+}
+
+function partyOf(candidate: Candidate): PartyKind | null {
+  const { form, runs, person, company } = candidate;
+  if (Math.max(person, company) < ENOUGH || isLikeNoun(candidate)) return null;
   const [run] = runs;
   if (person > company) return run!.words.length > 1 && !/ (?:für|for|of) /.test(form) ? 'PERSON' : null;
   if (run!.words.length === 1 && (isListedNoun(form) || form.length < 2)) return null;

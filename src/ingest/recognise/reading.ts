@@ -1,6 +1,6 @@
 /** A text as the rules for facts read it: its sentences in signs, and who stands behind pronouns. */
 import type { UncertainDate } from '../../text/edtf.ts';
-import type { FoundDate, FoundMoney, FoundParty, SourceText, Span } from './found.ts';
+import type { FoundDate, FoundMoney, SourceText, Span } from './found.ts';
 import type { References } from './coreference.ts';
 import { clauseAround } from './guards.ts';
 import { maskSentence, placeOf, type Item, type Masked } from './masked.ts';

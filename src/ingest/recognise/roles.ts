@@ -6,6 +6,7 @@ import { clauseAround, isDenied, isOver, isPlanned } from './guards.ts';
 import { itemsIn, pattern, type Masked } from './masked.ts';
 import { certaintyOf, dateAt, spanOf, type Reading } from './reading.ts';
 import { titleLinks, type TitleLink } from './role-links.ts';
+import { genderOf } from './words/given-names.ts';
 import { verbRoles } from './verb-roles.ts';
 
 const STARTS =
@@ -39,8 +40,9 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
     /(?:designiert|designated|incoming|künftig|候任)/u.test(
       masked.text.slice(Math.max(0, link.start - 24), link.start),
     )
-  )
+  ) {
     return [];
+  }
   const isFormer = link.isFormer || link.titles.some(({ title }) => title.isFormer);
   const party = link.company.party;
   return link.titles.map(({ title }): FoundRole => {
@@ -50,7 +52,7 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
       kind: 'ROLE',
       person: link.person.party.key,
       company: party.key,
-      title: title.title,
+      title: inGender(title.title, link.person.party.name),
       roleKind: title.kind,
       startedOn: isEnded && ends ? null : span.startedOn,
       endedOn: isEnded && ends ? (span.startedOn ?? span.endedOn) : span.endedOn,
@@ -66,6 +68,12 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
       ),
     };
   });
+}
+
+/** „der Vorstandsvorsitzende Paul Winter“ is a Vorsitzender. */
+function inGender(title: string, name: string): string {
+  const isMan = genderOf(name.split(' ', 1)[0]!) === 'MASCULINE';
+  return isMan ? title.replace(/(orsitzend|ngestellt)e(?=$| )/, '$1er') : title;
 }
 
 interface RoleDates {

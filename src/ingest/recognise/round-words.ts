@@ -19,22 +19,28 @@ export function roundTypeOf(series: string | null, sentence: string): FundingRou
   if (named) return named;
   const letter = series === null ? undefined : /^(?:pre-)?([A-J])/i.exec(series)?.[1]?.toUpperCase();
   if (letter) return `SERIES_${letter}` as FundingRoundType;
-  if (/Wandelanleihe|Wandeldarlehen|convertible (?:note|loan|bond)|可转债/u.test(sentence))
+  if (/Wandelanleihe|Wandeldarlehen|convertible (?:note|loan|bond)|可转债/u.test(sentence)) {
     return 'CONVERTIBLE';
+  }
   if (
     /Kredit|Darlehen|Fremdkapital|(?:venture |growth )?debt|credit facility|loan|债务融资|贷款/u.test(
       sentence,
     )
-  )
+  ) {
     return 'DEBT';
+  }
   if (/Fördermittel|Zuschuss|Förderung|(?:^|\s)grants?(?=\s|$)|补助/u.test(sentence)) return 'GRANT';
   if (/secondary (?:sale|round|transaction)|Zweitmarkt|老股转让/u.test(sentence)) return 'SECONDARY';
   if (
     /strategic investment|strategische[rsn]? (?:Investition|Beteiligung|Investment)|战略投资/u.test(sentence)
-  )
+  ) {
     return 'CORPORATE';
-  if (/Wagniskapital|Risikokapital|venture (?:capital )?(?:funding|round|capital)|风险投资/iu.test(sentence))
+  }
+  if (
+    /Wagniskapital|Risikokapital|venture (?:capital )?(?:funding|round|capital)|风险投资/iu.test(sentence)
+  ) {
     return 'VENTURE';
+  }
   return 'UNKNOWN';
 }
 
@@ -51,7 +57,7 @@ export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|�
 
 /** Money that is something else. */
 export const OTHER_MONEY =
-  /(?:Umsatz|Erlös|Jahresumsatz|Gewinn|Verlust|Strafe|Bußgeld|Schadenersatz|Kosten|Ausgaben|Auftrag|Gehalt|Schulden|Börsenwert|Marktkapitalisierung|Marktvolumen|Kaufpreis|revenue|revenues|sales|turnover|profit|loss|losses|fine|fined|penalty|damages|costs?|spending|contract|order|salary|ARR|budget|market (?:size|cap)|acquisition|acquired|营收|收入|利润|亏损|罚款|订单|市值|市场规模)(?=$|[^\p{L}])/u;
+  /(?:[Uu]msatz|Erlös|[Gg]ewinn|[Vv]erlust|[Ss]trafe|Bußgeld|Schadenersatz|[Kk]osten|[Aa]usgaben|[Aa]uftrag|Gehalt|[Ss]chulden|Börsenwert|Marktkapitalisierung|Marktvolumen|Kaufpreis|(?<!\p{L})(?:revenues?|sales|turnover|profit|loss|losses|fine|fined|penalty|damages|costs?|spending|contract|order|salary|ARR|budget|market (?:size|cap)|acquisition|acquired)|营收|收入|利润|亏损|罚款|订单|市值|市场规模)(?=$|[^\p{L}])/u;
 export const VALUATION =
   /(?:[Bb]ewertung|bewertet|Marktwert|Unternehmenswert|Firmenwert|[Vv]aluation|valued|valuing|values|worth|pre-money|post-money|估值)/u;
 export const TOTAL =
