@@ -17,7 +17,7 @@ beforeAll(async () => {
   panel = await openPanel();
   records = await panel.app.ask(`{ articles(first: 1) { nodes { id } } people(first: 2) { nodes { id } }
     companies(first: 2) { nodes { id } } rounds: fundingRounds(first: 1) { nodes { id } } quotes(first: 1) { nodes { id } }
-    milestones(first: 1) { nodes { id } } person(slug: "yin-qi") { roles(first: 1) { nodes { id } } } }`);
+    milestones(first: 1) { nodes { id } } review: documents(first: 1) { nodes { id } } person(slug: "yin-qi") { roles(first: 1) { nodes { id } } } }`);
   const { person, ...lists } = records as unknown as Record<string, { nodes: { id: string }[] }> & {
     person: { roles: { nodes: { id: string }[] } };
   };
@@ -42,7 +42,7 @@ const values: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 function addressesOf(pattern: string): string[] {
   const place = pattern.split('/')[1]!;
   const [id, other] = records[place] ?? [];
-  const filled = pattern.replace(':id', id!).replace(':other', other!);
+  const filled = pattern.replace(/:(id|document)\b/, id!).replace(':other', other!);
   const open = /:(\w+)/.exec(filled);
   if (!open) return pattern === '/articles/:id' ? [filled, '/articles/new'] : [filled];
   const all = values[place]?.[open[1]!];

@@ -18,6 +18,7 @@ import { KeyHint } from '../ui/key-hint.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { WorkPanes } from '../ui/work-panes.tsx';
+import { formatWords } from './format-words.ts';
 import { AcceptAll } from './accept-all.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { kindOf, type Proposal } from './proposals.rules.ts';
@@ -177,7 +178,7 @@ function AboutDocument({ review }: { review: Review }) {
       <span className={styles.about}>
         <FileText size={16} strokeWidth={1.75} aria-hidden />
         {documentLanguage && <span>{languageName(documentLanguage, language)}</span>}
-        <span>{mediaType}</span>
+        <span>{formatWords(mediaType, say)}</span>
         <span>
           {say('facts.evidence.imported')} <DateTime value={importedAt} locale={language} />
         </span>

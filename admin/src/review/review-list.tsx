@@ -18,6 +18,7 @@ import { PageBody } from '../ui/page-body.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { formatWords } from './format-words.ts';
 import { progressOfCounts } from './proposals.rules.ts';
 import { Precision } from './precision.tsx';
 import styles from './review-list.module.css';
@@ -37,7 +38,9 @@ export function ReviewList() {
   );
   const underWay = imports.data?.documentImports.nodes ?? [];
   const failed = imports.data?.failed.nodes ?? [];
-  const judged = queue.data?.judged.nodes ?? [];
+  const judged = (queue.data?.judged.nodes ?? []).filter(
+    ({ proposalCounts }) => progressOfCounts(proposalCounts).all > 0,
+  );
   const isEmpty = queue.data && imports.data && [waiting, underWay, judged].every(({ length }) => length === 0);
   return (
     <>
@@ -118,7 +121,7 @@ function DocumentRow({ document }: { document: QueuedDocumentFragment }) {
       text={
         <>
           {documentLanguage && `${languageName(documentLanguage, language)} · `}
-          {mediaType} · <DateTime value={importedAt} locale={language} />
+          {formatWords(mediaType, say)} · <DateTime value={importedAt} locale={language} />
         </>
       }
       aside={
