@@ -75,6 +75,7 @@ class Thread {
   }
 
   tell(question: Question): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     this.#worker.postMessage(question);
   }
 
@@ -95,6 +96,7 @@ class Thread {
         resolve: over(resolve as (result: unknown) => void),
         reject: over(reject),
       });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       this.#worker.postMessage({ ...question, number });
     });
   }

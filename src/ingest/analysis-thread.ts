@@ -34,5 +34,6 @@ async function answer(question: Exclude<Question, { kind: 'names' }>): Promise<A
 
 parentPort!.on('message', (question: Question) => {
   if (question.kind === 'names') names = question.names;
-  else void answer(question).then((each) => parentPort!.postMessage(each));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  else void answer(question).then((each) => parentPort?.postMessage(each));
 });

@@ -50,8 +50,9 @@ async function upload(
 ): Promise<{ status: number; body: Answer }> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  for (const [name, text] of Object.entries(files))
+  for (const [name, text] of Object.entries(files)) {
     form.append('files', new Blob([text], { type: 'text/plain' }), name);
+  }
   const answer = await fetch(`${app.url}/documents`, { method: 'POST', body: form, headers });
   return { status: answer.status, body: await answer.json() };
 }

@@ -203,7 +203,7 @@ test('are accepted all at once, each by itself, and say what was refused', async
   expect(all).toMatchObject({ document: { id: document }, accepted: 4, remaining: 0, userErrors: [] });
   const open = await proposals({ states: ['OPEN'] });
   expect(all.refused.map(({ proposalId }: Answer) => proposalId).toSorted()).toEqual(
-    open.map(({ id }: Answer) => id).toSorted(),
+    open.map(({ id }: Answer) => id as string).toSorted(),
   );
   const [company] = open.filter(({ proposalKind }: Answer) => proposalKind === 'COMPANY');
   expect(company.parties[0].known.map(({ party }: Answer) => party.name)).toEqual([name, name]);

@@ -237,8 +237,9 @@ describe('what the archive knows already', () => {
   test('gets another source, and a value that differs is claimed beside it', async () => {
     const at = (sourceUrl: string) => ({ sourceUrl });
     await takeIn(newsroom, storyOf(first), at('https://one.example/'));
-    for (const kind of ['FUNDING_ROUND', 'MILESTONE', 'QUOTE', 'ROLE'])
+    for (const kind of ['FUNDING_ROUND', 'MILESTONE', 'QUOTE', 'ROLE']) {
       await accept((await proposal(kind)).id);
+    }
     await takeIn(newsroom, storyOf(second), at('https://other.example/'));
     const before = await archiveState(newsroom.prisma);
     const others = (await proposals()).filter(({ state }) => state === 'OPEN');

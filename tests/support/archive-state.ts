@@ -19,11 +19,11 @@ export async function archiveState(prisma: Database['prisma']): Promise<Record<s
   const state: Record<string, string | null> = {};
   for (const { name } of tables) {
     if (logs.has(name) || name === 'backfile_grants') continue;
-    const [{ hash }] = (await prisma.$queryRawUnsafe(
+    const [row] = await prisma.$queryRawUnsafe<{ hash: string | null }[]>(
       `select md5(string_agg(r, e'\n' order by r)) as hash from (select (to_jsonb(t) - $1::text[])::text as r from "${name}" t) rows`,
       stamps,
-    )) as [{ hash: string | null }];
-    state[name] = hash;
+    );
+    state[name] = row!.hash;
   }
   return state;
 }

@@ -70,7 +70,7 @@ export class Finder {
     more: { confidence?: number; rule?: string } = {},
   ): this {
     const span = this.span(sentence);
-    if (span) this.#facts.push({ ...RULE, ...more, evidence: [span], ...fact(span) } as FoundProposal);
+    if (span) this.#facts.push({ ...RULE, ...more, evidence: [span], ...fact(span) });
     return this;
   }
 

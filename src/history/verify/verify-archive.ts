@@ -79,8 +79,8 @@ async function proposedPassages(tx: Tx): Promise<Problem[]> {
   for (const { id } of documents) {
     const { text } = await tx.documentText.findUniqueOrThrow({ where: { documentId: id } });
     const proposals = await tx.proposal.findMany({ where: { documentId: id } });
-    for (const { id: proposalId, passages } of proposals) {
-      const wrong = (passages as unknown as Passage[]).find(
+    for (const { id: proposalId, passages: spans } of proposals) {
+      const wrong = (spans as unknown as Passage[]).find(
         ({ start, end, exact }) => text.slice(start, end) !== exact,
       );
       if (wrong) problems.push({ record: `Proposal ${proposalId}`, problem: 'its passage reads otherwise' });

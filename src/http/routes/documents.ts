@@ -58,8 +58,9 @@ export async function addDocuments(server: FastifyInstance, uploads: Uploads): P
 
 function uploader({ actor }: FastifyRequest): UserActor {
   if (actor.kind !== 'user') throw new NotSignedIn('Documents are taken from people who signed in.');
-  if (!mayUpload(actor))
+  if (!mayUpload(actor)) {
     throw new NotPermitted('Bringing in documents is not among the rights of this account.');
+  }
   return actor;
 }
 
@@ -84,8 +85,9 @@ async function received(request: FastifyRequest) {
     if (size > LARGEST) throw tooLarge();
     files.push({ bytes, mediaType: part.mimetype, fileName: part.filename || null });
   }
-  if (files.length === 0)
+  if (files.length === 0) {
     throw new InvalidValue({ field: 'files', value: 'none', rule: 'at least one file' });
+  }
   return { files, hints };
 }
 

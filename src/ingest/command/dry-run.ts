@@ -34,8 +34,9 @@ export async function dryRun(files: readonly string[], options: DryRunOptions): 
     }
   }
   if (!options.json && rows.length > 0) {
-    for (const line of tableOf(['Document', 'Kind', 'Rule', 'Confidence', 'Passage'], rows))
+    for (const line of tableOf(['Document', 'Kind', 'Rule', 'Confidence', 'Passage'], rows)) {
       options.say(line);
+    }
   }
   return isWell;
 }

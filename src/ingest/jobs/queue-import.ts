@@ -125,5 +125,5 @@ function checkAddress(value: string): string {
 function plainFileName(name: string): string | null {
   const last = name.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1)!;
   const plain = last.replaceAll(/[\p{Cc}\p{Cf}\uFFFD]/gu, '').trim();
-  return [...plain].slice(-200).join('') || null;
+  return plain.slice(-200).replace(/^[\uDC00-\uDFFF]/, '') || null;
 }

@@ -186,8 +186,9 @@ async function acceptMilestone(
   for (const key of content.participants) {
     const party = partyRef(accepting, key, await recordOf(accepting, key));
     // Two names of the text may be one record.
-    if (!participants.some((each) => JSON.stringify(each) === JSON.stringify(party)))
+    if (!participants.some((each) => JSON.stringify(each) === JSON.stringify(party))) {
       participants.push(party);
+    }
   }
   const { milestoneKind, title, happenedOn } = content;
   const same = isDistinct

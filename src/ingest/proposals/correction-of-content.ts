@@ -25,12 +25,12 @@ export type Correction = Partial<Contents[ProposalKind]>;
 /** Refuses a correction of another kind than the proposal's. */
 export function correctionFor(kind: ProposalKind, input: ProposalContentInput): Correction {
   const name = inputOf[kind];
-  const others = Object.entries(input).filter(([key, value]) => key !== name && value);
-  if (others.length > 0) {
+  const strange = Object.entries(input).filter(([key, value]) => key !== name && value);
+  if (strange.length > 0) {
     const rule = `a proposal of kind ${kind} is corrected by ${name}`;
-    throw new InvalidValue({ field: `content.${others[0]![0]}`, value: others[0]![0], rule });
+    throw new InvalidValue({ field: `content.${strange[0]![0]}`, value: strange[0]![0], rule });
   }
-  const correction = given({ ...input[name] }) as Record<string, unknown>;
+  const correction: Record<string, unknown> = given(input[name] ?? {});
   refuseNull(Object.fromEntries(needed.split(' ').map((key) => [key, correction[key]])));
   if (input.claim?.value) {
     const { value: _value, ...others } = correction;
@@ -40,7 +40,7 @@ export function correctionFor(kind: ProposalKind, input: ProposalContentInput): 
     const investors = input.round.investors.map(({ partyKey, isLead }) => ({ party: partyKey, isLead }));
     return { ...correction, investors } as Correction;
   }
-  return correction as Correction;
+  return correction;
 }
 
 function claimParts(value: NonNullable<NonNullable<ProposalContentInput['claim']>['value']>) {

@@ -3,9 +3,10 @@ import type { Tx } from '../../database/transaction.ts';
 import type { Made } from './made.ts';
 
 export async function markAccepted(tx: Tx, actor: Actor, id: string, made: Made): Promise<void> {
+  const kept: object = made;
   await tx.proposal.update({
     where: { id },
-    data: { state: 'ACCEPTED', made: made as object, reason: null, ...decision(actor) },
+    data: { state: 'ACCEPTED', made: kept, reason: null, ...decision(actor) },
   });
 }
 

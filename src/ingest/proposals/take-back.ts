@@ -115,8 +115,9 @@ const touchedAs = {
 async function settle(tx: Tx, actor: Actor, saved: readonly RecordName[], made: Made): Promise<void> {
   for (const [type, id] of saved) {
     // Whoever has no claim any more is settled by no claim.
-    if (type === 'PERSON' || type === 'COMPANY' || type === 'FUNDING_ROUND')
+    if (type === 'PERSON' || type === 'COMPANY' || type === 'FUNDING_ROUND') {
       await settleRecords(tx, type, [id]);
+    }
   }
   const touched: Record<string, string[]> = {};
   for (const [type, id] of saved) (touched[touchedAs[type]] ??= []).push(id);
@@ -160,8 +161,8 @@ async function removeRelations(tx: Tx, actor: Actor, snapshot: Snapshot): Promis
 }
 
 function nameOf({ record }: Snapshot): string {
-  const { name, title, text } = record;
-  return String(name ?? title ?? text ?? '').slice(0, 60);
+  const [shown] = [record.name, record.title, record.text].filter((each) => typeof each === 'string');
+  return (shown ?? '').slice(0, 60);
 }
 
 /** What somebody could have set or added: fields, claims with their ranks, passages. */
