@@ -14,4 +14,8 @@ export const article = [
   '“We looked at forty yards before we found one that answers the phone,” Priya Raman said. Callum Orr, chief technology officer of Harrow Dock Systems, left the company in 2023 and founded Tidewright Inc. a few months later.',
   'Tidewright raised $8 million in seed funding in April 2024 from Bellwether Partners and Gannet Fund. “Nobody waits for a tide that never comes,” said Callum Orr.',
   'In November 2024 Harrow Dock Systems filed for an initial public offering in New York. Bellwether Partners was founded in 1998 by Margaret Quill, who is chair of the firm.',
+  'Zuvor hatte die Brandis Beteiligungen GmbH, gegründet 1994 von Ulf Brandis, ihren Anteil verkauft. „Für uns war es Zeit“, sagte Ulf Brandis der Zeitung. Die Werftkontor AG erhielt im Februar 2022 in einer Serie A 11 Millionen Euro von Kranich Capital und Ostwind Ventures.',
+  'Vorstandschef der Werftkontor AG ist seit 2020 Arne Thomsen. „Ein Schiff wartet nicht auf Papier“, sagte Arne Thomsen. Die Werftkontor AG wurde 2013 gegründet und hat ihren Sitz in Flensburg.',
+  'Saltmarsh Robotics Inc. was founded in 2017 by Delia Fenwick. In June 2023 Saltmarsh Robotics raised $22 million in a Series B led by Gannet Fund. “Mud is the honest test,” Delia Fenwick said.',
+  'Owen Thackeray has been chief executive officer of Saltmarsh Robotics since 2021. “We will list when we are ready and not a day before,” said Owen Thackeray. Saltmarsh Robotics is a subsidiary of Fenwick Holdings Ltd.',
 ].join('\n\n');

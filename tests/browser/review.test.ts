@@ -45,7 +45,10 @@ async function isThere(page: Page): Promise<void> {
 /** A story with a finding of every kind, under a title of its own. */
 async function story(title: string, known: Parameters<typeof storyOf>[1] = {}): Promise<string> {
   const told = storyOf(first, known);
-  const { documentId } = await takeIn({ context: context() }, { source: { ...told.source, title }, found: told.found });
+  const { documentId } = await takeIn(
+    { context: context() },
+    { source: { ...told.source, title }, found: told.found },
+  );
   return documentId;
 }
 
@@ -168,7 +171,11 @@ describe('a decision', () => {
       await page.keyboard.press('A');
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('What').selectOption({ index: 0 });
-      await dialog.getByText('Nothing fits.').or(dialog.getByText(/proposals fit/)).first().waitFor();
+      await dialog
+        .getByText('Nothing fits.')
+        .or(dialog.getByText(/proposals fit/))
+        .first()
+        .waitFor();
       await dialog.getByText('All', { exact: true }).click();
       const count = await prisma().proposal.count({ where: { documentId } });
       await dialog.getByText(`${count} proposals fit.`).waitFor();
@@ -260,7 +267,11 @@ describe('bringing in', () => {
       const { page } = await panel.visit('/bring-in', { as: 'CONTRIBUTOR' });
       await page.getByText('Drop files or a folder here').waitFor();
       await page.locator('input[type=file]').setInputFiles([
-        { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('Prielwerk\n\nPrielwerk was founded in 2018.') },
+        {
+          name: 'note.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from('Prielwerk\n\nPrielwerk was founded in 2018.'),
+        },
         { name: 'blob.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 0, 255, 254, 0, 0, 7]) },
       ]);
       await page.getByText('Waits for a free hand').first().waitFor();

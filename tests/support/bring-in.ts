@@ -8,7 +8,10 @@ import type { TestApp } from './app.ts';
 import { quiet } from './postgres.ts';
 
 /** Answers with the ids of the documents. */
-export async function bringIn({ database: { prisma } }: Pick<TestApp, 'database'>, ...texts: string[]): Promise<string[]> {
+export async function bringIn(
+  { database: { prisma } }: Pick<TestApp, 'database'>,
+  ...texts: string[]
+): Promise<string[]> {
   const ids: string[] = [];
   for (const text of texts) {
     const { documentId } = await queueImport(
@@ -22,7 +25,11 @@ export async function bringIn({ database: { prisma } }: Pick<TestApp, 'database'
 }
 
 /** Does what waits in the queue, as the background of a server does. */
-export async function runImports({ database: { prisma } }: { database: Pick<TestApp['database'], 'prisma'> }): Promise<void> {
+export async function runImports({
+  database: { prisma },
+}: {
+  database: Pick<TestApp['database'], 'prisma'>;
+}): Promise<void> {
   const importer = createImporter(prisma, quiet, analyseHere(recognise));
   while (await importer.runNext(null));
 }

@@ -48,7 +48,13 @@ export function BringInPanel({ isFirst = false }: { isFirst?: boolean }) {
       disabledReason: cannot,
       run: () => setPasting(true),
     },
-    { id: 'write', label: say('bringIn.write'), keys: 'c', icon: PenLine, run: () => void navigate('/articles/new') },
+    {
+      id: 'write',
+      label: say('bringIn.write'),
+      keys: 'c',
+      icon: PenLine,
+      run: () => void navigate('/articles/new'),
+    },
   ]);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -93,7 +99,13 @@ export function BringInPanel({ isFirst = false }: { isFirst?: boolean }) {
               target.value = '';
             }}
           />
-          <Button tone="main" size="large" keys="i" onClick={() => input.current?.click()} disabledReason={cannot}>
+          <Button
+            tone="main"
+            size="large"
+            keys="i"
+            onClick={() => input.current?.click()}
+            disabledReason={cannot}
+          >
             {say('bringIn.choose')}
           </Button>
         </div>
@@ -111,7 +123,9 @@ export function BringInPanel({ isFirst = false }: { isFirst?: boolean }) {
           {say('bringIn.lookText')}
         </Way>
       </div>
-      {isPasting && cannot === undefined && <PasteDialog imports={imports} onClose={() => setPasting(false)} />}
+      {isPasting && cannot === undefined && (
+        <PasteDialog imports={imports} onClose={() => setPasting(false)} />
+      )}
     </div>
   );
 }
@@ -123,7 +137,8 @@ function useFollow({ brought, stateOf }: Imports): void {
   const navigate = useNavigate();
   const [only] = brought;
   const state = brought.length === 1 && only ? stateOf(only) : undefined;
-  const to = state?.state === 'DONE' && state.total <= 1 && state.document ? `/review/${state.document.id}` : null;
+  const to =
+    state?.state === 'DONE' && state.total <= 1 && state.document ? `/review/${state.document.id}` : null;
   const follow = useEffectEvent((path: string) => {
     if (only?.isDuplicate) tell({ text: say('bringIn.duplicate') });
     void navigate(path);
@@ -141,7 +156,10 @@ function Brought({ imports }: { imports: Imports }) {
       <ul role="list" className={styles.rows} aria-live="polite">
         {imports.brought.map((each) => {
           const state = imports.stateOf(each);
-          if (state) return <ImportLine key={each.key} state={state} name={each.name} isDuplicate={each.isDuplicate} />;
+          if (state)
+            return (
+              <ImportLine key={each.key} state={state} name={each.name} isDuplicate={each.isDuplicate} />
+            );
           return (
             <ListRow
               key={each.key}

@@ -1,7 +1,9 @@
 /** The files of a drop, those in folders too. */
 export async function filesOf(transfer: DataTransfer): Promise<File[]> {
   // Asked at once: after the drop's own moment the browser answers no more.
-  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry()).filter(
+    (entry) => entry !== null,
+  );
   if (entries.length === 0) return Array.from(transfer.files);
   return (await Promise.all(entries.map(filesIn))).flat();
 }

@@ -45,15 +45,16 @@ export function ImportLine({ state: given, name, isDuplicate }: ImportLineProps)
           isDuplicate
             ? say('bringIn.duplicate')
             : total > 1
-            ? say('review.list.documents', { smart_count: total })
-            : say('bringIn.found', { smart_count: found })
+              ? say('review.list.documents', { smart_count: total })
+              : say('bringIn.found', { smart_count: found })
         }
         aside={time}
       />
     );
   }
   const many = total > 1 ? ` · ${say('bringIn.ofMany', { done, total })}` : '';
-  const doing = phase === null || state === 'QUEUED' ? say('review.list.waits') : say(`review.phase.${phase}`);
+  const doing =
+    phase === null || state === 'QUEUED' ? say('review.list.waits') : say(`review.phase.${phase}`);
   return (
     <ListRow
       leading={<FileText size={16} strokeWidth={1.75} aria-hidden />}

@@ -22,7 +22,8 @@ export function useImportErrorWords(): (error: unknown) => string {
     const name = known.find((each) => each === code);
     if (name) return say(`bringIn.refused.${name}`);
     if (error instanceof RequestRefused && error.code === 'INVALID_VALUE') return error.message;
-    const isData = !(error instanceof Error) && typeof error === 'object' && error !== null && 'message' in error;
+    const isData =
+      !(error instanceof Error) && typeof error === 'object' && error !== null && 'message' in error;
     return isData ? String(error.message) : ofError(error);
   };
 }

@@ -56,7 +56,8 @@ export function useImports(): Imports {
   const finished = brought.filter(isOver).length;
   useEffect(() => {
     // Lists and counts elsewhere are older than what has come in.
-    if (finished > 0) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== ImportProgress });
+    if (finished > 0)
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== ImportProgress });
   }, [finished, client]);
 
   const set = (key: string, change: Partial<BroughtIn>): void =>

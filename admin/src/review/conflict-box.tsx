@@ -78,7 +78,10 @@ export function ConflictBox({ review, proposal }: { review: Review; proposal: Pr
           <dl key={id} className={styles.sides}>
             <div>
               <dt className={styles.label}>
-                {say('review.conflict.archive', { field: fieldWords(field), smart_count: evidence.totalCount })}
+                {say('review.conflict.archive', {
+                  field: fieldWords(field),
+                  smart_count: evidence.totalCount,
+                })}
               </dt>
               <dd className={styles.value} title={evidence.nodes[0]?.exact}>
                 {claimWords(value)}

@@ -50,13 +50,25 @@ export interface EditableField {
 
 type ContentType = Content['__typename'];
 
-const text = (name: string, label: WordKey): EditableField => ({ name, label, input: 'text', isNeeded: true });
+const text = (name: string, label: WordKey): EditableField => ({
+  name,
+  label,
+  input: 'text',
+  isNeeded: true,
+});
 const date = (name: string, label: WordKey): EditableField => ({ name, label, input: 'date' });
 const choice = (
   name: string,
   words: NonNullable<EditableField['words']>,
   values: readonly string[],
-): EditableField => ({ name, label: `records.field.${words === 'relationKind' ? 'companyKind' : words}`, input: 'choice', words, values, isNeeded: true });
+): EditableField => ({
+  name,
+  label: `records.field.${words === 'relationKind' ? 'companyKind' : words}`,
+  input: 'choice',
+  words,
+  values,
+  isNeeded: true,
+});
 
 const fields: Readonly<Record<Exclude<ContentType, 'ProposedClaim'>, readonly EditableField[]>> = {
   ProposedPerson: [text('name', 'records.field.name')],
@@ -138,18 +150,35 @@ export function newPartiesOf({ parties }: Proposal, { links }: Correction): stri
 }
 
 /** What `proposalAccept` takes. */
-export function acceptInput(proposal: Proposal, document: string, text: string, correction: Correction): AcceptInput {
+export function acceptInput(
+  proposal: Proposal,
+  document: string,
+  text: string,
+  correction: Correction,
+): AcceptInput {
   const { values, links, evidence, isDistinct } = correction;
   const { __typename: type } = proposal.content;
-  const linked = Object.entries(links).flatMap(([key, link]) => (link === 'new' ? [] : [{ key, id: link.id }]));
+  const linked = Object.entries(links).flatMap(([key, link]) =>
+    link === 'new' ? [] : [{ key, id: link.id }],
+  );
   // A party's own proposal is of somebody new as a whole.
-  const isNew = (type === 'ProposedPerson' || type === 'ProposedCompany') && Object.values(links).includes('new');
+  const isNew =
+    (type === 'ProposedPerson' || type === 'ProposedCompany') && Object.values(links).includes('new');
   return {
     id: proposal.id,
-    ...(Object.keys(values).length > 0 ? { content: { [inputNames[type]]: contentOf(proposal.content, values) } } : {}),
+    ...(Object.keys(values).length > 0
+      ? { content: { [inputNames[type]]: contentOf(proposal.content, values) } }
+      : {}),
     ...(linked.length > 0 ? { links: linked } : {}),
     ...(evidence
-      ? { evidence: evidence.map(({ start, end }) => ({ document, start, end, exact: text.slice(start, end) })) }
+      ? {
+          evidence: evidence.map(({ start, end }) => ({
+            document,
+            start,
+            end,
+            exact: text.slice(start, end),
+          })),
+        }
       : {}),
     ...(isDistinct || isNew ? { isDistinct: true } : {}),
   };
@@ -159,7 +188,14 @@ function contentOf(content: Content, values: Correction['values']) {
   if (content.__typename !== 'ProposedClaim') return values;
   const { value } = values;
   const type = content.claimValue?.__typename;
-  return { value: type === 'MonetaryAmount' ? { amount: value } : type === 'UncertainDate' ? { date: value } : { text: value } };
+  return {
+    value:
+      type === 'MonetaryAmount'
+        ? { amount: value }
+        : type === 'UncertainDate'
+          ? { date: value }
+          : { text: value },
+  };
 }
 
 /** At which field an error of the API stands: a field's name, `links`, `evidence`; null where it is about the whole. */

@@ -41,7 +41,8 @@ export function EditForm({ review, proposal }: { review: Review; proposal: Propo
     const first = fields[0]?.name;
     const refused = refusals.find(({ place }) => fields.some(({ name }) => name === place));
     for (const { place, text } of refusals) {
-      if (place && fields.some(({ name }) => name === place)) setError(place, { type: 'refused', message: text });
+      if (place && fields.some(({ name }) => name === place))
+        setError(place, { type: 'refused', message: text });
     }
     if (first) setFocus(refused?.place ?? first, { shouldSelect: true });
     // Once, as the form opens.
@@ -49,12 +50,16 @@ export function EditForm({ review, proposal }: { review: Review; proposal: Propo
   }, []);
   const changesOf = (typed: Values) => {
     const changed = fields.filter(
-      ({ name, input }) => JSON.stringify(plain(typed[name], input)) !== JSON.stringify(plain(form.formState.defaultValues?.[name], input)),
+      ({ name, input }) =>
+        JSON.stringify(plain(typed[name], input)) !==
+        JSON.stringify(plain(form.formState.defaultValues?.[name], input)),
     );
     return {
       values: {
         ...correction.values,
-        ...Object.fromEntries(changed.map(({ name, input, isNeeded }) => [name, inputOf(typed[name], input, isNeeded)])),
+        ...Object.fromEntries(
+          changed.map(({ name, input, isNeeded }) => [name, inputOf(typed[name], input, isNeeded)]),
+        ),
       },
     };
   };
@@ -100,7 +105,11 @@ export function EditForm({ review, proposal }: { review: Review; proposal: Propo
   );
 }
 
-function EditedField({ field: { name, label, input, words, values = [], isNeeded } }: { field: EditableField }) {
+function EditedField({
+  field: { name, label, input, words, values = [], isNeeded },
+}: {
+  field: EditableField;
+}) {
   const say = useWords();
   const rules = isNeeded ? { required: say('forms.required') } : undefined;
   const look = { name, label: say(label) };

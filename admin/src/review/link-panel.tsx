@@ -31,7 +31,10 @@ function placesOf({ content, parties, knownRound }: Proposal, roundName: string)
     party,
   }));
   if (content.__typename !== 'ProposedRound') return named;
-  return [...named, { key: 'record', name: knownRound ? titleOf(knownRound) : roundName, kind: 'round', party: null }];
+  return [
+    ...named,
+    { key: 'record', name: knownRound ? titleOf(knownRound) : roundName, kind: 'round', party: null },
+  ];
 }
 
 /** Who a party is: one of those that it may be, another record that one finds, or somebody new. */
@@ -115,7 +118,15 @@ function Choices({ review, proposal, place }: { review: Review; proposal: Propos
       run: () => setLink(record),
     })),
     ...(canBeNew
-      ? [{ id: 'is new', label: say('review.links.new'), keys: 'n', isHidden: true, run: () => setLink('new') }]
+      ? [
+          {
+            id: 'is new',
+            label: say('review.links.new'),
+            keys: 'n',
+            isHidden: true,
+            run: () => setLink('new'),
+          },
+        ]
       : []),
     {
       id: 'find another',
@@ -141,7 +152,13 @@ function Choices({ review, proposal, place }: { review: Review; proposal: Propos
         />
       ))}
       {isOther && (
-        <RadioCard name={name} checked onChange={() => {}} title={titleOf(linked)} aside={say('review.linked')} />
+        <RadioCard
+          name={name}
+          checked
+          onChange={() => {}}
+          title={titleOf(linked)}
+          aside={say('review.linked')}
+        />
       )}
       {canBeNew && (
         <RadioCard

@@ -3,7 +3,6 @@ import { RulePrecision } from '../generated/review/queue.ts';
 import { useLocale, useWords } from '../i18n/use-words.ts';
 import { Card } from '../ui/card.tsx';
 import { Cell } from '../ui/cell.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { HeaderCell } from '../ui/header-cell.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { Row } from '../ui/row.tsx';
@@ -15,46 +14,43 @@ export function Precision() {
   const say = useWords();
   const percent = new Intl.NumberFormat(useLocale(), { style: 'percent', maximumFractionDigits: 0 });
   const { data } = useRead(RulePrecision, {});
-  if (!data) return null;
+  // Until somebody has judged there is nothing to say.
+  if (!data || data.rulePrecision.length === 0) return null;
   const rules = data.rulePrecision.toSorted((a, b) => b.accepted + b.rejected - (a.accepted + a.rejected));
   return (
     <Card title={say('review.precision.title')} flush>
-      {rules.length === 0 ? (
-        <EmptyState inline title={say('review.precision.none')} />
-      ) : (
-        <Table label={say('review.precision.title')}>
-          <thead>
-            <tr>
-              <HeaderCell>{say('review.precision.rule')}</HeaderCell>
-              <HeaderCell>{say('review.precision.share')}</HeaderCell>
-              <HeaderCell numeric>{say('review.precision.accepted')}</HeaderCell>
-              <HeaderCell numeric>{say('review.precision.rejected')}</HeaderCell>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(({ rule, accepted, rejected, precision }) => (
-              <Row key={rule}>
-                <Cell>{rule}</Cell>
-                <Cell>
-                  <span className={styles.share}>
-                    <ProgressBar
-                      label={say('review.precision.bar', { accepted, rejected })}
-                      max={accepted + rejected}
-                      parts={[
-                        { value: accepted, tone: 'ok' },
-                        { value: rejected, tone: 'error' },
-                      ]}
-                    />
-                    <span className={styles.percent}>{percent.format(precision)}</span>
-                  </span>
-                </Cell>
-                <Cell numeric>{accepted}</Cell>
-                <Cell numeric>{rejected}</Cell>
-              </Row>
-            ))}
-          </tbody>
-        </Table>
-      )}
+      <Table label={say('review.precision.title')}>
+        <thead>
+          <tr>
+            <HeaderCell>{say('review.precision.rule')}</HeaderCell>
+            <HeaderCell>{say('review.precision.share')}</HeaderCell>
+            <HeaderCell numeric>{say('review.precision.accepted')}</HeaderCell>
+            <HeaderCell numeric>{say('review.precision.rejected')}</HeaderCell>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map(({ rule, accepted, rejected, precision }) => (
+            <Row key={rule}>
+              <Cell>{rule}</Cell>
+              <Cell>
+                <span className={styles.share}>
+                  <ProgressBar
+                    label={say('review.precision.bar', { accepted, rejected })}
+                    max={accepted + rejected}
+                    parts={[
+                      { value: accepted, tone: 'ok' },
+                      { value: rejected, tone: 'error' },
+                    ]}
+                  />
+                  <span className={styles.percent}>{percent.format(precision)}</span>
+                </span>
+              </Cell>
+              <Cell numeric>{accepted}</Cell>
+              <Cell numeric>{rejected}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
     </Card>
   );
 }

@@ -1,4 +1,17 @@
-import { Check, ChevronLeft, ChevronRight, Ellipsis, Link2, ListChecks, Pencil, RotateCcw, TextQuote, TriangleAlert, Undo2, X } from 'lucide-react';
+import {
+  Check,
+  ChevronLeft,
+  ChevronRight,
+  Ellipsis,
+  Link2,
+  ListChecks,
+  Pencil,
+  RotateCcw,
+  TextQuote,
+  TriangleAlert,
+  Undo2,
+  X,
+} from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -39,7 +52,8 @@ export function ProposalCard({ review, proposal, acceptAll }: ProposalCardProps)
     element.scrollIntoView({ block: 'nearest' });
     // Who works in this pane, or nowhere yet, goes along with what is judged; who writes elsewhere is left alone.
     const focused = globalThis.document.activeElement;
-    const isOurs = !focused || focused === globalThis.document.body || element.closest('aside')?.contains(focused);
+    const isOurs =
+      !focused || focused === globalThis.document.body || element.closest('aside')?.contains(focused);
     if (isOurs) element.focus({ preventScroll: true });
   }, [proposal.id]);
   return (
@@ -51,9 +65,21 @@ export function ProposalCard({ review, proposal, acceptAll }: ProposalCardProps)
           <Confidence confidence={proposal.confidence} full />
         </span>
         <span className={styles.narrow}>
-          <IconButton icon={ChevronLeft} size="small" label={say('review.former')} keys="k" onClick={() => review.step(-1)} />
+          <IconButton
+            icon={ChevronLeft}
+            size="small"
+            label={say('review.former')}
+            keys="k"
+            onClick={() => review.step(-1)}
+          />
           <span>{`${index + 1} / ${review.shown.length}`}</span>
-          <IconButton icon={ChevronRight} size="small" label={say('review.next')} keys="j" onClick={() => review.step(1)} />
+          <IconButton
+            icon={ChevronRight}
+            size="small"
+            label={say('review.next')}
+            keys="j"
+            onClick={() => review.step(1)}
+          />
         </span>
       </header>
       {whole.map(({ text }) => (
@@ -94,7 +120,14 @@ function Acts({ review, acceptAll }: { review: Review; acceptAll: () => void }) 
   return (
     <div className={styles.acts}>
       <span className={styles.accept}>
-        <Button tone="main" icon={Check} keys="a" wide onClick={() => review.accept()} disabledReason={cannot}>
+        <Button
+          tone="main"
+          icon={Check}
+          keys="a"
+          wide
+          onClick={() => review.accept()}
+          disabledReason={cannot}
+        >
           {say('review.accept')}
         </Button>
       </span>
@@ -120,10 +153,24 @@ function Acts({ review, acceptAll }: { review: Review; acceptAll: () => void }) 
             { ...link, onClick: () => review.setMode('link') },
             { ...passage, onClick: () => beginSpans(review) },
             'divider',
-            { label: say('review.undo'), icon: Undo2, keys: 'z', disabledReason: nothing, onClick: judging.undo },
-            { label: say('review.acceptAll'), icon: ListChecks, keys: 'A', disabledReason: cannot, onClick: acceptAll },
+            {
+              label: say('review.undo'),
+              icon: Undo2,
+              keys: 'z',
+              disabledReason: nothing,
+              onClick: judging.undo,
+            },
+            {
+              label: say('review.acceptAll'),
+              icon: ListChecks,
+              keys: 'A',
+              disabledReason: cannot,
+              onClick: acceptAll,
+            },
           ]}
-          renderTrigger={(props) => <IconButton {...props} icon={Ellipsis} edge label={say('review.moreActs')} />}
+          renderTrigger={(props) => (
+            <IconButton {...props} icon={Ellipsis} edge label={say('review.moreActs')} />
+          )}
         />
       </span>
     </div>

@@ -18,6 +18,8 @@ export function claimLabel({ content }: Proposal): WordKey {
   return field in recordsWords.en.field ? (`records.field.${field}` as WordKey) : 'review.field.value';
 }
 
+const saidByTitle = new Set(['name', 'title', 'roundType', 'series', 'relationKind']);
+
 /** The fields of a proposal to read: whom it names, each known, new or to be said, and its values. */
 export function ProposalFields({ review, proposal }: { review: Review; proposal: Proposal }) {
   const say = useWords();
@@ -46,8 +48,9 @@ export function ProposalFields({ review, proposal }: { review: Review; proposal:
         const isChanged = Object.hasOwn(correction.values, field.name);
         // What nobody said and nobody corrected is left out, but for what one looks for.
         const isSought = field.input === 'amount' || field.input === 'date';
-        const isName = isParty && field.name === 'name' && !isChanged;
-        if (isName || field.input === 'lines' || (value === null && !isChanged && !isSought)) return null;
+        // The title says it already.
+        const isSaid = saidByTitle.has(field.name) && !isChanged && !errorAt(field.name);
+        if (isSaid || field.input === 'lines' || (value === null && !isChanged && !isSought)) return null;
         if (field.name === 'valuation' && value === null) return null;
         if (field.input === 'tick' && value === say('records.no') && !isChanged) return null;
         return (
@@ -58,9 +61,7 @@ export function ProposalFields({ review, proposal }: { review: Review; proposal:
         );
       })}
       {isParty && content.names.length > 0 && (
-        <Row label={say('records.field.names')}>
-          {content.names.map(({ value }) => value).join(', ')}
-        </Row>
+        <Row label={say('records.field.names')}>{content.names.map(({ value }) => value).join(', ')}</Row>
       )}
       {content.__typename === 'ProposedQuote' && (
         <div className={styles.whole}>
@@ -109,7 +110,15 @@ function Changed() {
 }
 
 /** Known, new, or somebody has to say; how sure that is and why. */
-function PartyState({ review, proposal, party }: { review: Review; proposal: Proposal; party?: ProposalParty }) {
+function PartyState({
+  review,
+  proposal,
+  party,
+}: {
+  review: Review;
+  proposal: Proposal;
+  party?: ProposalParty;
+}) {
   const say = useWords();
   const reasonWords = useReasonWords();
   if (!party) return null;

@@ -18,7 +18,11 @@ export function ProposalList({ review, acceptAll }: { review: Review; acceptAll:
       {current && !isShown && <ProposalCard review={review} proposal={current} acceptAll={acceptAll} />}
       <ol role="list" className={styles.list} aria-label={say('review.found')}>
         {shown.map((proposal) => (
-          <li key={proposal.id} data-current={proposal.id === current?.id || undefined} className={styles.item}>
+          <li
+            key={proposal.id}
+            data-current={proposal.id === current?.id || undefined}
+            className={styles.item}
+          >
             {proposal.id === current?.id ? (
               <ProposalCard review={review} proposal={proposal} acceptAll={acceptAll} />
             ) : (
@@ -38,7 +42,12 @@ function KindFilter({ review }: { review: Review }) {
   const present = reviewKinds.filter((each) => proposals.some((proposal) => kindOf(proposal) === each));
   return (
     <div className={styles.kinds} role="group" aria-label={say('review.kinds')}>
-      <button type="button" className={styles.kind} aria-pressed={kind === null} onClick={() => review.showKind(null)}>
+      <button
+        type="button"
+        className={styles.kind}
+        aria-pressed={kind === null}
+        onClick={() => review.showKind(null)}
+      >
         {say('review.all')} <strong>{progress.open}</strong>
       </button>
       {present.map((each) => {

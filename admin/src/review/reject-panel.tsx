@@ -41,7 +41,13 @@ export function RejectPanel({ review }: { review: Review }) {
     { id: 'own words', label: say('review.reason.own'), keys: 'w', run: () => input.current?.focus() },
   ]);
   return (
-    <div ref={panel} className={styles.panel} tabIndex={-1} role="group" aria-label={say('review.reason.title')}>
+    <div
+      ref={panel}
+      className={styles.panel}
+      tabIndex={-1}
+      role="group"
+      aria-label={say('review.reason.title')}
+    >
       <h3 className={styles.title}>{say('review.reason.title')}</h3>
       <div className={styles.reasons}>
         {reasons.map((reason, index) => (

@@ -29,7 +29,13 @@ import { useReview, type Review, type ReviewedDocument } from './use-review.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 
 /** The text on the left, what was found in it on the right, one of them lit and open. */
-export function ReviewDesk({ document, proposals }: { document: ReviewedDocument; proposals: readonly Proposal[] }) {
+export function ReviewDesk({
+  document,
+  proposals,
+}: {
+  document: ReviewedDocument;
+  proposals: readonly Proposal[];
+}) {
   const say = useWords();
   const review = useReview(document, proposals);
   const [isAsking, setAsking] = useState(false);
@@ -47,7 +53,11 @@ export function ReviewDesk({ document, proposals }: { document: ReviewedDocument
         <WorkPanes
           pane={
             proposals.length === 0 ? (
-              <EmptyState icon={FileText} title={say('review.nothingFound')} text={say('review.nothingFoundText')} />
+              <EmptyState
+                icon={FileText}
+                title={say('review.nothingFound')}
+                text={say('review.nothingFoundText')}
+              />
             ) : (
               <>
                 {isDone && <Done review={review} />}
@@ -61,7 +71,16 @@ export function ReviewDesk({ document, proposals }: { document: ReviewedDocument
           collapseLabel={say('review.collapse')}
         >
           <AboutDocument review={review} />
-          <div className={styles.reading} data-scrolls data-pane tabIndex={-1}>
+          {/* Who has no mouse scrolls it by the arrow keys. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div
+            className={styles.reading}
+            role="region"
+            aria-label={document.title}
+            data-scrolls
+            data-pane
+            tabIndex={0}
+          >
             <ReviewText
               text={text}
               language={review.language}
@@ -98,7 +117,10 @@ function useHeadings({ draft, fullText }: ReviewedDocument): readonly TextHeadin
   return useMemo(
     () =>
       (draft?.body ?? [])
-        .filter(({ blockKind, span, text }) => blockKind === 'HEADING' && fullText?.slice(span.start, span.end) === text)
+        .filter(
+          ({ blockKind, span, text }) =>
+            blockKind === 'HEADING' && fullText?.slice(span.start, span.end) === text,
+        )
         .map(({ span, level }) => ({ ...span, level: level ?? 2 })),
     [draft, fullText],
   );
@@ -109,30 +131,30 @@ function Head({ review, askAll }: { review: Review; askAll: () => void }) {
   const { document, progress, judging } = review;
   const { open, accepted, rejected, all } = progress;
   const judged = say('review.judged', { accepted, rejected });
+  const howFar = all > 0 && (
+    <span className={styles.progress}>
+      <ProgressBar
+        label={`${say('review.left', { smart_count: open })}, ${judged}`}
+        max={all}
+        parts={[
+          { value: accepted, tone: 'ok' },
+          { value: rejected, tone: 'error' },
+        ]}
+      />
+      <strong className={styles.left}>{say('review.left', { smart_count: open })}</strong>
+      <span className={styles.wide}>{judged}</span>
+      <span className={styles.narrow}>{say('review.ofAll', { all })}</span>
+    </span>
+  );
   return (
     <PageHeader
       title={document.title}
       crumbs={[{ label: say('layout.places.review'), to: '/review' }]}
       backLabel={say('layout.places.review')}
-      note={
-        all > 0 && (
-          <span className={styles.progress}>
-            <ProgressBar
-              label={`${say('review.left', { smart_count: open })}, ${judged}`}
-              max={all}
-              parts={[
-                { value: accepted, tone: 'ok' },
-                { value: rejected, tone: 'error' },
-              ]}
-            />
-            <strong className={styles.left}>{say('review.left', { smart_count: open })}</strong>
-            <span className={styles.wide}>{judged}</span>
-            <span className={styles.narrow}>{say('review.ofAll', { all })}</span>
-          </span>
-        )
-      }
+      note={howFar && <span className={styles.below}>{howFar}</span>}
       actions={
         <>
+          <span className={styles.wide}>{howFar}</span>
           <span className={styles.narrow}>
             <IconButton
               icon={Undo2}
@@ -250,7 +272,9 @@ function Foot({ review }: { review: Review }) {
             <>
               <Icon size={16} strokeWidth={1.75} aria-hidden data-did={last.did} />
               <span className={styles.lastWords}>
-                {last.did === 'acceptedAll' ? last.title : say(`review.did.${last.did}`, { title: last.title })}
+                {last.did === 'acceptedAll'
+                  ? last.title
+                  : say(`review.did.${last.did}`, { title: last.title })}
               </span>
             </>
           )}

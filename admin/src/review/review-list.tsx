@@ -41,7 +41,8 @@ export function ReviewList() {
   const judged = (queue.data?.judged.nodes ?? []).filter(
     ({ proposalCounts }) => progressOfCounts(proposalCounts).all > 0,
   );
-  const isEmpty = queue.data && imports.data && [waiting, underWay, judged].every(({ length }) => length === 0);
+  const isEmpty =
+    queue.data && imports.data && [waiting, underWay, judged].every(({ length }) => length === 0);
   return (
     <>
       <PageHeader
@@ -74,7 +75,11 @@ export function ReviewList() {
         queue.data && (
           <PageBody>
             {underWay.length > 0 && (
-              <Card title={say('review.list.onTheirWay')} meta={imports.data?.documentImports.totalCount} flush>
+              <Card
+                title={say('review.list.onTheirWay')}
+                meta={imports.data?.documentImports.totalCount}
+                flush
+              >
                 <ul role="list" className={styles.rows}>
                   {underWay.map((each) => (
                     <ImportLine key={each.id} state={each} />

@@ -33,7 +33,16 @@ interface ReviewTextProps {
 }
 
 /** The document as it reads, what was found in it underlined, the current passage lit; a click shows its proposal. */
-export function ReviewText({ text, language, marks, headings, current, edited, onPick, onSelect }: ReviewTextProps) {
+export function ReviewText({
+  text,
+  language,
+  marks,
+  headings,
+  current,
+  edited,
+  onPick,
+  onSelect,
+}: ReviewTextProps) {
   const say = useWords();
   const box = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
@@ -51,7 +60,8 @@ export function ReviewText({ text, language, marks, headings, current, edited, o
   };
   const onMouseUp = (): void => {
     const selection = getSelection();
-    if (!edited || !selection || selection.isCollapsed || !box.current?.contains(selection.anchorNode)) return;
+    if (!edited || !selection || selection.isCollapsed || !box.current?.contains(selection.anchorNode))
+      return;
     const ends = [
       placeOf(selection.anchorNode, selection.anchorOffset),
       placeOf(selection.focusNode, selection.focusOffset),
@@ -75,8 +85,12 @@ export function ReviewText({ text, language, marks, headings, current, edited, o
             key={paragraph.start}
             text={text.slice(paragraph.start, paragraph.end)}
             start={paragraph.start}
-            marks={JSON.stringify(own.map(({ id, kind, isJudged, start, end }) => ({ id, kind, isJudged, start, end })))}
-            lit={JSON.stringify(ownLit.map(({ start, end }) => ({ start, end, isActive: start === active?.start })))}
+            marks={JSON.stringify(
+              own.map(({ id, kind, isJudged, start, end }) => ({ id, kind, isJudged, start, end })),
+            )}
+            lit={JSON.stringify(
+              ownLit.map(({ start, end }) => ({ start, end, isActive: start === active?.start })),
+            )}
             level={heading?.level}
             judgedLabel={say('review.allJudgedHere')}
           />
@@ -161,7 +175,9 @@ function bringIntoSight(box: HTMLElement | null): void {
 
 /** A point of the page as a place in the text; null outside of it. */
 function placeOf(node: Node | null, offset: number): number | null {
-  const paragraph = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[data-start]');
+  const paragraph = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(
+    '[data-start]',
+  );
   if (!node || !paragraph) return null;
   const range = document.createRange();
   range.setStart(paragraph, 0);

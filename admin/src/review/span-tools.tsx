@@ -1,4 +1,12 @@
-import { ArrowLeftToLine, ArrowRightToLine, ChevronLeft, ChevronRight, Scissors, Text, Trash2 } from 'lucide-react';
+import {
+  ArrowLeftToLine,
+  ArrowRightToLine,
+  ChevronLeft,
+  ChevronRight,
+  Scissors,
+  Text,
+  Trash2,
+} from 'lucide-react';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -22,11 +30,35 @@ export function SpanTools({ review }: { review: Review }) {
       </p>
       <div className={styles.row}>
         <span className={styles.label}>{say('review.span.start')}</span>
-        <IconButton edge icon={ArrowLeftToLine} label={say('review.span.startMore')} keys="Shift ArrowLeft" onClick={acts.startMore} />
-        <IconButton edge icon={ChevronRight} label={say('review.span.startLess')} keys="Shift ArrowRight" onClick={acts.startLess} />
+        <IconButton
+          edge
+          icon={ArrowLeftToLine}
+          label={say('review.span.startMore')}
+          keys="Shift ArrowLeft"
+          onClick={acts.startMore}
+        />
+        <IconButton
+          edge
+          icon={ChevronRight}
+          label={say('review.span.startLess')}
+          keys="Shift ArrowRight"
+          onClick={acts.startLess}
+        />
         <span className={styles.label}>{say('review.span.end')}</span>
-        <IconButton edge icon={ChevronLeft} label={say('review.span.endLess')} keys="ArrowLeft" onClick={acts.endLess} />
-        <IconButton edge icon={ArrowRightToLine} label={say('review.span.endMore')} keys="ArrowRight" onClick={acts.endMore} />
+        <IconButton
+          edge
+          icon={ChevronLeft}
+          label={say('review.span.endLess')}
+          keys="ArrowLeft"
+          onClick={acts.endLess}
+        />
+        <IconButton
+          edge
+          icon={ArrowRightToLine}
+          label={say('review.span.endMore')}
+          keys="ArrowRight"
+          onClick={acts.endMore}
+        />
       </div>
       <div className={styles.row}>
         <Button size="small" icon={Text} keys="w" onClick={acts.sentence}>

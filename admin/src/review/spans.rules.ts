@@ -14,7 +14,12 @@ export interface Reading {
 }
 
 /** One word more or less at the start or the end of the active passage; it keeps at least a word, and stays off others. */
-export function moveEdge(edit: SpanEdit, edge: 'start' | 'end', step: 1 | -1, { text, language }: Reading): SpanEdit {
+export function moveEdge(
+  edit: SpanEdit,
+  edge: 'start' | 'end',
+  step: 1 | -1,
+  { text, language }: Reading,
+): SpanEdit {
   const span = edit.spans[edit.active]!;
   const { start, end } = span;
   const moved =
@@ -50,7 +55,10 @@ export function wholeSentence(edit: SpanEdit, { text, language }: Reading): Span
 export function split(edit: SpanEdit, { text, language }: Reading): SpanEdit {
   const { start, end } = edit.spans[edit.active]!;
   const middle = wordEdge(text, Math.floor((start + end) / 2), 1, language);
-  const [one, other] = [trimmed(text, { start, end: middle }), restOf(text, { start: middle, end }, language)];
+  const [one, other] = [
+    trimmed(text, { start, end: middle }),
+    restOf(text, { start: middle, end }, language),
+  ];
   if (one.start >= one.end || other.start >= other.end || middle >= end) return edit;
   const spans = edit.spans.toSpliced(edit.active, 1, one, other);
   return { spans, active: edit.active + 1 };
@@ -81,7 +89,9 @@ function restOf(text: string, { start, end }: Span, language: string): Span {
 }
 
 function fits({ spans, active }: SpanEdit, { start, end }: Span): boolean {
-  return start < end && spans.every((other, index) => index === active || other.end <= start || other.start >= end);
+  return (
+    start < end && spans.every((other, index) => index === active || other.end <= start || other.start >= end)
+  );
 }
 
 function replaced({ spans, active }: SpanEdit, span: Span): SpanEdit {

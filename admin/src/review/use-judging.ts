@@ -104,7 +104,11 @@ export function useJudging({ document, text, show }: Options): Judging {
       ? error.errors.map((each) => ({ place: placeOfError(each.path), text: ofUserError(each) }))
       : [{ place: null, text: ofError(error) }];
 
-  const decide = (decision: Decision & { proposal: string }, along: readonly string[], run: () => Promise<void>): void => {
+  const decide = (
+    decision: Decision & { proposal: string },
+    along: readonly string[],
+    run: () => Promise<void>,
+  ): void => {
     const { proposal, did } = decision;
     const ids = [...decision.ids, ...along];
     mark(ids, did === 'rejected' ? 'REJECTED' : 'ACCEPTED');

@@ -19,7 +19,10 @@ export interface ProposalWords {
 }
 
 /** Says proposals as people read them, with what somebody corrected. */
-export function useProposalWords(): (proposal: Proposal, correction: Pick<Correction, 'values' | 'links'>) => ProposalWords {
+export function useProposalWords(): (
+  proposal: Proposal,
+  correction: Pick<Correction, 'values' | 'links'>,
+) => ProposalWords {
   const say = useWords();
   const language = useLanguage();
   const fieldWords = useFieldWords();
@@ -64,7 +67,9 @@ export function useProposalWords(): (proposal: Proposal, correction: Pick<Correc
         case 'ProposedCompany': {
           const isPerson = content.__typename === 'ProposedPerson';
           const known = proposal.parties[0]?.known ?? [];
-          const about = say(known.length > 0 ? 'review.maybeKnown' : isPerson ? 'review.newPerson' : 'review.newCompany');
+          const about = say(
+            known.length > 0 ? 'review.maybeKnown' : isPerson ? 'review.newPerson' : 'review.newCompany',
+          );
           return [text('name'), about];
         }
         case 'ProposedClaim': {
@@ -116,7 +121,9 @@ export function useProposalWords(): (proposal: Proposal, correction: Pick<Correc
   };
 }
 
-function claimInput(content: Extract<Proposal['content'], { __typename: 'ProposedClaim' }>): EditableField['input'] {
+function claimInput(
+  content: Extract<Proposal['content'], { __typename: 'ProposedClaim' }>,
+): EditableField['input'] {
   const type = content.claimValue?.__typename;
   return type === 'MonetaryAmount' ? 'amount' : type === 'UncertainDate' ? 'date' : 'text';
 }

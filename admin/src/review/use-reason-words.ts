@@ -8,7 +8,9 @@ const known: Readonly<Record<string, WordKey>> = {
 };
 
 /** How likely somebody is the one, and what speaks for it; reasons that the panel does not know stand as they came. */
-export function useReasonWords(): (candidate: Pick<ProposalParty['known'][number], 'score' | 'reasons'>) => string {
+export function useReasonWords(): (
+  candidate: Pick<ProposalParty['known'][number], 'score' | 'reasons'>,
+) => string {
   const say = useWords();
   return ({ score, reasons }) =>
     [

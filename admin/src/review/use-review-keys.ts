@@ -15,7 +15,8 @@ export function beginSpans(review: Review): void {
 }
 
 export function keepSpans(review: Review): void {
-  if (review.spanEdit) review.correct({ evidence: review.spanEdit.spans.toSorted((a, b) => a.start - b.start) });
+  if (review.spanEdit)
+    review.correct({ evidence: review.spanEdit.spans.toSorted((a, b) => a.start - b.start) });
   review.setSpanEdit(null);
   review.setMode('look');
 }
@@ -50,11 +51,45 @@ export function useReviewKeys(review: Review, acceptAll: () => void): void {
   const spans = spanActs(review);
   const look: Command[] = [
     { id: 'next proposal', label: say('review.next'), keys: 'j', icon: ArrowDown, run: () => review.step(1) },
-    { id: 'former proposal', label: say('review.former'), keys: 'k', icon: ArrowUp, run: () => review.step(-1) },
-    { id: 'accept', label: say('review.accept'), keys: 'a', icon: Check, disabledReason: idle, run: () => review.accept() },
-    { id: 'reject', label: say('review.reject'), keys: 'r', icon: X, disabledReason: idle, run: into('reject') },
-    { id: 'edit proposal', label: say('review.edit'), keys: 'e', icon: Pencil, disabledReason: idle, run: into('edit') },
-    { id: 'link', label: say('review.link'), keys: 'm', icon: Link2, disabledReason: idle, run: into('link') },
+    {
+      id: 'former proposal',
+      label: say('review.former'),
+      keys: 'k',
+      icon: ArrowUp,
+      run: () => review.step(-1),
+    },
+    {
+      id: 'accept',
+      label: say('review.accept'),
+      keys: 'a',
+      icon: Check,
+      disabledReason: idle,
+      run: () => review.accept(),
+    },
+    {
+      id: 'reject',
+      label: say('review.reject'),
+      keys: 'r',
+      icon: X,
+      disabledReason: idle,
+      run: into('reject'),
+    },
+    {
+      id: 'edit proposal',
+      label: say('review.edit'),
+      keys: 'e',
+      icon: Pencil,
+      disabledReason: idle,
+      run: into('edit'),
+    },
+    {
+      id: 'link',
+      label: say('review.link'),
+      keys: 'm',
+      icon: Link2,
+      disabledReason: idle,
+      run: into('link'),
+    },
     {
       id: 'passage',
       label: say('review.passage'),
@@ -74,17 +109,65 @@ export function useReviewKeys(review: Review, acceptAll: () => void): void {
     },
   ];
   const moving: Command[] = [
-    { id: 'end less', label: say('review.span.endLess'), keys: 'ArrowLeft', isHidden: true, run: spans.endLess },
-    { id: 'end more', label: say('review.span.endMore'), keys: 'ArrowRight', isHidden: true, run: spans.endMore },
-    { id: 'start more', label: say('review.span.startMore'), keys: 'Shift ArrowLeft', isHidden: true, run: spans.startMore },
-    { id: 'start less', label: say('review.span.startLess'), keys: 'Shift ArrowRight', isHidden: true, run: spans.startLess },
+    {
+      id: 'end less',
+      label: say('review.span.endLess'),
+      keys: 'ArrowLeft',
+      isHidden: true,
+      run: spans.endLess,
+    },
+    {
+      id: 'end more',
+      label: say('review.span.endMore'),
+      keys: 'ArrowRight',
+      isHidden: true,
+      run: spans.endMore,
+    },
+    {
+      id: 'start more',
+      label: say('review.span.startMore'),
+      keys: 'Shift ArrowLeft',
+      isHidden: true,
+      run: spans.startMore,
+    },
+    {
+      id: 'start less',
+      label: say('review.span.startLess'),
+      keys: 'Shift ArrowRight',
+      isHidden: true,
+      run: spans.startLess,
+    },
     { id: 'sentence', label: say('review.span.sentence'), keys: 'w', isHidden: true, run: spans.sentence },
     { id: 'split', label: say('review.span.split'), keys: 'x', isHidden: true, run: spans.split },
     { id: 'drop', label: say('review.span.drop'), keys: 'd', isHidden: true, run: spans.drop },
-    { id: 'former passage', label: say('review.span.former'), keys: 'ArrowUp', isHidden: true, run: spans.former },
-    { id: 'next passage', label: say('review.span.next'), keys: 'ArrowDown', isHidden: true, run: spans.next },
-    { id: 'keep passage', label: say('review.span.keep'), keys: 'Enter', isHidden: true, run: () => keepSpans(review) },
-    { id: 'keep passage too', label: say('review.span.keep'), keys: 's', isHidden: true, run: () => keepSpans(review) },
+    {
+      id: 'former passage',
+      label: say('review.span.former'),
+      keys: 'ArrowUp',
+      isHidden: true,
+      run: spans.former,
+    },
+    {
+      id: 'next passage',
+      label: say('review.span.next'),
+      keys: 'ArrowDown',
+      isHidden: true,
+      run: spans.next,
+    },
+    {
+      id: 'keep passage',
+      label: say('review.span.keep'),
+      keys: 'Enter',
+      isHidden: true,
+      run: () => keepSpans(review),
+    },
+    {
+      id: 'keep passage too',
+      label: say('review.span.keep'),
+      keys: 's',
+      isHidden: true,
+      run: () => keepSpans(review),
+    },
   ];
   const back: Command = {
     id: 'back',

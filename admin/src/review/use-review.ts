@@ -87,7 +87,8 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
   );
   const wanted = params.get('p');
   const current =
-    proposals.find(({ id }) => id === wanted) ?? nextOpen(shown, null, (proposal) => judging.stateOf(proposal));
+    proposals.find(({ id }) => id === wanted) ??
+    nextOpen(shown, null, (proposal) => judging.stateOf(proposal));
   const correctionOf = (proposal: Proposal): Correction => corrections.get(proposal.id) ?? noCorrection;
   const wordsOf = (proposal: Proposal): ProposalWords => words(proposal, correctionOf(proposal));
   const state = current && judging.stateOf(current);
@@ -134,7 +135,8 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
     accept: (change = {}) => {
       if (!current || state !== 'OPEN' || needsEditor) return;
       const correction = { ...correctionOf(current), ...change };
-      if (Object.keys(change).length > 0) setCorrections((former) => new Map([...former, [current.id, correction]]));
+      if (Object.keys(change).length > 0)
+        setCorrections((former) => new Map([...former, [current.id, correction]]));
       const record = correction.opensAfter ? recordOf(current, correction) : null;
       const title = words(current, correction).title;
       judging.accept(current, correction, title, () => {
