@@ -70,7 +70,9 @@ test(
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('r');
-    await page.getByRole('link', { name: new RegExp(headline) }).focus();
+    await page.waitForURL(/\/review$/);
+    await page.getByRole('link', { name: new RegExp(headline) }).waitFor();
+    await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(new RegExp(`/review/${id}`));
     await isThere(page);
@@ -256,7 +258,7 @@ describe('bringing in', () => {
       await page.getByText('Drop files or a folder here').waitFor();
       await paste();
       await page.waitForURL((url) => url.pathname === address);
-      await page.getByText('Was here already, to the byte').waitFor();
+      await page.getByText('Was here already, to the byte').last().waitFor();
     },
     TIME,
   );

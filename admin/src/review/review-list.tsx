@@ -1,11 +1,12 @@
 import { FileWarning, Upload } from 'lucide-react';
 import { usePermissions } from 'ra-core';
-import { BringInPanel } from '../bring-in/bring-in-panel.tsx';
-import { ImportLine } from '../bring-in/import-line.tsx';
+import { BringInPanel } from './bring-in/bring-in-panel.tsx';
+import { ImportLine } from './bring-in/import-line.tsx';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { useRead } from '../api/use-read.ts';
 import { ImportsUnderWay, ReviewQueue, type QueuedDocumentFragment } from '../generated/review/queue.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { useCommands } from '../layout/commands.tsx';
 import { usePageTitle } from '../layout/use-page-title.ts';
 import { languageName } from '../records/list-filters.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
@@ -33,6 +34,10 @@ export function ReviewList() {
   const queue = useRead(ReviewQueue, {}, { every: LOOK_EVERY * 5 });
   const imports = useRead(ImportsUnderWay, {}, { every: LOOK_EVERY });
   usePageTitle(say('review.list.title'));
+  useCommands([
+    { id: 'next document', label: say('review.list.next'), keys: 'j', isHidden: true, run: () => focusRow(1) },
+    { id: 'former document', label: say('review.list.former'), keys: 'k', isHidden: true, run: () => focusRow(-1) },
+  ]);
   const waiting = (queue.data?.documents.nodes ?? []).toSorted(
     (a, b) => progressOfCounts(b.proposalCounts).open - progressOfCounts(a.proposalCounts).open,
   );
@@ -89,7 +94,7 @@ export function ReviewList() {
             )}
             <Card title={say('review.list.toJudge')} flush>
               {waiting.length === 0 && <EmptyState inline title={say('review.list.nothing')} />}
-              <ul role="list" className={styles.rows}>
+              <ul role="list" className={styles.rows} data-rows>
                 {waiting.map((each) => (
                   <DocumentRow key={each.id} document={each} />
                 ))}
@@ -98,7 +103,7 @@ export function ReviewList() {
             {failed.length > 0 && <Failed imports={failed} />}
             {judged.length > 0 && (
               <Card title={say('review.list.judged')} flush>
-                <ul role="list" className={styles.rows}>
+                <ul role="list" className={styles.rows} data-rows>
                   {judged.map((each) => (
                     <DocumentRow key={each.id} document={each} />
                   ))}
@@ -111,6 +116,13 @@ export function ReviewList() {
       )}
     </>
   );
+}
+
+/** Goes through the documents, as in every list; Enter opens the one that has the focus. */
+function focusRow(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-rows] a')];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  rows[at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)]?.focus();
 }
 
 function DocumentRow({ document }: { document: QueuedDocumentFragment }) {

@@ -171,6 +171,8 @@ export const reviewWords = defineWords(
     refusedSome: '%{smart_count} stayed open: look at it. |||| %{smart_count} stayed open: look at them.',
     list: {
       title: 'Review',
+      next: 'Next document',
+      former: 'Former document',
       toJudge: 'To judge',
       onTheirWay: 'On their way in',
       failed: 'Did not come in',
@@ -366,6 +368,8 @@ export const reviewWords = defineWords(
     refusedSome: '%{smart_count} blieb offen: sieh ihn an. |||| %{smart_count} blieben offen: sieh sie an.',
     list: {
       title: 'Vorschläge',
+      next: 'Nächstes Dokument',
+      former: 'Voriges Dokument',
       toJudge: 'Zu entscheiden',
       onTheirWay: 'Auf dem Weg herein',
       failed: 'Nicht hereingekommen',

@@ -1,6 +1,6 @@
-import { RequestRefused } from '../api/request.ts';
-import { useErrorWords } from '../api/use-error-words.ts';
-import { useWords } from '../i18n/use-words.ts';
+import { RequestRefused } from '../../api/request.ts';
+import { useErrorWords } from '../../api/use-error-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 
 const known = [
   'DOCUMENT_HOSTILE',

@@ -1,9 +1,9 @@
 import { CircleCheck, FileText, TriangleAlert } from 'lucide-react';
-import type { ImportStateFragment } from '../generated/bring-in/bring-in.ts';
-import { useLanguage, useWords } from '../i18n/use-words.ts';
-import { DateTime } from '../ui/date-time.tsx';
-import { ListRow } from '../ui/list-row.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
+import type { ImportStateFragment } from '../../generated/review/bring-in/bring-in.ts';
+import { useLanguage, useWords } from '../../i18n/use-words.ts';
+import { DateTime } from '../../ui/date-time.tsx';
+import { ListRow } from '../../ui/list-row.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import styles from './bring-in.module.css';
 import { useImportErrorWords } from './use-import-error-words.ts';
 
