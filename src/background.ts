@@ -17,6 +17,7 @@ export const sweeps: readonly Sweep[] = [
     `expires_at < now() or last_seen_at < now() - interval '${sessionLife.idleHours} hours'`,
   ),
   sweepRows('account_link', `expires_at < now() - interval '7 days'`),
+  sweepRows('saved_view', `deleted_at < now() - interval '30 days'`),
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger): Periodic {

@@ -93,6 +93,9 @@ import { apiTokenReads, sessionReads, userReads } from './users/user.reads.ts';
 import { UserResolver } from './users/user.resolver.ts';
 import { UserMutations } from './users/user.mutations.ts';
 import { accountReadRights, userRights } from './users/user.rights.ts';
+import { savedViewReads, savedViewsRead } from './views/saved-view.reads.ts';
+import { SavedViewResolver } from './views/saved-view.resolver.ts';
+import { savedViewReadRights, savedViewRights } from './views/saved-view.rights.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
@@ -141,6 +144,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CorrectionMutations,
   SuggestionResolver,
   ReadingResolver,
+  SavedViewResolver,
 ];
 
 const types: readonly ReadMap[] = [
@@ -174,6 +178,7 @@ const types: readonly ReadMap[] = [
   checkReads,
   findingReads,
   suggestionReads,
+  savedViewReads,
 ];
 
 /** What everybody may ask for; the answer holds what is theirs to see. */
@@ -224,6 +229,7 @@ export const readMaps: ReadMaps = {
     users: connection('User'),
     auditEntries: connection('AuditEntry'),
     revisions: revisionsRead,
+    savedViews: savedViewsRead,
     ...publicationRoots,
     ...readingRoots,
     ...checkRoots,
@@ -238,6 +244,7 @@ export const readMaps: ReadMaps = {
     ...editorialReadRights,
     ...readingRights,
     ...checkReadRights,
+    ...savedViewReadRights,
   },
 };
 
@@ -260,6 +267,7 @@ export function createSchema(): GraphQLSchema {
     ...revisionRights,
     ...editorialRights,
     ...checkRights,
+    ...savedViewRights,
   });
   return schema;
 }

@@ -34,6 +34,7 @@ export const auditWords = defineWords(
       rounds: 'Rounds',
       quotes: 'Quotes',
       judgements: 'Judgements',
+      views: 'Views of lists',
     },
     some: {
       Article: 'an article',
@@ -104,6 +105,10 @@ export const auditWords = defineWords(
       findingDismiss: '%{actor} dismissed a doubt about %{what}',
       findingReopen: '%{actor} raised a doubt about %{what} again',
       revisionRestore: '%{actor} restored %{what}',
+      savedViewCreate: '%{actor} saved a view of a list',
+      savedViewUpdate: '%{actor} changed a view of a list',
+      savedViewDelete: '%{actor} deleted a view of a list',
+      savedViewRestore: '%{actor} brought back a view of a list',
     },
   },
   {
@@ -138,6 +143,7 @@ export const auditWords = defineWords(
       rounds: 'Runden',
       quotes: 'Zitate',
       judgements: 'Urteile',
+      views: 'Ansichten der Listen',
     },
     some: {
       Article: 'einen Artikel',
@@ -208,6 +214,10 @@ export const auditWords = defineWords(
       findingDismiss: '%{actor} hat einen Zweifel verworfen: %{what}',
       findingReopen: '%{actor} hat einen Zweifel wieder geweckt: %{what}',
       revisionRestore: '%{actor} hat eine frühere Fassung zurückgeholt: %{what}',
+      savedViewCreate: '%{actor} hat die Ansicht einer Liste gesichert',
+      savedViewUpdate: '%{actor} hat die Ansicht einer Liste geändert',
+      savedViewDelete: '%{actor} hat die Ansicht einer Liste gelöscht',
+      savedViewRestore: '%{actor} hat die Ansicht einer Liste zurückgeholt',
     },
   },
 );
