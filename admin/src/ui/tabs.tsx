@@ -3,6 +3,8 @@ import { Link } from 'react-router-dom';
 import styles from './tabs.module.css';
 
 export interface Tab {
+  /** Where two tabs may lead to one address. */
+  key?: string;
   label: string;
   to: string;
   active: boolean;
@@ -11,6 +13,10 @@ export interface Tab {
   alert?: boolean;
 }
 
+/** On a phone the open one may stand beyond the edge. */
+const intoView = (tab: HTMLElement | null): void =>
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /** Views of one place; each is an address, so that Back and a new tab work. `action` stands at the end. */
 export function Tabs({ label, tabs, action }: { label: string; tabs: readonly Tab[]; action?: ReactNode }) {
   return (
@@ -18,8 +24,9 @@ export function Tabs({ label, tabs, action }: { label: string; tabs: readonly Ta
       <nav className={styles.tabs} aria-label={label}>
         {tabs.map((tab) => (
           <Link
-            key={tab.to}
+            key={tab.key ?? tab.to}
             to={tab.to}
+            ref={tab.active ? intoView : undefined}
             className={styles.tab}
             aria-current={tab.active ? 'page' : undefined}
           >
