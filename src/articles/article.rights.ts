@@ -7,5 +7,6 @@ export const articleRights: Rights = {
   articleUpdate: atLeast('CONTRIBUTOR'),
   articleDiscardDraft: atLeast('EDITOR'),
   articleSchedule: atLeast('EDITOR', 'PUBLISH'),
+  articleUnschedule: atLeast('EDITOR', 'PUBLISH'),
   articleWithdraw: atLeast('EDITOR', 'PUBLISH'),
 };

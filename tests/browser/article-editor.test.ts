@@ -59,6 +59,24 @@ it('schedules a draft for a day, an hour and a zone', async () => {
     '2099-05-04T00:30:00.000Z',
     'Asia/Shanghai',
   ]);
+  await page.getByRole('button', { name: 'More ways to publish' }).click();
+  await page.getByRole('menuitem', { name: 'Unschedule' }).click();
+  await page.getByText('A draft again. It does not go out by itself.').waitFor();
+  await page.getByText('Draft', { exact: true }).first().waitFor();
+  expect(await articleOf('tomorrow-at-the-harbour')).toMatchObject({ status: 'DRAFT', scheduledAt: null });
+  // What is written meanwhile is no hindrance.
+  await page.getByRole('textbox', { name: 'Text', exact: true }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Nobody saw him.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back.').waitFor();
+  await page.getByText(/^Scheduled for/).waitFor();
+  expect(await articleOf('tomorrow-at-the-harbour')).toMatchObject({
+    status: 'SCHEDULED',
+    scheduledAt,
+    scheduleZone,
+    bodyText: 'Today Yin Qi visited the harbour. Nobody saw him.',
+  });
 });
 
 it('brings unsent text back after a reload without a network, and saves it then', async () => {

@@ -35,6 +35,7 @@ export const auditGroups = {
       'articleUpdate',
       'articlePublish',
       'articleSchedule',
+      'articleUnschedule',
       'articleWithdraw',
       'articleCorrect',
       'articleDiscardDraft',
