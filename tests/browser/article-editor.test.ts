@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectNoViolations } from '../support/axe.ts';
 import { openPanel, type Panel } from '../support/panel.ts';
 
 let panel: Panel;
@@ -77,6 +78,56 @@ it('schedules a draft for a day, an hour and a zone', async () => {
     scheduleZone,
     bodyText: 'Today Yin Qi visited the harbour. Nobody saw him.',
   });
+});
+
+it('is given a publisher and topics by the keyboard, and loses them again', async () => {
+  const { prisma } = panel.app.database;
+  await prisma.publisher.createMany({ data: [{ name: 'Harbour Post' }, { name: 'Night Wire' }] });
+  await prisma.topic.createMany({
+    data: ['Quay walls', 'Quay cranes', 'Tides'].map((label, index) => ({ label, qcode: `test:${index}` })),
+  });
+  const { page } = await panel.visit('/articles/new', { as: 'CONTRIBUTOR' });
+  await write(page, 'Who told it first');
+  const kept = async () => {
+    const { id } = await articleOf('who-told-it-first');
+    const { publisher, topics } = await prisma.article.findUniqueOrThrow({
+      where: { id },
+      include: { publisher: true, topics: { include: { topic: true } } },
+    });
+    return [publisher?.name ?? null, topics.map(({ topic }) => topic.label).toSorted()];
+  };
+  await page.getByRole('link', { name: 'Details' }).click();
+  const publisher = page.getByRole('combobox', { name: 'Publisher' });
+  const offered = async () => page.getByRole('listbox').getByRole('option').allInnerTexts();
+  await publisher.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('listbox', { name: 'Publishers' }).getByText('Night Wire').waitFor();
+  await page.keyboard.type('harb');
+  await expect.poll(offered).toEqual(['Harbour Post']);
+  await page.keyboard.press('Enter');
+  expect(await publisher.inputValue()).toBe('Harbour Post');
+
+  const topic = page.getByRole('combobox', { name: 'Add a topic' });
+  await topic.focus();
+  await page.keyboard.type('quay');
+  await expect.poll(offered).toEqual(['Quay cranes', 'Quay walls']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('quay');
+  // What it has is not offered again.
+  await expect.poll(offered).toEqual(['Quay cranes']);
+  await expectNoViolations(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('volcano');
+  await page.getByText('No other topic of this name.').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await topic.inputValue()).toBe('');
+  await expect.poll(kept).toEqual(['Harbour Post', ['Quay cranes', 'Quay walls']]);
+
+  await page.getByRole('button', { name: 'Remove the topic Quay walls' }).click();
+  await publisher.fill('');
+  await page.keyboard.press('Tab');
+  await expect.poll(kept).toEqual([null, ['Quay cranes']]);
 });
 
 it('brings unsent text back after a reload without a network, and saves it then', async () => {
