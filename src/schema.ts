@@ -16,6 +16,7 @@ import { articleRights } from './articles/article.rights.ts';
 import { articleDraftReads, draftMentionReads } from './articles/article-draft.reads.ts';
 import { ArticleDraftResolver, DraftMentionResolver } from './articles/article-draft.resolver.ts';
 import { ArticleResolver, MentionResolver } from './articles/article.resolver.ts';
+import { PresenceMutations } from './articles/presence.mutations.ts';
 import { ChoicesResolver } from './articles/choices.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { anybody } from './auth/rights.ts';
@@ -106,6 +107,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ArticleDraftResolver,
   DraftMentionResolver,
   ArticleMutations,
+  PresenceMutations,
   PublicationMutations,
   PublicationResolver,
   PersonResolver,

@@ -165,6 +165,24 @@ it('lights the sentence of a fact, and shows the fact of a sentence', async () =
   await page.goBack();
 });
 
+it('says who else has it open, to those who write', async () => {
+  const { id } = await articleOf('yin-qi-starts-again');
+  const path = `/articles/art_${id.replaceAll('-', '')}`;
+  const first = await panel.visit(path, { as: 'EDITOR' });
+  const others = ({ page }: { page: Page }) => page.locator('header').getByRole('status');
+  await others(first).waitFor({ state: 'attached' });
+  expect(await others(first).innerText()).toBe('');
+  const second = await panel.visit(path, { as: 'ADMIN', width: 390 });
+  await others(second).getByText('editor is here too').waitFor({ state: 'attached' });
+  await expectNoViolations(second.page);
+  const reader = await panel.visit(path, { as: 'READER' });
+  await reader.page.getByRole('heading', { name: 'Yin Qi starts again' }).waitFor();
+  // It asks again by itself.
+  await others(first).getByText('admin is here too').waitFor({ timeout: 20_000 });
+  await expectNoViolations(first.page);
+  expect(await others(reader).innerText()).toBe('');
+}, 60_000);
+
 it('takes a key in less than 50 ms in a text of 50,000 characters', async ({ annotate }) => {
   const { page } = await panel.visit('/articles/new', { as: 'EDITOR' });
   await write(page, 'A long day at the harbour');

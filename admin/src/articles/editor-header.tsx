@@ -29,6 +29,7 @@ import { SplitButton } from '../ui/split-button.tsx';
 import type { EditingSession } from './editing/session.ts';
 import type { OneArticle } from './editing/tools.ts';
 import { useWaitingChanges } from './editing/use-waiting-changes.ts';
+import { Presence } from './presence.tsx';
 import { PublishingDialog, type PublishingAct } from './publishing/publishing-dialog.tsx';
 import { useUnschedule } from './publishing/use-unschedule.ts';
 
@@ -163,6 +164,7 @@ export function EditorHeader({ session, article, reload, isReadOnly }: EditorHea
         backLabel={say('editor.back')}
         actions={
           <>
+            {id !== null && <Presence id={id} isNarrow={isNarrow} />}
             {isNarrow ? (
               <IconButton
                 icon={Eye}

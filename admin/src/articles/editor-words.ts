@@ -116,6 +116,10 @@ export const editorWords = defineWords(
       notBegun: 'The article is not begun yet',
       notLive: 'The article is not live',
     },
+    presence: {
+      here: '%{names} is here too |||| %{names} are here too',
+      more: '%{smart_count} more |||| %{smart_count} more',
+    },
     pane: {
       title: 'Facts and details',
       facts: 'Facts',
@@ -280,6 +284,10 @@ export const editorWords = defineWords(
       needsText: 'Ein Artikel ohne Text lässt sich nicht veröffentlichen',
       notBegun: 'Der Artikel ist noch nicht begonnen',
       notLive: 'Der Artikel ist nicht live',
+    },
+    presence: {
+      here: '%{names} ist auch hier |||| %{names} sind auch hier',
+      more: 'noch %{smart_count} |||| noch %{smart_count}',
     },
     pane: {
       title: 'Fakten und Angaben',
