@@ -16,6 +16,7 @@ import { articleRights } from './articles/article.rights.ts';
 import { articleDraftReads, draftMentionReads } from './articles/article-draft.reads.ts';
 import { ArticleDraftResolver, DraftMentionResolver } from './articles/article-draft.resolver.ts';
 import { ArticleResolver, MentionResolver } from './articles/article.resolver.ts';
+import { PresenceMutations } from './articles/presence.mutations.ts';
 import { ChoicesResolver } from './articles/choices.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { anybody } from './auth/rights.ts';
@@ -93,6 +94,9 @@ import { apiTokenReads, sessionReads, userReads } from './users/user.reads.ts';
 import { UserResolver } from './users/user.resolver.ts';
 import { UserMutations } from './users/user.mutations.ts';
 import { accountReadRights, userRights } from './users/user.rights.ts';
+import { savedViewReads, savedViewsRead } from './views/saved-view.reads.ts';
+import { SavedViewResolver } from './views/saved-view.resolver.ts';
+import { savedViewReadRights, savedViewRights } from './views/saved-view.rights.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
@@ -103,6 +107,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ArticleDraftResolver,
   DraftMentionResolver,
   ArticleMutations,
+  PresenceMutations,
   PublicationMutations,
   PublicationResolver,
   PersonResolver,
@@ -141,6 +146,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CorrectionMutations,
   SuggestionResolver,
   ReadingResolver,
+  SavedViewResolver,
 ];
 
 const types: readonly ReadMap[] = [
@@ -174,6 +180,7 @@ const types: readonly ReadMap[] = [
   checkReads,
   findingReads,
   suggestionReads,
+  savedViewReads,
 ];
 
 /** What everybody may ask for; the answer holds what is theirs to see. */
@@ -224,6 +231,7 @@ export const readMaps: ReadMaps = {
     users: connection('User'),
     auditEntries: connection('AuditEntry'),
     revisions: revisionsRead,
+    savedViews: savedViewsRead,
     ...publicationRoots,
     ...readingRoots,
     ...checkRoots,
@@ -238,6 +246,7 @@ export const readMaps: ReadMaps = {
     ...editorialReadRights,
     ...readingRights,
     ...checkReadRights,
+    ...savedViewReadRights,
   },
 };
 
@@ -260,6 +269,7 @@ export function createSchema(): GraphQLSchema {
     ...revisionRights,
     ...editorialRights,
     ...checkRights,
+    ...savedViewRights,
   });
   return schema;
 }

@@ -21,6 +21,7 @@ export const nodeTypes = {
   User: 'usr',
   Session: 'ses',
   ApiToken: 'tok',
+  SavedView: 'viw',
 } as const;
 
 export type NodeType = keyof typeof nodeTypes;

@@ -36,6 +36,7 @@ export const auditWords = defineWords(
       rounds: 'Rounds',
       quotes: 'Quotes',
       judgements: 'Judgements',
+      views: 'Views of lists',
     },
     some: {
       Article: 'an article',
@@ -69,6 +70,7 @@ export const auditWords = defineWords(
       articleUpdate: '%{actor} changed %{what}',
       articlePublish: '%{actor} published %{what}',
       articleSchedule: '%{actor} scheduled %{what}',
+      articleUnschedule: '%{actor} took the time of %{what} back',
       articleWithdraw: '%{actor} withdrew %{what}',
       articleCorrect: '%{actor} corrected %{what} in public',
       articleDiscardDraft: '%{actor} discarded the working copy of %{what}',
@@ -106,6 +108,10 @@ export const auditWords = defineWords(
       findingDismiss: '%{actor} dismissed a doubt about %{what}',
       findingReopen: '%{actor} raised a doubt about %{what} again',
       revisionRestore: '%{actor} restored %{what}',
+      savedViewCreate: '%{actor} saved a view of a list',
+      savedViewUpdate: '%{actor} changed a view of a list',
+      savedViewDelete: '%{actor} deleted a view of a list',
+      savedViewRestore: '%{actor} brought back a view of a list',
     },
   },
   {
@@ -142,6 +148,7 @@ export const auditWords = defineWords(
       rounds: 'Runden',
       quotes: 'Zitate',
       judgements: 'Urteile',
+      views: 'Ansichten der Listen',
     },
     some: {
       Article: 'einen Artikel',
@@ -175,6 +182,7 @@ export const auditWords = defineWords(
       articleUpdate: '%{actor} hat %{what} geändert',
       articlePublish: '%{actor} hat %{what} veröffentlicht',
       articleSchedule: '%{actor} hat %{what} eingeplant',
+      articleUnschedule: '%{actor} hat den Termin zurückgenommen: %{what}',
       articleWithdraw: '%{actor} hat %{what} zurückgezogen',
       articleCorrect: '%{actor} hat %{what} öffentlich korrigiert',
       articleDiscardDraft: '%{actor} hat die Arbeitsfassung verworfen: %{what}',
@@ -212,6 +220,10 @@ export const auditWords = defineWords(
       findingDismiss: '%{actor} hat einen Zweifel verworfen: %{what}',
       findingReopen: '%{actor} hat einen Zweifel wieder geweckt: %{what}',
       revisionRestore: '%{actor} hat eine frühere Fassung zurückgeholt: %{what}',
+      savedViewCreate: '%{actor} hat die Ansicht einer Liste gesichert',
+      savedViewUpdate: '%{actor} hat die Ansicht einer Liste geändert',
+      savedViewDelete: '%{actor} hat die Ansicht einer Liste gelöscht',
+      savedViewRestore: '%{actor} hat die Ansicht einer Liste zurückgeholt',
     },
   },
 );
