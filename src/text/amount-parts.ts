@@ -24,7 +24,11 @@ const sticky = (pattern: string) => new RegExp(`${START}(?:${pattern})${END}`, '
 
 function table<Value>(entries: readonly (readonly [pattern: string, value: Value])[]) {
   const compiled = entries.map(([pattern, value]) => [sticky(pattern), value] as const);
+  // At most places none of them stands: one question for all.
+  const any = sticky(entries.map(([pattern]) => pattern).join('|'));
   return (text: string, at: number): Found<Value> | null => {
+    any.lastIndex = at;
+    if (!any.test(text)) return null;
     for (const [pattern, value] of compiled) {
       pattern.lastIndex = at;
       if (pattern.test(text)) return { value, end: pattern.lastIndex };
@@ -55,7 +59,10 @@ export const joiningAt = table([
 
 /** Digits stand right before most of them: `5bn`. */
 const latinUnit = units.map((unit) => ({ unit, pattern: new RegExp(`(?:${unit.pattern})${END}`, 'iuy') }));
+const anyUnit = new RegExp(`(?:${units.map(({ pattern }) => pattern).join('|')})${END}`, 'iuy');
 export function unitAt(text: string, at: number): Found<Unit> | null {
+  anyUnit.lastIndex = at;
+  if (!anyUnit.test(text)) return null;
   for (const { unit, pattern } of latinUnit) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { value: unit, end: pattern.lastIndex };

@@ -92,7 +92,7 @@ export const units: readonly Unit[] = [
   { pattern: 'Millionen|millions?|Mio\\.?|Mill\\.|mln|mn', power: 6 },
   { pattern: 'crores?', power: 7 },
   { pattern: 'lakhs?', power: 5 },
-  { pattern: 'thousand|Tausend|Tsd\\.?', power: 3 },
+  { pattern: 'thousands?|Tausend|Tsd\\.?', power: 3 },
   { pattern: 't', power: 12, needsCurrency: true },
   { pattern: 'b', power: 9, needsCurrency: true },
   { pattern: 'mm?', power: 6, needsCurrency: true },
@@ -115,23 +115,24 @@ export const qualifiersBefore = {
     '(?:well |far |just |slightly |significantly |a little )?(?:more than|over|above)|at least|upwards of|north of',
     'in excess of|a minimum of|exceeding|(?:no|not) less than|starting (?:at|from)|>=?|≥',
     '(?:deutlich |weit |etwas |leicht |knapp )?(?:mehr als|über|oberhalb von)|mindestens|wenigstens|nicht weniger als|gut|ab',
-    '超过|超過|逾|至少|不少于|不少於|高于|超|上',
+    '超过|超過|逾|至少|最少|不少于|不少於|不低于|不低於|高于|高於|超|上',
   ].join('|'),
   AT_MOST: [
     'up to|at most|as much as|(?:no|not) more than|less than|under|below|a maximum of|<=?|≤',
-    'bis zu|höchstens|maximal|max\\.?|nicht mehr als|weniger als|unter|最多|至多|不超过|不超過|低于|少于',
+    'bis zu|höchstens|maximal|max\\.?|nicht mehr als|weniger als|unter|最多|至多|不超过|不超過|低于|低於|少于|少於|不足|不到',
   ].join('|'),
   ABOUT: [
     'about|around|approximately|approx\\.?|roughly|some|circa|nearly|almost|close to|just under|(?:an )?estimated|~|≈',
     'etwa|rund|ungefähr|zirka|ca\\.?|knapp|fast|nahezu|annähernd|an die|um die|geschätzte?[nrm]?|schätzungsweise',
-    '大约|大約|约|約|近|将近|將近',
+    '大约|大約|大概|约[为合]?|約[為合]?|将近|將近|接近|近',
   ].join('|'),
 } as const;
 export type Bound = keyof typeof qualifiersBefore;
 
 /** Behind it. */
 export const qualifiersBehind = {
-  AT_LEAST: '\\+|-?plus|or more|oder mehr|and (?:more|up)|und mehr|多|[余餘]',
+  AT_LEAST: '\\+|-?plus|or more|oder mehr|and (?:more|up)|und mehr|以上|多|[余餘]',
+  AT_MOST: 'or less|oder weniger|以下|以[内內]',
   ABOUT: 'or so|左右|上下',
 } as const;
 
@@ -153,3 +154,31 @@ export const figures = [
   },
 ];
 export const sumWords = /-?(?:betrag|summe|höhe|bereich|sum|amount)[\p{L}]*/iuy;
+
+/** Several of a unit, where nobody says how many; the first group is hundreds or tens of it, the second the unit. */
+export const severals = [
+  /(?<!\p{L})(?:mehrere[rn]?|einige[rn]?)\s+(?:(zehn|hundert|tausend)\s+)?(Tausend|Millionen|Milliarden|Billionen)(?!\p{L})/iuy,
+  /(?<!\p{L})(Hunderte[rn]?|Tausende[rn]?)\s+(?:von\s+)?(Millionen|Milliarden)(?!\p{L})/iuy,
+  /(?<!\p{L})several\s+(?:(hundred|thousand)\s+)?(thousand|million|billion|trillion)(?!\p{L})/iuy,
+  /(?<!\p{L})(tens|hundreds|thousands)\s+of\s+(thousands|millions|billions)(?!\p{L})/iuy,
+  /[数數几幾](十|百|千)?(万亿|萬億|[亿億万萬])/uy,
+];
+export const multiples: Readonly<Record<string, number>> = {
+  zehn: 1,
+  hundert: 2,
+  hunderte: 2,
+  hunderter: 2,
+  hunderten: 2,
+  tausend: 3,
+  tausende: 3,
+  tausender: 3,
+  tausenden: 3,
+  tens: 1,
+  hundred: 2,
+  hundreds: 2,
+  thousand: 3,
+  thousands: 3,
+  十: 1,
+  百: 2,
+  千: 3,
+};

@@ -44,7 +44,7 @@ export function ordinalOf(word: string): number {
 }
 
 export const approximate =
-  '(?:ca\\.?|c\\.|circa|zirka|about|around|approximately|approx\\.?|roughly|um|etwa|ungefähr|rund|gegen|~) ?(?:das jahr |the year |den |the )?';
+  '(?:ca\\.?|c\\.|circa|zirka|about|around|approximately|approx\\.?|roughly|um|etwa|ungefähr|rund|gegen(?! ende)|~) ?(?:das jahr |the year |den |the )?';
 export const unsure =
   '(?:probably|perhaps|possibly|maybe|presumably|likely|vermutlich|wohl|wahrscheinlich|vielleicht|möglicherweise|angeblich|allegedly) ';
 /** What says nothing of the day that the rest does not. */
@@ -59,8 +59,28 @@ export const partWords = {
 } as const;
 
 export const since = '(?:since|seit(?: dem)?|ab(?: dem)?|starting(?: in)?|as of|from) ';
-export const until = '(?:until|till|up to|through|bis(?: zum| ende)?) ';
+export const until = '(?:until|till|by|up to|through|bis(?: zum| ende)?) ';
 export const earlierThan = '(?:before|prior to|vor(?: dem)?) ';
 export const laterThan = '(?:after|nach(?: dem)?) ';
 export const weekday =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?,? ';
+
+/** Parts of a year in Chinese, and their EDTF. */
+const hanParts: readonly (readonly [pattern: string, code: string])[] = [
+  ['年?初|上半年', '-40'],
+  ['年?[底末]|下半年', '-41'],
+  ['年?中', ''],
+  ['春[天季节]?', '-21'],
+  ['夏[天季]?', '-22'],
+  ['秋[天季]?', '-23'],
+  ['冬[天季]?', '-24'],
+  ['(?:第?一季度?|首季)', '-33'],
+  ['(?:第?二季度?)', '-34'],
+  ['(?:第?三季度?)', '-35'],
+  ['(?:第?四季度?)', '-36'],
+];
+export const hanPart = anyOf(hanParts.map(([pattern]) => pattern));
+export function hanPartOf(year: string, part: string): string {
+  const found = hanParts.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(part));
+  return `${year}${found?.[1] ?? ''}`;
+}

@@ -93,6 +93,9 @@ function spokenIn(text: string): NumberLanguage | undefined {
 /** Several hundred millions: nobody says how many. */
 const MANY = /(?:mehrere[rn]?|einige[rn]?|viele[rn]?|several|many|few|[数數几幾])\s*$/iu;
 
+const OF_WHAT =
+  /(?:[Rr]unde|[Aa]uftrag|[Ss]check|[Rr]echnung|[Vv]ertrag|[Kk]redit|[Dd]arlehen|[Aa]nleihe|[Ff]inanzierung|[Bb]ürgschaft|[Ff]örderung|[Ww]echsel|[Ss]umme|[Bb]etrag)(?:e?s|en?)?\s$/u;
+
 function amountAt(
   text: string,
   start: number,
@@ -105,12 +108,15 @@ function amountAt(
   for (let count = 0; count < 2; count += 1) {
     const qualifier = qualifierBefore(text, at);
     if (!qualifier) break;
-    bound = bound === null || bound === 'ABOUT' ? qualifier.value : bound;
+    // „Eine Runde über fünf Millionen“ is one of five millions; of „einer Runde von über fünf Millionen“ it is not said.
+    const isOf =
+      /^über$/iu.test(text.slice(at, qualifier.end)) && OF_WHAT.test(text.slice(Math.max(0, at - 24), at));
+    if (!isOf) bound = bound === null || bound === 'ABOUT' ? qualifier.value : bound;
     at = skipped(text, qualifier.end);
   }
   const opening = openingAt(text, at);
   if (opening) at = skipped(text, opening.end);
-  const first = partAt(text, at, language, bound !== null);
+  const first = partAt(text, at, language, { isQualified: bound !== null });
   if (!first) return null;
   const second = secondPart(text, first, language, opening !== null);
   // "Between 2019 and" or "from 2019": a year, no amount.
@@ -139,7 +145,9 @@ function secondPart(
   if (!joining || (joining.value === 'and' && !isOpened)) return null;
   // From a year to an amount is no range of amounts.
   if (!first.unit && !first.currency && /^(?:19|20)\d\d$/.test(first.number.value)) return null;
-  const second = partAt(text, skipped(text, joining.end), language, false);
+  const second = partAt(text, skipped(text, joining.end), language, {
+    isInCurrency: first.currency !== null,
+  });
   if (
     !second ||
     (second.currency && first.currency && second.currency.codes[0] !== first.currency.codes[0])
@@ -153,7 +161,7 @@ function partAt(
   text: string,
   start: number,
   language: NumberLanguage | undefined,
-  isQualified: boolean,
+  { isQualified = false, isInCurrency = false },
 ): Part | null {
   const before = currencyBefore(text, start);
   const from = before ? skipped(text, before.end) : start;
@@ -182,14 +190,15 @@ function partAt(
   at = afterUnit;
   behind();
   const named = before ? null : currencyBehind(text, skipped(text, at, { dashes: true }));
-  if (unit?.value.needsCurrency && !before && !named) {
+  if (unit?.value.needsCurrency && !before && !named && !isInCurrency) {
     unit = null;
     at = number.end;
   }
   if (named) at = named.end;
   behind();
   const currency = (before ?? named)?.value ?? null;
-  if (number.isArticle && !unit) return null;
+  // Of an article it is one, if it is said of a unit; a billion-dollar market is of no certain size.
+  if (number.isArticle && (!unit || text[number.end + word.length + 1] === '-')) return null;
   return { number, unit: unit?.value ?? null, word, currency, bound, end: at };
 }
 

@@ -6,6 +6,8 @@ import {
   approximate,
   earlierThan,
   filler,
+  hanPart,
+  hanPartOf,
   laterThan,
   month,
   monthOf,
@@ -52,19 +54,26 @@ function asDate(edtf: string, verbatim: string): UncertainDate | null {
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[„“”"()]/g, ' ')
-    .replaceAll(/[‐‑–—−]/g, '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(new RegExp(`^(?:${weekday})`), '');
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[„“”"()]/g, ' ')
+      .replaceAll(/[‐‑–—−]/g, '-')
+      .replaceAll(/\s+/g, ' ')
+      // No dash of a span.
+      .replaceAll(/\bmid-/g, 'mid ')
+      .trim()
+      .replace(weekdays, '')
+  );
 }
+const [weekdays, abouts, doubts] = [weekday, approximate, unsure].map(
+  (words) => new RegExp(`^(?:${words})`),
+) as [RegExp, RegExp, RegExp];
 
 /** How sure it is goes with every date. */
 function qualified(text: string): Read | null {
-  const isAbout = new RegExp(`^${approximate}`).exec(text);
-  const isUnsure = new RegExp(`^${unsure}`).exec(text);
+  const isAbout = abouts.exec(text);
+  const isUnsure = doubts.exec(text);
   const question = /^(.+?) ?\?$/.exec(text);
   if (!isAbout && !isUnsure && !question) return spanned(text);
   const rest = question ? question[1]! : text.slice((isAbout ?? isUnsure)![0].length);
@@ -159,9 +168,17 @@ const DAY = '(\\d{1,2})';
 /** The ways to say one date; the first that fits is it. */
 const forms: readonly Form[] = [
   form(YEAR, (year) => [year]),
-  form(`${YEAR} ?年(?: ?${DAY} ?月(?: ?${DAY} ?[日号])?)?`, (year, m, d) => [
+  // As EDTF has it, within a text that says more.
+  form('(\\d{4}-\\d\\d(?:-\\d\\d)?)', (edtf) => [edtf]),
+  form(`${YEAR} ?年(?: ?${DAY} ?月[初中底末]?(?: ?${DAY} ?[日号號])?)?`, (year, m, d) => [
     d ? dayOf(year, m, d) : m ? `${year}-${m.padStart(2, '0')}` : year,
   ]),
+  form(`${YEAR} ?年 ?(${hanPart})`, (year, part) => [hanPartOf(year, part)]),
+  form('(\\d{3})0 ?年代[初中末]?', (decade) => [`${decade}X`]),
+  form(`(\\d{1,2}) ?世[纪紀] ?([1-9])0 ?年代[初中末]?`, (century, decade) => [
+    `${Number(century) - 1}${decade}X`,
+  ]),
+  form('(\\d{1,2}) ?世[纪紀][初中末]?', (number) => [`${String(Number(number) - 1).padStart(2, '0')}XX`]),
   form(`${DAY}[.-] ?${DAY}[.-] ?${YEAR}`, (day, m, year) => [dayOf(year, m, day)]),
   form(`${YEAR}[./]${DAY}[./]${DAY}`, (year, m, day) => [dayOf(year, m, day)]),
   form(`${DAY}/${DAY}/${YEAR}`, slashes),
@@ -183,23 +200,26 @@ const forms: readonly Form[] = [
     seasonOf(name) === '24' ? [`${year}-24`, `${Number(year) - 1}-24`] : [`${year}-${seasonOf(name)}`],
   ),
   form(
-    `(?:q([1-4])|(${ordinal}) (?:quarter|quartal))[ /-]?(?:of |von |des jahres )?${YEAR}`,
+    `(?:q([1-4])|(${ordinal})[ -](?:quarter|quartals?))[ /-]?(?:of |von |des jahres )?${YEAR}`,
     (short, word, year) => [`${year}-${32 + Number(short ?? ordinalOf(word))}`],
   ),
   form(`${YEAR}[ /-]?q([1-4])`, (year, quarter) => [`${year}-${32 + Number(quarter)}`]),
   form(
-    `(?:h([12])|(${ordinal}) (?:half|halbjahr|hälfte))[ /-]?(?:of |von |des jahres )?${YEAR}`,
+    `(?:h([12])|(${ordinal}) (?:half|halbjahr(?:e?s)?|hälfte))[ /-]?(?:of |von |des jahres )?${YEAR}`,
     (short, word, year) => {
       const half = short ? Number(short) : ordinalOf(word);
       return half > 2 ? null : [`${year}-${39 + half}`];
     },
   ),
   form(`${YEAR}[ /-]?h([12])`, (year, half) => [`${year}-${39 + Number(half)}`]),
-  form("(\\d{3})0(?:['’]?s|er(?: ?-?jahren?)?)", (decade) => [`${decade}X`]),
+  form(`(?:fiscal(?: year)?|fy|(?:geschäfts|wirtschafts|kalender)jahre?s?) ?${YEAR}`, (year) => [year]),
+  form("(\\d{3})0(?:['’]?s|-?er(?:[ -]?jahren?)?)", (decade) => [`${decade}X`]),
   form('(\\d{1,2})(?:\\.|st|nd|rd|th) (?:century|jahrhunderts?)', (number) => [
     `${String(Number(number) - 1).padStart(2, '0')}XX`,
   ]),
 ];
+
+const fillers = new RegExp(`^(${filler}) (.+)$`);
 
 function single(given: string): Read | null {
   const text = given.trim();
@@ -209,7 +229,7 @@ function single(given: string): Read | null {
     const date = read(...found.slice(1));
     return date && asDate(date[0], text) ? date : null;
   }
-  const [, lead, rest] = new RegExp(`^(${filler}) (.+)$`).exec(text) ?? [];
+  const [, lead, rest] = fillers.exec(text) ?? [];
   if (lead) return single(rest!);
   for (const [part, words] of Object.entries(partWords)) {
     const [matched] = new RegExp(`^${words}[ -]?`).exec(text) ?? [];

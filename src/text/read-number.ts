@@ -14,8 +14,9 @@ export interface ReadNumber {
 /** Whose marks and words they are; left out: nobody says. */
 export type NumberLanguage = 'en' | 'de' | 'zh';
 
+// Bounded, so that a line of nothing but groups is not read to its end from each of them.
 const GROUPS =
-  /(?<![\d.,])(?:\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:[.,]\d{1,2})?(?![\d])|(?<![\d.,])\d+(?:[.,]\d+)?/y;
+  /(?<![\d.,])(?:\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3}){0,12}|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,12}|\d{1,2}(?:,\d{2}){1,12},\d{3})(?:[.,]\d{1,2})?(?![\d])|(?<![\d.,])\d+(?:[.,]\d+)?/y;
 
 /** The number that begins at `at`, or null. */
 export function numberAt(text: string, at: number, language?: NumberLanguage): ReadNumber | null {
@@ -118,7 +119,7 @@ function germanValue(words: string): string {
 
 const hanDigits = '〇一二三四五六七八九';
 const HAN =
-  /[一二两兩三四五六七八九](?:[十百千](?:零?[一二两兩三四五六七八九])?)*(?:点[〇零一二三四五六七八九]+)?|十[一二三四五六七八九]?|半/y;
+  /[一二两兩三四五六七八九](?:[十百千](?:零?[一二两兩三四五六七八九])?){0,4}(?:点[〇零一二三四五六七八九]+)?|十[一二三四五六七八九]?|半/y;
 
 function hanAt(text: string, at: number): ReadNumber | null {
   HAN.lastIndex = at;

@@ -51,6 +51,8 @@ describe.each<[what: string, cases: readonly (readonly [text: string, expected: 
     [
       ['about $1.5bn', 'ABOUT 1500000000 USD?'],
       ['US$1.2bn', 'EXACT 1200000000 USD'],
+      ['US$500m-600m', 'BETWEEN 500000000..600000000 USD'],
+      ['hundreds of millions of dollars', 'BETWEEN 100000000..999999999 USD?'],
       ['a US$1.2bn round', 'EXACT 1200000000 USD'],
       ['CNY 5bn+', 'AT_LEAST 5000000000 CNY'],
       ['€5+ billion', 'AT_LEAST 5000000000 EUR'],
@@ -110,9 +112,10 @@ describe.each<[what: string, cases: readonly (readonly [text: string, expected: 
     [
       ['jedes Yuan', 'nothing'],
       ['Milliardenmarkt', 'nothing'],
-      ['数亿元', 'nothing'],
-      ['mehrere hundert Millionen Euro', 'nothing'],
-      ['several million euros', 'nothing'],
+      ['数亿元', 'BETWEEN 100000000..999999999 CNY?'],
+      ['mehrere hundert Millionen Euro', 'BETWEEN 100000000..999999999 EUR'],
+      ['several million euros', 'BETWEEN 1000000..9999999 EUR'],
+      ['many million euros', 'nothing'],
       ['won 5 million', 'nothing'],
       ['-5 million euros', 'nothing'],
       ['minus 5 Euro', 'nothing'],
