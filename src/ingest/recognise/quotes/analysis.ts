@@ -1,0 +1,87 @@
+/** What of a text may be speech, with the features that the models weigh. The trainer and the recogniser share it. */
+import { clauseFeatures } from './clause-features.ts';
+import type { Cue } from './cues.ts';
+import { markFeatures } from './mark-features.ts';
+import type { MarkPair } from './marks.ts';
+import { indexAt, type Passage, type Range, sentenceAt } from './passage.ts';
+import { type ReportedClause, reportedClauses } from './reported-clauses.ts';
+import type { SentenceIndex } from './speaker-features.ts';
+
+export interface ClauseCase {
+  passage: number;
+  clause: ReportedClause;
+  start: number;
+  end: number;
+  features: string[];
+}
+
+export interface MarkCase {
+  passage: number;
+  pair: MarkPair;
+  range: Range;
+  features: string[];
+}
+
+export function clauseCases(passages: readonly Passage[], index: SentenceIndex): ClauseCase[] {
+  return passages.flatMap((passage, at) =>
+    passage.sentences.flatMap((sentence) => {
+      const { cues } = index.of(passages, at, sentence);
+      return reportedClauses(passage, sentence, cues).map((clause) => ({
+        passage: at,
+        clause,
+        start: passage.tokens[clause.first]!.start,
+        end: passage.tokens[clause.end - 1]!.end,
+        features: clauseFeatures(passage, sentence, clause),
+      }));
+    }),
+  );
+}
+
+/** `reported` says how likely it is that a place of a passage stands in reported speech. */
+export function markCases(passages: readonly Passage[], index: SentenceIndex, reported: (passage: number, at: number) => number): MarkCase[] {
+  const wordings = wordingsOf(passages);
+  return passages.flatMap((passage, at) => {
+    const crowds = new Map<number, number>();
+    for (const pair of passage.pairs) {
+      const own = sentenceAt(passage, indexAt(passage.tokens, pair.start));
+      crowds.set(own, (crowds.get(own) ?? 0) + 1);
+    }
+    const cuesAt = (sentence: number): readonly Cue[] => {
+      const range = passage.sentences[sentence];
+      return range ? index.of(passages, at, range).cues : [];
+    };
+    return passage.pairs.map((pair) => {
+      const range = { first: indexAt(passage.tokens, pair.start), end: indexAt(passage.tokens, pair.end) };
+      const own = sentenceAt(passage, range.first);
+      const wording = wordings.get(passage.text.slice(pair.inner.start, pair.inner.end));
+      return {
+        passage: at,
+        pair,
+        range,
+        features: markFeatures({
+          passage,
+          pair,
+          sentence: passage.sentences[own]!,
+          cues: cuesAt(own).filter(({ at: cue }) => cue < range.first || cue >= range.end),
+          cuesBefore: cuesAt(own - 1),
+          cuesAfter: cuesAt(own + 1),
+          reported: reported(at, range.first),
+          repeated: (wording ?? 0) > 1,
+          crowd: crowds.get(own)!,
+        }),
+      };
+    });
+  });
+}
+
+/** How often each wording stands in marks. */
+function wordingsOf(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, pairs } of passages) {
+    for (const { inner } of pairs) {
+      const wording = text.slice(inner.start, inner.end);
+      counts.set(wording, (counts.get(wording) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

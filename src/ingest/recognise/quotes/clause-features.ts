@@ -1,0 +1,111 @@
+/** What tells whether a clause is reported speech. */
+import type { Passage, Range } from './passage.ts';
+import { phraseAt } from './phrases.ts';
+import type { ReportedClause } from './reported-clauses.ts';
+import { DETERMINER, FINITE, NEGATION, PREPOSITION, PRONOUN, REPORTIVE, SAYING, SUBORDINATOR } from './speech-words.ts';
+import { is, type Token } from './tokens.ts';
+import { step } from './weigh.ts';
+
+const NEAR = 30;
+
+export function clauseFeatures(passage: Passage, sentence: Range, clause: ReportedClause): string[] {
+  const { tokens, inSpeech } = passage;
+  const { kind, cue, source, hops } = clause;
+  const opening = tokens[clause.first]!;
+  const manner = openingOf(tokens, clause.first);
+  const features = [
+    kind,
+    `${kind}:${cue?.kind ?? 'NONE'}`,
+    `${kind}:hops${hops}`,
+    `${kind}:${manner}`,
+    `length${step(clause.end - clause.first, [4, 7, 12, 20, 35])}`,
+  ];
+  const reportive = has(passage, clause, REPORTIVE);
+  if (reportive) features.push('reportive', `${kind}:reportive`);
+  else if (has(passage, clause, FINITE)) features.push(`${kind}:finite`);
+  for (let index = clause.first; index < clause.end; index++) {
+    if (inSpeech[index]) {
+      features.push('holdsSpeech');
+      break;
+    }
+  }
+  if (cue) {
+    features.push(`${kind}:${cue.form}`);
+    if (cue.passive) features.push('passive', `${kind}:passive`);
+    const before = tokens[cue.verb - 1];
+    const after = tokens[Math.max(cue.at, cue.last, cue.verb) + 1];
+    if (after?.word === ',' || after?.word === ':') features.push(`${kind}:cueThen${after.word}`);
+    if (before && /^(?:der|die|das|welche[rs]?|who|which)$/.test(before.word)) features.push('relativeCue');
+    if (cue.at >= clause.first && cue.at < clause.end) features.push(`${kind}:cueInside`);
+    features.push(`${kind}:${subjectOf(passage, sentence, cue.verb)}`);
+    if (near(tokens, cue.at, (token) => is(token, NEGATION))) features.push('negatedCue');
+    if (near(tokens, cue.at, (token) => /^(?:kann|könnte|will|wollte|soll|sollte|muss|müsse|würde|should|could|would)$/.test(token.word))) features.push('modalCue');
+    if (cue.last > cue.at) features.push(`${kind}:particle`);
+  }
+  if (source) {
+    features.push(`${kind}:${sourceWord(tokens, source)}`);
+    if (is(tokens[source.end - 1], SAYING)) features.push(`${kind}:sayingSource`);
+    const next = tokens[source.end];
+    if (next && is(next, FINITE)) features.push(`${kind}:sourceThenFinite`);
+    if (!source || source.end - source.first > 1) features.push(`${kind}:fullSource`);
+  }
+  const last = tokens[clause.end - 1]!;
+  if (is(last, FINITE | REPORTIVE)) features.push(`${kind}:endsFinite`);
+  if (clause.first === sentence.first) features.push(`${kind}:fromStart`);
+  const after = tokens[clause.end];
+  if (after && /^[:;]$/.test(after.word)) features.push('before:');
+  const beforeWord = tokens[clause.first - 2];
+  if (tokens[clause.first - 1]?.word === ',' && beforeWord?.capital && is(opening, DETERMINER)) features.push(`${kind}:maybeRelative`);
+  return features;
+}
+
+function openingOf(tokens: readonly Token[], index: number): string {
+  const token = tokens[index]!;
+  if (token.kind === 'NUMBER') return 'number';
+  if (token.kind === 'PUNCTUATION') return 'mark';
+  if (/^(?:dass|daß|ob|that|whether|wie|wenn|als|weil|da|um|nachdem|wobei|während|obwohl|damit|denn|und|oder|aber|sondern|doch|so|wo|what|how|why|if|which|who|as|when)$/.test(token.word)) return token.word;
+  if (is(token, SUBORDINATOR)) return 'subordinator';
+  if (is(token, PRONOUN)) return is(token, DETERMINER) ? 'eitherPronoun' : 'pronoun';
+  if (/^(?:der|die|das|den|dem|deren|dessen)$/.test(token.word)) return is(tokens[index + 1], FINITE) || !tokens[index + 1]?.capital ? 'relative' : 'article';
+  if (is(token, DETERMINER)) return 'determiner';
+  if (is(token, PREPOSITION)) return 'preposition';
+  if (is(token, FINITE)) return 'verb';
+  return token.capital ? 'capital' : 'lower';
+}
+
+/** What stands beside the verb that may be its subject. */
+function subjectOf(passage: Passage, sentence: Range, verb: number): string {
+  const { tokens } = passage;
+  const right = phraseAt(passage, verb + 1, sentence.end);
+  if (right) return right.oblique ? 'obliqueRight' : `${right.kind}Right`;
+  const left = tokens[verb - 1];
+  if (!left || verb === sentence.first) return 'verbFirst';
+  if (is(left, PRONOUN)) return 'pronounLeft';
+  return left.capital ? 'nounLeft' : left.kind === 'PUNCTUATION' ? 'markLeft' : 'otherLeft';
+}
+
+function sourceWord(tokens: readonly Token[], { first, end }: Range): string {
+  const opening = tokens[first]!.word;
+  if (/^(?:laut|nach|gemäß|demnach|danach|so|according)$/.test(opening)) return opening;
+  return tokens[end - 1]!.word === 'zufolge' ? 'zufolge' : 'saying';
+}
+
+function has({ tokens }: Passage, { first, end }: Range, flag: number): boolean {
+  const last = Math.min(end, first + NEAR);
+  for (let index = first; index < last; index++) {
+    if (is(tokens[index], flag)) return true;
+  }
+  return false;
+}
+
+/** Whether such a word stands in the cue's own clause. */
+function near(tokens: readonly Token[], at: number, test: (token: Token) => boolean): boolean {
+  for (const direction of [-1, 1]) {
+    for (let index = at + direction, left = 8; left > 0; index += direction, left--) {
+      const token = tokens[index];
+      if (!token || /^[,;:.]$/.test(token.word)) break;
+      if (test(token)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+/**
+ * Prints how well quotes are found in the WIKINEWS yardstick, with the middle 95 % of resamples:
+ *   node tests/bench/extraction-quotes.ts
+ * The models were trained on `train`, so `dev` is what counts; `train-quotes.ts` prints the figures of train by models
+ * that have not seen the article judged.
+ */
+import { findQuotes } from '../../src/ingest/recognise/quotes/find-quotes.ts';
+import { buckets, type Counts, countsOf, figuresOf, intervals } from './quote-figures.ts';
+import { type GoldArticle, hasWikinews, wikinews } from './wikinews.ts';
+
+export function printFigures(title: string, all: readonly Record<(typeof buckets)[number], Counts>[]): void {
+  for (const bucket of buckets) {
+    const counts = all.map((count) => count[bucket]);
+    const [figures, spread] = [figuresOf(counts), intervals(counts)];
+    const cells = (['precision', 'recall', 'f1', 'speaker'] as const).map((name) => `${name} ${figures[name].toFixed(3)} [${spread[name].map((edge) => edge.toFixed(3)).join(', ')}]`);
+    process.stdout.write(`${title} ${bucket}: ${cells.join('  ')}\n`);
+  }
+}
+
+function measured(article: GoldArticle) {
+  return countsOf(article, findQuotes(article.source, article.sentences, []));
+}
+
+if (import.meta.filename === process.argv[1]) {
+  if (hasWikinews) {
+    for (const split of ['train', 'dev'] as const) printFigures(split, wikinews(split).map(measured));
+  } else process.stdout.write('../shared is absent: nothing to measure with\n');
+}
