@@ -1,0 +1,124 @@
+/** The words that tell one field of somebody; group `who`, and one of `date`, `money`, `place`. */
+import { pattern } from './masked.ts';
+
+export interface ClaimRule {
+  field: string;
+  pattern: RegExp;
+  prior: number;
+  /** What is only planned is what the field says. */
+  isPlan: boolean;
+}
+
+const PLACE = '(?<place>\\p{Lu}[\\p{L}-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}(?:, \\p{Lu}[\\p{L}-]+)?)';
+const HAN_PLACE = '(?<place>\\p{Script=Han}{2,8}?)';
+
+const table: readonly (readonly [field: string, prior: number, source: string])[] = [
+  ['bornOn', 0.93, '(?<date><D>)[^.;]{0,20}?(?<!\\p{L})(?:wurde|ist|was) (?<who><P>)[^.;]{0,60}? geboren'],
+  [
+    'bornOn',
+    0.93,
+    '(?<who><P>)[^.;]{0,40}?(?<!\\p{L})(?:wurde|ist|was|,)[^.;]{0,30}?(?<date><D>)[^.;]{0,40}? geboren',
+  ],
+  [
+    'bornOn',
+    0.93,
+    '(?<who><P>)[^.;]{0,40}?(?<!\\p{L})(?:born|geboren)(?: in [\\p{L}, -]{2,40})?(?: on| in| im Jahr| am)? (?<date><D>)',
+  ],
+  [
+    'bornOn',
+    0.93,
+    '(?:[Bb]orn|[Gg]eboren)(?: in [\\p{L}, -]{2,40})?(?: on| in| am)? (?<date><D>)[^.;]{0,30}?, (?<who><P>)',
+  ],
+  [
+    'bornOn',
+    0.93,
+    '(?<who><P>)[^。；]{0,8}?(?<date><D>)(?:年)?(?:出生|生于)|(?<who2><P>)[^。；]{0,4}?(?:出生于|生于)(?<date2><D>)',
+  ],
+  ['bornOn', 0.93, '(?<who><P>)[^.;]{0,20}? kam[^.;]{0,30}?(?<date><D>)[^.;]{0,40}? zur Welt'],
+  ['birthPlace', 0.88, `(?<who><P>)[^.;]{0,20}? kam[^.;]{0,30}? in ${PLACE}[^.;]{0,20}? zur Welt`],
+  ['birthPlace', 0.88, `(?<who><P>)[^.;]{0,40}? in ${PLACE}[^.;]{0,20}? geboren`],
+  ['birthPlace', 0.88, `(?<who><P>)[^.;]{0,40}?(?<!\\p{L})(?:born|geboren)[^.;]{0,20}? in ${PLACE}`],
+  ['birthPlace', 0.88, `(?:[Bb]orn|[Gg]eboren) in ${PLACE}[^.;]{0,30}?, (?<who><P>)`],
+  ['birthPlace', 0.85, `(?<who><P>)[^。；]{0,12}?(?:出生于|生于)(?:<D>，?)?${HAN_PLACE}(?=[，。；]|$)`],
+  [
+    'foundedOn',
+    0.92,
+    '(?<date><D>)(?: hat| haben)? gründete[n]? [^.;:]{0,90}?<Ps>[^.;:]{0,90}?[ „](?<who><O>)',
+  ],
+  [
+    'foundedOn',
+    0.92,
+    '<Ps>(?:, [^,]{1,60},)? (?:gründete[n]?|(?:co-)?founded|established|started)(?: im Jahre?| in)? (?<date><D>)[^.;:]{0,50}? (?<who><O>)',
+  ],
+  [
+    'foundedOn',
+    0.92,
+    '<Ps>(?:, [^,]{1,60},)? (?:gründete[n]?|(?:co-)?founded|established|started)(?: [\\p{L}-]+){0,4}? (?<who><O>)(?: im Jahre?| in| back in)? (?<date><D>)',
+  ],
+  [
+    'foundedOn',
+    0.93,
+    '(?<who><O>)(?:,| \\(|,? (?:wurde|was|is|has been))[^.;:]{0,50}?(?<!\\p{L})(?:gegründet|founded|established|incorporated)[^.;:]{0,20}?(?<date><D>)',
+  ],
+  [
+    'foundedOn',
+    0.93,
+    '(?<who><O>)(?:,| \\(|,? (?:wurde|das|die))[^.;:]{0,40}?(?<date><D>)[^.;:]{0,60}?gegründet',
+  ],
+  [
+    'foundedOn',
+    0.9,
+    '^(?:(?:[Ff]ounded|[Ee]stablished)(?: in)? (?<date><D>)|(?:[Dd]as|[Dd]ie|[Dd]er) (?<date2><D>) gegründete)[^.;:]{0,60}?(?:, | )(?:[\\p{L}-]+ ){0,3}?(?<who><O>)',
+  ],
+  [
+    'foundedOn',
+    0.88,
+    '(?:[Ss]eit|[Bb]ei|[Nn]ach|[Ss]ince) (?:seiner|ihrer|its) (?:Gründung|founding|foundation|inception)(?: im Jahre?| in)? (?<date><D>)[^.;:]{0,40}? (?<who><O>)',
+  ],
+  [
+    'foundedOn',
+    0.88,
+    '(?:Gründung|founding|foundation)(?: von| of)? ?(?<who><O>)(?: im Jahre?| in)? (?<date><D>)',
+  ],
+  [
+    'foundedOn',
+    0.92,
+    '(?<who><O>)(?:于|在)?(?<date><D>)(?:年)?(?:成立|创立|创办)|(?<who2><O>)(?:，)?(?:成立|创立)于(?<date2><D>)|(?:成立|创立)于(?<date3><D>)的(?<who3><O>)',
+  ],
+  ['headquarters', 0.88, `(?:[Hh]eadquartered|[Bb]ased) in ${PLACE}, (?<who><O>)`],
+  [
+    'headquarters',
+    0.88,
+    `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:mit (?:Haupt)?[Ss]itz in|hat (?:seinen|ihren) (?:Haupt)?[Ss]itz in|sitzt in|is based in|based in|headquartered in|is headquartered in) ${PLACE}`,
+  ],
+  ['headquarters', 0.85, `${PLACE}[- ](?:based|headquartered) (?:[\\p{L}-]+ ){0,4}?(?<who><O>)`],
+  ['headquarters', 0.85, `(?<who><O>)[^，。；]{0,4}?，?总部(?:位于|设在|在)${HAN_PLACE}(?=[，。；的]|$)`],
+  [
+    'revenue',
+    0.88,
+    '(?:(?:Jahres)?[Uu]msatz|Erlöse|revenues?|sales|turnover)(?: von| der| des| of| at)?(?: the)? (?<who><O>)[^.;]{0,60}?(?<money><M>)',
+  ],
+  [
+    'revenue',
+    0.88,
+    '(?<who><O>)[^.;]{0,60}?(?<!\\p{L})(?:(?:Jahres)?[Uu]msatz|Erlöse|revenues?|sales|turnover)(?: im Jahr <D>| in <D>| for <D>| im <D>)?(?: von| of| at| in Höhe von| auf)(?: rund| about)? ?(?<money><M>)',
+  ],
+  [
+    'revenue',
+    0.88,
+    '(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:setzte|erwirtschaftete|erzielte|generated|posted|booked|reported)[^.;]{0,40}?(?<money><M>)(?: um$| um(?=[ .,])| Umsatz| in revenue| in sales| of revenue)',
+  ],
+  ['revenue', 0.85, '(?<who><O>)[^。；]{0,16}?(?:营收|收入|营业收入)(?:为|达到?|约)?(?<money><M>)'],
+  [
+    'revenueTarget',
+    0.8,
+    '(?<who><O>)[^.;]{0,120}?(?<!\\p{L})(?:Umsatz|revenues?|sales|营收)[^.;]{0,40}?(?<money><M>)',
+  ],
+];
+
+export const claimRules: readonly ClaimRule[] = table.map(([field, prior, source]) => ({
+  field,
+  prior,
+  pattern: pattern(source),
+  isPlan: field === 'revenueTarget',
+}));

@@ -1,0 +1,168 @@
+/** The words that tell a milestone; group `who` does it, and `with` takes part. */
+import type { MilestoneKind } from '../../database/generated/enums.ts';
+import { pattern } from './masked.ts';
+
+export interface MilestoneRule {
+  kind: MilestoneKind;
+  pattern: RegExp;
+  prior: number;
+  /** Plans and withdrawals have their guard in the words themselves. */
+  isOwnGuard: boolean;
+}
+
+interface MilestoneTable {
+  kind: MilestoneKind;
+  prior: number;
+  isOwnGuard?: true;
+  patterns: readonly string[];
+}
+
+const IPO =
+  '(?:Börsengang|IPO|initial public offering|Börsennotierung|listing|Listing|flotation|上市|首次公开募股)';
+const DOCUMENTS =
+  '(?:Börsengangsdokumente|Börsengangsunterlagen|Börsenprospekt|Prospekt|Antrag|Zulassungsantrag|Unterlagen|S-1|F-1|prospectus|filing|application|paperwork|招股书|招股说明书|上市申请|申请)';
+const VENUE = '(?:Börse|Nasdaq|NYSE|New York Stock Exchange|stock exchange|Stock Exchange|<O>)';
+
+const tables: readonly MilestoneTable[] = [
+  {
+    kind: 'FOUNDED',
+    prior: 0.85,
+    patterns: [
+      'gründete[n]? (?:[^.;]{0,40}? )?<Ps>[^.;:]{0,90}?[ „](?<who><O>)',
+      '<Ps>(?:, [^,]{1,60},)?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?: [\\p{L}-]+){0,4}? „?(?<who><O>)',
+      '(?<who><O>)(?:,| \\(|,? (?:wurde|war|is|was|has been))[^.;:]{0,70}?(?<!\\p{L})(?:gegründet|founded|established|incorporated)',
+      '(?:[Ff]ounded|[Gg]egründet|Established)(?: wurde)?(?: im Jahr| in)? <D>[^.;:]{0,40}?(?:,| das| die)? (?:[\\p{L}-]+ ){0,3}?(?<who><O>)',
+      '(?:[Ss]eit|[Mm]it|[Bb]ei|[Ss]ince|Nach) (?:seiner|ihrer|its|der) (?:Gründung|founding|foundation)(?: im Jahre?| in)? <D>[^.;:]{0,40}? (?<who><O>)',
+      '(?:Gründung|founding|foundation) (?:von|des|der|of) ?(?<who><O>)(?: im Jahre?| in)? <D>',
+      '(?<who><O>)(?:于|在)?<D>(?:年)?(?:成立|创立|创办)|(?:<D>，?)?<Ps>(?:联合|共同)?(?:创立|创办|创建)(?:了)?(?<who2><O>)|(?:成立|创立)于<D>的(?<who3><O>)|(?<who4><O>)(?:成立|创立)于<D>',
+    ],
+  },
+  {
+    kind: 'IPO_FILED',
+    prior: 0.9,
+    patterns: [
+      `(?:reicht|reichte)[^.;]{0,20}? (?<who><O>) [^.;]{0,40}?${DOCUMENTS}[^.;]{0,60}? ein`,
+      `(?<who><O>)(?: hat| has)?[^.;]{0,40}?(?<!\\p{L})(?:reicht[e]?|eingereicht|stellte|beantragt[e]?|fil(?:es|ed)|submit(?:s|ted)|confidentially filed)[^.;]{0,60}?(?:${DOCUMENTS}|${IPO}|to go public)`,
+      `(?<who><O>)[^，。；]{0,20}?(?:递交|提交|递表)(?:了)?[^，。；]{0,12}?(?:招股书|招股说明书|上市申请|申请|港交所)`,
+    ],
+  },
+  {
+    kind: 'IPO_PLANNED',
+    prior: 0.88,
+    isOwnGuard: true,
+    patterns: [
+      `(?<who><O>)(?:[^.;]{0,20}?) (?:plant|plante|will|wollte|erwägt|prüft|bereitet|strebt|plans|planned|intends|aims|wants|hopes|is preparing|is considering|prepares)[^.;]{0,70}?(?:${IPO}|an die ${VENUE}|an der ${VENUE}|to go public|to list|Aktien erstmals anbieten)`,
+      `(?<who><O>)[^，。；]{0,10}?(?:计划|拟|考虑|筹备|有望|寻求)[^，。；]{0,14}?(?:上市|IPO)`,
+    ],
+  },
+  {
+    kind: 'IPO_APPROVED',
+    prior: 0.88,
+    patterns: [
+      `(?:Börsengangsanträge|${IPO}|${DOCUMENTS})[^.;]{0,60}?(?<!\\p{L})(?:wurden?|was|were|has been)[^.;]{0,40}?(?<!\\p{L})(?:genehmigt|gebilligt|approved|cleared)`,
+      '(?<who><O>)[^，。；]{0,12}?(?:通过|获批|过会)[^，。；]{0,8}?(?:聆讯|上市|IPO|注册)?',
+    ],
+  },
+  {
+    kind: 'IPO_WITHDRAWN',
+    prior: 0.88,
+    isOwnGuard: true,
+    patterns: [
+      `(?:(?<who><O>)[^.;]{0,50}?)?(?:den|seinen|ihren|its|the|their|planned) ?(?:geplanten )?${IPO}(?: abzubrechen| abzublasen| abzusagen| zurückzuziehen| abgesagt| abgebrochen| abgeblasen| zurückgezogen| ab(?=[ .,]|$))`,
+      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:sagt[e]?|bläst|blies|brach|bricht|zieht|zog|withdrew|withdrawn|withdraws|pulls|pulled|shelves|shelved|scraps|scrapped|cancels|cancelled|called off|abandoned|postponed|verschiebt|verschob)[^.;]{0,30}?${IPO}`,
+      '(?<who><O>)[^，。；]{0,12}?(?:撤回|终止|取消|放弃)[^，。；]{0,10}?(?:上市|IPO|申请)',
+    ],
+  },
+  {
+    kind: 'IPO_STALLED',
+    prior: 0.85,
+    isOwnGuard: true,
+    patterns: [
+      `(?<who><O>)[^.;]{0,60}?(?<!\\p{L})(?:Börsengangsprozess|${IPO})[^.;]{0,30}?(?<!\\p{L})(?:stecken|steckengeblieben|fest|stalled|stuck|on hold|ausgesetzt)`,
+    ],
+  },
+  {
+    kind: 'LISTED',
+    prior: 0.88,
+    patterns: [
+      `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:ging|geht|went public|debuted|debütierte|is listed|was listed|has been listed|ist|notiert|listed)[^.;]{0,30}?(?<!\\p{L})(?:an die ${VENUE}|an der ${VENUE}(?: notiert)?|on the ${VENUE}|on ${VENUE}|auf dem ${VENUE}|börsennotiert|(?<=went public))`,
+      '(?<who><O>)[^，。；]{0,12}?(?:在|于|登陆)[^，。；]{0,14}?(?:(?:正式|成功|挂牌)*上市|挂牌)',
+    ],
+  },
+  {
+    kind: 'SANCTIONED',
+    prior: 0.9,
+    patterns: [
+      '(?:wurde|wurden|was|were|has been|had been)(?: (?<who><O>))?[^.;]{0,60}?(?<!\\p{L})(?:auf (?:die|eine) (?:„|“)?(?:US-|schwarze |amerikanische )?(?:Entity List|Sanktionsliste|Liste|Handelsliste)|(?:added to|placed on|put on) (?:the |a |its )?(?:US |U\\.S\\. |American )?(?:Entity List|entity list|sanctions list|blacklist|trade blacklist)|sanktioniert|sanctioned|blacklisted)',
+      '(?<who><O>) (?:wurde|wird|was|is|has been|had been)[^.;]{0,60}?(?<!\\p{L})(?:auf (?:die|eine) (?:„|“)?(?:US-|schwarze |amerikanische )?(?:Entity List|Sanktionsliste|Liste)|(?:added to|placed on|put on) (?:the |a |its )?(?:US |U\\.S\\. )?(?:Entity List|entity list|sanctions list|blacklist|trade blacklist)|sanktioniert|sanctioned|blacklisted)',
+      '(?<who><O>)[^，。；]{0,8}?被[^，。；]{0,14}?(?:列入|加入|纳入)[^，。；]{0,10}?(?:实体清单|黑名单|制裁名单)|将(?<who2><O>)(?:列入|加入|纳入)[^，。；]{0,10}?(?:实体清单|黑名单|制裁名单)',
+    ],
+  },
+  {
+    kind: 'LAUNCHED',
+    prior: 0.8,
+    patterns: [
+      '(?<who><O>)[^.;]{0,60}?(?<!\\p{L})(?:brachte|bringt)[^.;]{0,90}? auf den Markt',
+      '(?<who><O>)(?: hat| has)?(?: <D>| im <D>| am <D>| in <D>| on <D>)? (?:launch(?:es|ed)|unveil(?:s|ed)|releas(?:es|ed)|introduc(?:es|ed)|startet[e]?|veröffentlicht[e]?|lanciert[e]?|stellte?)(?=[^.;]{0,80}(?:vor|model|Modell|platform|Plattform|product|Produkt|app|App|service|Dienst|version|Version|chip|Chip|tool|robot|Roboter))',
+      '(?<who><O>)(?:于|在)?(?:<D>)?(?:正式)?(?:发布|推出|上线)(?:了)?',
+    ],
+  },
+  {
+    kind: 'PARTNERSHIP',
+    prior: 0.88,
+    patterns: [
+      '(?:kündigt|kündigte|kündigten|verkündeten|vereinbarten|schlossen|gaben|announced|sealed|signed) (?<who><Os>)[^.;]{0,90}?(?<!\\p{L})(?:\\p{L}*[Kk]ooperation|\\p{L}*[Pp]artnerschaft|[Zz]usammenarbeit|[Aa]llianz|partnership|collaboration|alliance)',
+      '(?<who><Os>)[^.;]{0,40}?(?<!\\p{L})(?:kooperier(?:t|te|en|ten)|partner(?:s|ed)|team(?:s|ed) up|schließ(?:t|en)[^.;]{0,30}(?:Partnerschaft|Kooperation)|schloss[^.;]{0,30}(?:Partnerschaft|Kooperation)|arbeit(?:et|en)[^.;]{0,20}zusammen|(?:announce[sd]?|sign(?:s|ed)|form(?:s|ed)|entered?(?: into)?|ha(?:s|ve) (?:signed|announced|formed)|vereinbar(?:t|en|ten)|verkünde(?:t|n|ten)|kündigten|gaben)[^.;]{0,50}?(?<!\\p{L})(?:partnership|collaboration|alliance|Partnerschaft|Kooperation|Zusammenarbeit))(?:[^.;]{0,30}?(?<!\\p{L})(?:with|mit)(?: dem| der| the)? (?:[\\p{L}-]+ ){0,2}?(?<with><Os>))?',
+      '(?<who><Os>)[^，。；]{0,10}?(?:达成|签署|建立)[^，。；]{0,10}?(?:合作|协议|伙伴关系)',
+    ],
+  },
+  {
+    kind: 'MERGER',
+    prior: 0.85,
+    patterns: [
+      '(?<who><O>) (?:fusioniert[e]?|verschmilzt|verschmolz|merges|merged|is merging)[^.;]{0,20}? (?:mit|with)(?: dem| der| the)? (?<with><O>)',
+      '(?<who><O>)(?: hat| has)? (?:übernimmt|übernahm|kauft[e]?|erwirbt|erwarb|acquires|acquired|buys|bought)(?: <D>| im <D>)?(?: den| das| die| the| seinen| its)?(?: [\\p{L}-]+){0,4}? „?(?<with><O>)',
+      '(?<who><O>)(?:宣布|已|完成|以<M>|全资)*收购(?:了)?(?<with><O>)',
+    ],
+  },
+  {
+    kind: 'JOINED',
+    prior: 0.85,
+    patterns: [
+      '(?<who><P>)(?: ist| hat| has)? (?:wechselt[e]?|stößt|stieß|kam|kommt|joins|joined|moved|moves)(?: <D>| im <D>| in <D>| zum <D>)?(?: von <O>| from <O>)?(?: zu| zum| zur| to)?(?: dem| der| the)?(?: [\\p{L}-]+){0,3}? (?<with><O>)',
+      'trat (?<who><P>)[^.;]{0,70}?(?<!\\p{L})(?:bei|in)(?: die| der| das)? (?<with><O>) ein|(?<who2><P>) (?:trat|tritt)[^.;]{0,70}?(?<!\\p{L})(?:bei|in)(?: die| der| das)? (?<with2><O>) ein',
+      '(?<who><P>)(?:于|在)?(?:<D>)?(?:正式)?(?:加入|加盟|入职)(?:了)?(?<with><O>)',
+    ],
+  },
+  {
+    kind: 'LEFT',
+    prior: 0.85,
+    patterns: [
+      '(?<who><P>)(?:, [^,]{1,60},)?(?: hat| has)?(?: <D>| im <D>| in <D>)? (?:verlässt|verließ|left|leaves|quits?|is leaving|departed)(?: <D>| im <D>)?(?: den| das| die| the)?(?: [\\p{L}-]+){0,3}? (?<with><O>)',
+      '(?<who><P>)[^.;]{0,20}?(?: hat| has)[^.;]{0,20}? (?<with><O>)[^.;]{0,20}?(?<!\\p{L})(?:verlassen|left)',
+      '(?<who><P>)(?:于|在)?(?:<D>)?(?:已)?(?:离开|离职|从)(?:了)?(?<with><O>)(?:离职)?',
+    ],
+  },
+  {
+    kind: 'BORN',
+    prior: 0.93,
+    patterns: [
+      '(?<who><P>)[^.;]{0,50}?(?<!\\p{L})(?:wurde|ist|was|were)[^.;]{0,60}?(?<!\\p{L})(?:geboren|born)',
+      '(?:wurde|ist) (?<who><P>)[^.;]{0,50}?geboren|[Gg]eboren[^.;]{0,40}? (?<who2><P>)|[Bb]orn[^.;]{0,30}?, (?<who3><P>)',
+      '(?<who><P>)[^，。；]{0,6}?，?(?:于|在)?(?:<D>)?(?:年)?(?:出生|生于)',
+    ],
+  },
+  {
+    kind: 'EDUCATION',
+    prior: 0.8,
+    patterns: [
+      '(?<who><P>)[^.;!?]{0,120}?(?<!\\p{L})(?:studierte|studied|graduated|promovierte|毕业于|就读于|考入)[^.;!?。]{0,60}?(?<with><O>)',
+      '(?:studierte|studied|promovierte) (?<who><P>)[^.;!?]{0,60}?(?<with><O>)',
+    ],
+  },
+];
+
+export const milestoneRules: readonly MilestoneRule[] = tables.flatMap(
+  ({ kind, prior, isOwnGuard = false, patterns }) =>
+    patterns.map((source) => ({ kind, prior, isOwnGuard, pattern: pattern(source) })),
+);

@@ -1,0 +1,109 @@
+/** What happened to companies and people, with its day: founded, listed, launched, joined, born. */
+import type { FoundMilestone } from './found.ts';
+import { clauseAround, isDenied, isFact } from './guards.ts';
+import { milestoneTitle } from './milestone-titles.ts';
+import { milestoneRules, type MilestoneRule } from './milestone-rules.ts';
+import { partiesIn, type Masked } from './masked.ts';
+import { certaintyOf, dateAt, type Reading } from './reading.ts';
+
+export function findMilestones(reading: Reading): FoundMilestone[] {
+  const found: FoundMilestone[] = [];
+  for (const masked of reading.masked) {
+    if (masked.items.length === 0) continue;
+    for (const rule of milestoneRules) {
+      const match = rule.pattern.exec(masked.text);
+      if (match) {
+        const milestone = fromMatch(reading, masked, rule, match);
+        if (milestone) add(found, milestone);
+      }
+    }
+  }
+  return found;
+}
+
+function fromMatch(
+  reading: Reading,
+  masked: Masked,
+  rule: MilestoneRule,
+  match: RegExpExecArray,
+): FoundMilestone | null {
+  const groups = Object.entries(match.groups ?? {});
+  const of = (name: string) =>
+    groups.filter(([key]) => key.startsWith(name)).flatMap(([, part]) => partiesIn(masked, part));
+  const partners = of('with');
+  const actors = of('who');
+  const { language } = masked.sentence;
+  const clause = clauseAround(masked.text, match.index, match.index + match[0].length);
+  if (rule.isOwnGuard ? isDenied(clause) && rule.kind === 'IPO_PLANNED' : !isFact(clause, language)) {
+    return null;
+  }
+  if (
+    rule.kind === 'EDUCATION' &&
+    !partners.some(({ party }) => ['UNIVERSITY', 'INSTITUTE'].includes(party.companyKind ?? ''))
+  ) {
+    return null;
+  }
+  if (rule.kind === 'PARTNERSHIP' && actors.length + partners.length < 2) return null;
+  if (actors.length === 0) {
+    const party = reading.references.lastBefore(masked.sentence.start + match.index, 'COMPANY');
+    if (!party || !/^(?:IPO|SANCTIONED)/.test(rule.kind)) return null;
+    actors.push({ is: 'O', party, mention: { start: 0, end: 0, how: 'PRONOUN' }, start: 0, end: 0 });
+  }
+  const everybody = [...actors, ...partners];
+  const { date, evidence } = dateAt(
+    reading,
+    masked,
+    match.index + match[0].length,
+    /FOUNDED|BORN/.test(rule.kind),
+  );
+  // A birth without its day says nothing that the name does not.
+  if (rule.kind === 'BORN' && date === null) return null;
+  return {
+    kind: 'MILESTONE',
+    milestoneKind: rule.kind,
+    title: milestoneTitle(
+      rule.kind,
+      actors.map(({ party }) => party.name),
+      partners.map(({ party }) => party.name),
+      language,
+    ),
+    happenedOn: date,
+    participants: [...new Set(everybody.map(({ party }) => party.key))],
+    evidence,
+    rule: `milestone.${rule.kind.toLowerCase().replaceAll('_', '-')}`,
+    confidence: Number(
+      everybody.reduce((product, item) => product * certaintyOf(item), rule.prior).toFixed(3),
+    ),
+  };
+}
+
+/** The same milestone told twice is one; what is told with its date wins. */
+function add(found: FoundMilestone[], milestone: FoundMilestone): void {
+  const [who] = milestone.participants;
+  const index = found.findIndex(
+    (other) =>
+      other.milestoneKind === milestone.milestoneKind &&
+      other.participants[0] === who &&
+      (other.happenedOn === null ||
+        milestone.happenedOn === null ||
+        other.happenedOn.edtf === milestone.happenedOn.edtf) &&
+      (other.participants.every((key) => milestone.participants.includes(key)) ||
+        milestone.participants.every((key) => other.participants.includes(key))),
+  );
+  if (index < 0) {
+    found.push(milestone);
+    return;
+  }
+  const other = found[index]!;
+  const [more, less] =
+    milestone.participants.length > other.participants.length ? [milestone, other] : [other, milestone];
+  found[index] = {
+    ...more,
+    happenedOn: more.happenedOn ?? less.happenedOn,
+    evidence: [
+      ...other.evidence,
+      ...milestone.evidence.filter(({ start }) => !other.evidence.some((span) => span.start === start)),
+    ],
+    confidence: Math.max(more.confidence, less.confidence),
+  };
+}

@@ -1,0 +1,125 @@
+/** What the words around a name say it is: a person or a company. */
+import type { Span } from './found.ts';
+import type { Run } from './capital-runs.ts';
+import { TRIGGER_NOUN } from './words/company-words.ts';
+import type { Title } from './words/titles.ts';
+
+export interface Votes {
+  person: number;
+  company: number;
+}
+
+/** How far the words around a name are looked at. */
+const REACH = 70;
+const OF = /^\s(?:von|bei|bei der|beim|vom|der|des|von der|of|at|for|from|of the|at the)\s$/;
+
+const personBefore: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?:^|[\s(„“"])(?:Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Bundeskanzler(?:in)?|Kanzler(?:in)?|\p{L}*[Mm]inister(?:in)?|Senator(?:in)?|Bürgermeister(?:in)?|Richter(?:in)?|Anwalt|Anwältin|Kommissar(?:in)?|Minister|Senator|President|Kommilitone[n]?|Autor(?:in)?|Unternehmer(?:in)?|Milliardär(?:in)?|Investorin|Experte|Expertin|entrepreneur|billionaire|author|economist|analyst|scientist|professor|lawyer)\s$/u,
+    3,
+  ],
+  [/\p{N}{2}-(?:jährigen?r?|year-old)\s$/u, 3],
+  [/(?:sagte|sagt|erklärte|betonte|so|says|said|laut|nach Angaben von|according to|told by)\s$/, 0.8],
+];
+const personAfter: readonly (readonly [RegExp, number])[] = [
+  [/^ \(\p{N}{2}\)|^, \p{N}{2},/u, 3],
+  [/^, (?:who|whose|die seit|der seit|der das|der die|die das)\s/, 1.5],
+  [
+    /^(?:,)? (?:sagte|sagt|erklärte|betonte|meinte|said|says|told|added|wrote|schrieb|fügte|argued|wurde .{0,30}geboren|studierte|studied|graduated|was born)\b/,
+    1,
+  ],
+];
+const SORT =
+  '(?:[Ii]nvestoren|[Gg]eldgebern?|[Uu]nternehmen|[Ff]irmen|[Kk]onzernen?|[Ss]tart-?[Uu]ps|[Kk]unden|[Pp]artnern?|[Ww]ettbewerbern?|[Kk]onkurrenten|[Rr]ivalen|[Hh]erstellern?|[Aa]nbietern?|[Bb]anken|[Ff]onds|[Mm]arken|investors|backers|companies|firms|startups|start-ups|customers|clients|partners|rivals|competitors|automakers|chipmakers|brands|banks)';
+const LIKE =
+  '(?: zusammen mit)?(?:,? (?:wie|wie etwa|etwa|darunter|unter anderem|including|such as|like|include|included|sind|waren|gehören|gehörten|zählen|zählten|wurden))?(?: unter anderem| auch| die| der| the)*:?';
+const companyBefore: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`${SORT}${LIKE}\\s$`), 3],
+  [
+    /(?:unter (?:der )?(?:Führung|Leitung|Federführung) (?:von|des|der)|angeführt (?:von|durch)|angeführt wurde die Runde von|led by|participation (?:from|of|by)|unter Beteiligung von|backed by|joined by|investments? from|funding from|finanziert von|stake in|shares (?:of|in)|Anteile an|Beteiligung an|Börsengang von|IPO of|Übernahme von|acquisition of|Fusion mit|merger with|Tochter von|subsidiary of|owned by|acquired by|spun out of|Kooperation mit|partnership with|collaboration with|zusammen mit|Umsatz von|revenue of|Gründung von|founding of)(?: dem| der| den| the)?\s$/,
+    2,
+  ],
+  [
+    /(?:gründete[n]?|gegründete|founded|co-founded|acquired?|acquires|buys|bought|übernimmt|übernahm|kauft|kaufte|joined|joins|leaves|quit|verlässt|verließ|runs|heads|leads|leitet|führt)(?: \d{4})?(?: das| die| den| the)?\s$/,
+    2,
+  ],
+  [
+    /(?:percent|per cent|%|Prozent|Anteile|stake|shares)(?: der Anteile| der Aktien)? (?:of|in|an|von|der)\s$/,
+    2,
+  ],
+  [/(?:\bbei|\bat|\bzu|\bto join|\bfrom|\bby)\s$/, 0.7],
+];
+const companyAfter: readonly (readonly [RegExp, number])[] = [
+  [
+    /^-(?:Mit|Co-?|Ex-)?\p{Lu}?\p{L}*(?:[Gg]ründer|[Cc]hef|CEO|CFO|CTO|[Ss]precher|[Aa]ktie|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Mm]itarbeiter|[Mm]anager)/u,
+    3,
+  ],
+  [
+    /^(?:['’]s|s|['’])? (?:co-?founders?|founders?|CEO|CFO|CTO|chief|chairman|chairwoman|parent|shares|stock|[Gg]ründer|Mitgründer|Vorstandschef|Finanzchef|Aktie)/,
+    2,
+  ],
+  [
+    /^(?: \([^()]{1,40}\))?,? (?:has |have |hat |haben )?(?:raised|raises|secures|secured|closes|closed|bags|lands|nabs|scores|acquires|acquired|files|filed|sammelt|sammelte|erhält|erhielt|schließt|schloss|übernimmt|sichert|holt|streicht|beschäftigt|entlässt|employs|fusionierte?|completes|completed)\b/,
+    1.5,
+  ],
+  [
+    /^(?: \([^()]{1,40}\))?,? (?:announced|announces|launches|launched|plans|planned|unveils|unveiled|reported|reports|operates|develops|makes|sells|offers|plant|plante|kündigt|kündigte|meldet|meldete|will|entwickelt|entwickelte|produziert|bietet|betreibt|wurde|war|gehört|verkauft|stellte|stellt|bringt|brachte|begann|reichte|wechselte)\b/,
+    0.7,
+  ],
+  [/^(?: has| have| is)?(?: been)? (?:led|headed|run|chaired) by\b/, 2],
+  [
+    /^[^.!?;]{0,60}?(?:Series [A-K](?!\p{L})|[Ss]eed (?:round|funding)|funding round|Finanzierungsrunde|Serie[- ][A-K](?!\p{L})|-Runde)/u,
+    1.3,
+  ],
+  [/^ \((?:Nasdaq|NASDAQ|NYSE|FWB|HKEX|SSE|ETR|WKN|ISIN)\b/, 3],
+  [
+    /^[^.!?;]{0,60}? und (?:anderen|weiteren) (?:Investoren|Geldgebern|Unternehmen)|^[^.!?;]{0,60}? and (?:other|existing) (?:investors|backers|shareholders)/,
+    2,
+  ],
+  [
+    /^ (?:ist|war|is|was) (?:ein|eine|an?|the|das|der|die) [^.!?]{0,40}?(?:[Uu]nternehmen|[Ss]tart-?[Uu]p|Konzern|Hersteller|Anbieter|Plattform|company|startup|provider|maker|developer|platform|firm)/,
+    2,
+  ],
+  [
+    /^, (?:ein|eine|das|an?|the) [^.!?,]{0,50}?(?:[Uu]nternehmen|[Ss]tart-?[Uu]p|Konzern|Hersteller|Anbieter|Plattform|Fonds|company|startup|provider|maker|developer|platform|firm|fund)/,
+    2,
+  ],
+];
+
+/** The votes of one place where the name stands. */
+export function votesOf(text: string, run: Run, sentence: Span, titles: readonly Title[]): Votes {
+  const left = text.slice(Math.max(sentence.start, run.start - REACH), run.start);
+  const right = text.slice(run.end, Math.min(sentence.end, run.end + REACH));
+  const votes = { person: run.shape === 'PERSON' ? 3 : 0, company: run.shape === 'COMPANY' ? 3 : 0 };
+  for (const title of titles) {
+    const between = title.end <= run.start ? text.slice(title.end, run.start) : null;
+    const behind = title.start >= run.end ? text.slice(run.end, title.start) : null;
+    if (between === ' ' && run.words.length > 1) votes.person += 2.5;
+    if (between === ' ' && run.words.length === 1) votes.person += 1.5;
+    if (between !== null && OF.test(between)) votes.company += 2;
+    if (
+      behind !== null &&
+      /^, (?:der |die |den |dem |ein |eine |einen |the |a |an |its |the company['’]s )?$/.test(behind)
+    ) {
+      votes.person += 2;
+    }
+    if (behind === ' ' && run.words.length < 4) votes.company += 1.5;
+  }
+  if (TRIGGER_NOUN.test(left)) votes.company += 3;
+  // SenseTime, OpenAI, N26: shapes that people's names do not have.
+  if (
+    run.words.some(({ text: word }) =>
+      /^(?!Mc|Mac|De|Di|La|Le|Van)\p{Lu}\p{Ll}+\p{Lu}|\p{L}\p{N}|^\p{Ll}\p{Lu}/u.test(word),
+    )
+  ) {
+    votes.company += 1.2;
+  }
+  if (run.words.some(({ text: word }) => /^\p{Lu}{5,}$/u.test(word))) votes.company += 1;
+  votes.person += sum(personBefore, left) + sum(personAfter, right);
+  votes.company += sum(companyBefore, left) + sum(companyAfter, right);
+  return votes;
+}
+
+function sum(patterns: readonly (readonly [RegExp, number])[], words: string): number {
+  return patterns.reduce((total, [pattern, weight]) => total + (pattern.test(words) ? weight : 0), 0);
+}

@@ -1,0 +1,87 @@
+/** How companies belong together: who was called what, belongs to whom, became part of whom. */
+import type { CompanyRelationKind } from '../../database/generated/enums.ts';
+import type { FoundRelation } from './found.ts';
+import { clauseAround, isFact } from './guards.ts';
+import { partiesIn, pattern, type Masked } from './masked.ts';
+import { relationRules } from './relation-rules.ts';
+import { certaintyOf, dateAt, type Reading } from './reading.ts';
+
+/** „fusionierte seine X-Teams, … und die Marke Y in die Gesellschaft Z“: several become part of one. */
+const GATHERED = pattern(
+  '(?:fusionierte|integrierte|überführte|bündelte|legte|brachte|merged|combined|folded|integrated) (?:(?<actor><O>) )?(?<parts>[^.;!?]{1,320}?) (?:in|into|zu|zur) (?:die |das |den |der |the )?(?:[\\p{L}-]+ ){0,3}?(?<object><O>)(?=[,.; ]|$)',
+);
+const LISTED = pattern(
+  '(?:^|, | und | and |seine |ihre |its |die |das |the |des |der |„)(?:[\\p{L}-]+ ){0,4}?„?(?<part><O>)',
+  'gu',
+);
+
+export function findRelations(reading: Reading): FoundRelation[] {
+  const found: FoundRelation[] = [];
+  const add = (
+    masked: Masked,
+    kind: CompanyRelationKind,
+    prior: number,
+    subject: Party,
+    object: Party,
+    place: number,
+    isDated: boolean,
+  ) => {
+    if (subject.party.key === object.party.key) return;
+    const earlier = found.find(
+      (other) =>
+        other.relationKind === kind &&
+        other.subject === subject.party.key &&
+        other.object === object.party.key,
+    );
+    const { date, evidence } = dateAt(reading, masked, place);
+    const since = isDated ? date : null;
+    if (earlier) {
+      earlier.since ??= since;
+      return;
+    }
+    found.push({
+      kind: 'COMPANY_RELATION',
+      relationKind: kind,
+      subject: subject.party.key,
+      object: object.party.key,
+      since,
+      evidence,
+      rule: `relation.${kind.toLowerCase().replaceAll('_', '-')}`,
+      confidence: Number((prior * certaintyOf(subject) * certaintyOf(object)).toFixed(3)),
+    });
+  };
+  for (const masked of reading.masked) {
+    if (masked.items.filter(({ is }) => is === 'O').length < 2) continue;
+    for (const rule of relationRules) {
+      const match = rule.pattern.exec(masked.text);
+      if (!match?.groups) continue;
+      // What a company is stands in a few words of its own; what it does is as sure as its clause.
+      const clause = rule.isDated
+        ? clauseAround(masked.text, match.index, match.index + match[0].length)
+        : match[0];
+      if (!isFact(clause, masked.sentence.language)) continue;
+      const [subject] = partiesIn(masked, match.groups['subject']);
+      const [object] = partiesIn(masked, match.groups['object']);
+      if (!subject || !object) continue;
+      if (rule.kind === 'PART_OF' && !(isSchool(subject) && isSchool(object))) continue;
+      add(masked, rule.kind, rule.prior, subject, object, match.index, rule.isDated);
+    }
+    const gathered = GATHERED.exec(masked.text);
+    const [object] = partiesIn(masked, gathered?.groups?.['object']);
+    if (
+      gathered?.groups &&
+      object &&
+      isFact(clauseAround(masked.text, gathered.index, gathered.index + 12), masked.sentence.language)
+    ) {
+      const parts = [...gathered.groups['parts']!.matchAll(LISTED)].flatMap((match) =>
+        partiesIn(masked, match.groups!['part']),
+      );
+      // „die Marke X von Y“: what is merged is X.
+      for (const part of parts) add(masked, 'MERGED_INTO', 0.75, part, object, gathered.index, true);
+    }
+  }
+  return found;
+}
+
+type Party = ReturnType<typeof partiesIn>[number];
+const isSchool = ({ party }: Party): boolean => ['UNIVERSITY', 'INSTITUTE'].includes(party.companyKind ?? '');

@@ -1,0 +1,166 @@
+/** To whom a title belongs, and in which company: by what stands right beside it, then by the clause's verb. */
+import type { FoundParty } from './found.ts';
+import { itemsIn, pattern, placeOf, SIGN_LENGTH, type Item, type Masked, type PartyItem } from './masked.ts';
+import type { Reading } from './reading.ts';
+
+type TitleItem = Extract<Item, { is: 'T' }>;
+
+export interface TitleLink {
+  titles: readonly TitleItem[];
+  person: PartyItem;
+  company: PartyItem | { party: FoundParty; isFar: true };
+  /** Whether the link stands in an apposition, which denial and plan of the sentence's verb do not touch. */
+  isAttribute: boolean;
+  /** Whether the words before the company say that it is over: „der frühere Solarwerk-Chef“. */
+  isFormer: boolean;
+  /** Where the titles stand in the masked text. */
+  start: number;
+  end: number;
+}
+
+/** „Gründer und CEO“ are two titles of one link. */
+const CHAIN = pattern('<T>(?:(?: und | and | & | sowie |, |/|兼|、| sowie )<T>){0,3}', 'gu');
+const WORDS = "(?:[\\p{L}\\p{N}'’-]+ ){0,4}?";
+const COMPANY_RIGHT = pattern(
+  `^(?: bei| at| of| for| von| des| der| vom| beim| in| im| zu| zum| with| für)(?: ${WORDS}| )(?:„|“|")?(?<company><O>)`,
+);
+const COMPANY_LEFT = pattern(
+  `(?<company><O>)(?:['’]s?|s)?(?:-| |的|联合|原|前|)(?:new |neue[rn]? |longtime |long-time )?$`,
+);
+const COMPANY_AS = pattern(
+  `(?<company><O>)(?:[^.;:]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`,
+);
+const APPOINTING = pattern(
+  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|promotes|promoted|任命|聘请|委任)`,
+);
+const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
+const TITLE_SIGN = '\uE005';
+const ITS_COMPANY = /(?:^|[\s,])(?:its|their|seine[rnms]?|ihre[rnms]?|ihr|sein|dessen|deren)\s$/;
+
+const COMPANY_LED = pattern(
+  '(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $',
+);
+const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|并担任|至今任)*$');
+const PERSON_RIGHT = pattern('^ ?(?<person><P>)');
+const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
+const PERSON_COPULA = pattern(
+  '^(?: des Unternehmens| der Firma)? (?:ist|wird|war|bleibt|heißt|is|was|wurde|arbeitet|fungiert|amtiert)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
+);
+const ARTICLE =
+  '(?:der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
+const PERSON_LEFT = pattern(`(?<person><P>)(?: \\([^()]{1,30}\\))?(?:, |，|（|\\()${ARTICLE}$`);
+const LINKING =
+  '(?:ist|war|wird|wurde|bleibt|als|zum|zur|seit|is|was|became|becomes|has been|had been|as|to|be|named|appointed|promoted|elected|serves|served|übernimmt|übernahm|übernommen|wirkt|worked|works|remains)';
+const PERSON_BEFORE = pattern(`(?<person><P>)(?=(?<between>[^.;:!?。；]{0,110})$)`);
+const HAN_PERSON_BEFORE = pattern(
+  '(?<person><P>)(?:[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入)[^，。；]{0,8}|[^，。；]{0,4}加入[^，。；]{0,8}，(?:并|担任|出任|任)+)$',
+);
+
+const FORMER_BEFORE = /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原) ?-?$/u;
+
+export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
+  return [...masked.text.matchAll(CHAIN)].flatMap((match) => {
+    const titles = itemsIn(masked, match[0]) as TitleItem[];
+    const [start, end] = [match.index, match.index + match[0].length];
+    const left = masked.text.slice(Math.max(0, start - 200), start);
+    const right = masked.text.slice(end, end + 120);
+    const near = companyNear(masked, left, right);
+    const afterCompany = near?.side === 'right' ? right.slice(near.length) : right;
+    const beforeCompany = near?.side === 'left' ? left.slice(0, left.length - near.length) : left;
+    const attribute =
+      partyOf(masked, PERSON_RIGHT, right) ??
+      partyOf(masked, PERSON_LEFT, beforeCompany) ??
+      // „die Chefin der X AG, Anna Berg“
+      (near?.side === 'right' ? partyOf(masked, PERSON_BEHIND_COMPANY, afterCompany) : null) ??
+      partyOf(masked, pattern('^, (?<person><P>)'), right);
+    const person = attribute ?? partyOf(masked, PERSON_COPULA, afterCompany) ?? personByVerb(masked, left);
+    if (!person) return [];
+    const company =
+      near?.company ??
+      companyBehindPerson(masked, right, person) ??
+      companyOfSentence(reading, masked, left, start, person);
+    return company
+      ? [
+          {
+            titles,
+            person,
+            company,
+            isAttribute: attribute !== null,
+            isFormer: FORMER_BEFORE.test(beforeCompany),
+            start,
+            end,
+          },
+        ]
+      : [];
+  });
+}
+
+function companyNear(
+  masked: Masked,
+  left: string,
+  right: string,
+): { company: PartyItem; side: 'left' | 'right'; length: number } | null {
+  for (const [rule, part, side] of [
+    [COMPANY_RIGHT, right, 'right'],
+    [COMPANY_LEFT, left, 'left'],
+    [COMPANY_AS, left, 'left'],
+    [COMPANY_LED, left, 'left'],
+    [COMPANY_HAN, left, 'left'],
+  ] as const) {
+    const match = rule.exec(part);
+    // „Berater des Kelvora-Chefs“ advises the boss, not Kelvora.
+    if (match && side === 'right' && OTHERS_TITLE.test(part.slice(match[0].length))) continue;
+    const company = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
+    if (company) return { company, side, length: match[0].length };
+  }
+  return null;
+}
+
+function partyOf(masked: Masked, rule: RegExp, part: string): PartyItem | null {
+  const match = rule.exec(part);
+  return match ? ((itemsIn(masked, match.groups!['person'])[0] as PartyItem | undefined) ?? null) : null;
+}
+
+/** The clause's person, if a verb ties the title to him: „trat Anna Berg als Chefin …“. */
+function personByVerb(masked: Masked, left: string): PartyItem | null {
+  const han = partyOf(masked, HAN_PERSON_BEFORE, left);
+  if (han) return han;
+  // The last person before the title.
+  const at = left.lastIndexOf('\uE001');
+  if (at < 0) return null;
+  const match = PERSON_BEFORE.exec(left.slice(at));
+  const between = match?.groups?.['between'];
+  // Behind another title it is that one's holder who is spoken of.
+  if (between === undefined || between.includes(TITLE_SIGN)) return null;
+  return new RegExp(`(?:^|[\\s,])${LINKING}(?=[\\s,]|$)`).test(between.slice(0)) ||
+    /^ (?:zum|zur) $/.test(between)
+    ? (itemsIn(masked, match!.groups!['person'])[0] as PartyItem)
+    : null;
+}
+
+/** "CEO Anna Berg of X", „Chefin Anna Berg (X)“. */
+function companyBehindPerson(masked: Masked, right: string, person: PartyItem): PartyItem | null {
+  const at = right.indexOf(masked.text.slice(placeOf(masked, person), placeOf(masked, person) + SIGN_LENGTH));
+  if (at < 0 || at > 3) return null;
+  const match = pattern(
+    `^ ?<P>(?: \\(| of | von | bei | at | from | der | des )${WORDS}(?<company><O>)`,
+  ).exec(right);
+  return match ? ((itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined) ?? null) : null;
+}
+
+/** Who appoints, or whom "its" and „ihre“ refer to. */
+function companyOfSentence(
+  reading: Reading,
+  masked: Masked,
+  left: string,
+  start: number,
+  person: PartyItem,
+): TitleLink['company'] | null {
+  const match = APPOINTING.exec(masked.text);
+  const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
+  if (appointing) return appointing;
+  if (!ITS_COMPANY.test(left)) return null;
+  const position = masked.sentence.start + Math.min(start, person.start - masked.sentence.start);
+  const party = reading.references.lastBefore(position, 'COMPANY');
+  return party ? { party, isFar: true } : null;
+}

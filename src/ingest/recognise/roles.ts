@@ -1,0 +1,164 @@
+/** Who is what in which company, since when and until when. */
+import type { RoleKind } from '../../database/generated/enums.ts';
+import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
+import type { FoundRole, Span } from './found.ts';
+import { clauseAround, isDenied, isOver, isPlanned } from './guards.ts';
+import { itemsIn, pattern, type Masked } from './masked.ts';
+import { certaintyOf, dateAt, spanOf, type Reading } from './reading.ts';
+import { titleLinks, type TitleLink } from './role-links.ts';
+import { genderOf } from './words/given-names.ts';
+import { verbRoles } from './verb-roles.ts';
+
+const STARTS =
+  /(?:^|[\s,])(?:übernahm|übernimmt|übernommen|tritt|trat|wurde|wird|ernannt|ernannte|ernennt|berief|beruft|berufen|bestellt|gewählt|wechselt|wechselte|appoint(?:s|ed)?|names?|named|joins?|joined|became|becomes|promoted|elected|hire[sd]|took over|takes over)(?=[\s,.]|$)|出任|担任|任命|加入|接任|就任|获任|聘请/u;
+const ENDS =
+  /(?:^|[\s,])(?:verlässt|verließ|verlassen|zurückgetreten|zurücktreten|tritt[^.;]{0,60}zurück|trat[^.;]{0,60}zurück|legte?[^.;]{0,40}nieder|niedergelegt|schied[^.;]{0,60}aus|scheidet[^.;]{0,60}aus|ausgeschieden|abberufen|entlassen|left|leaves|leaving|quits?|stepp?(?:ed|s|ing) down|steps? down|resign(?:s|ed)?|departed|departs|ousted|fired)(?=[\s,.]|$)|卸任|辞去|离任|辞任|离职/u;
+const PRESENT = /(?:^|[\s,])(?:ist|is|remains|bleibt|serves|leitet|führt)(?=\s)|现任|目前担任/u;
+const PAST = /(?:^|[\s,])(?:war|was|served|diente|arbeitete|worked)(?=\s)|曾任|曾担任|曾是/u;
+const SINCE = pattern(
+  '(?:seit|[Ss]eit|since|[Ss]ince|自)(?: dem Jahr| Anfang| Ende| Mitte| early| late)? ?(?<date><D>)',
+);
+const UNTIL = pattern('(?:bis|until|till|to|至)(?: zum Jahr| Anfang| Ende| Mitte)? ?(?<date><D>)');
+const FROM = pattern('(?:von|from|ab|从)(?: Anfang| Ende| Mitte)? ?(?<date><D>)(?: bis|–|-| to| until|至)');
+
+export function findRoles(reading: Reading): FoundRole[] {
+  const roles = reading.masked.flatMap((masked) => [
+    ...titleLinks(reading, masked).flatMap((link) => fromLink(reading, masked, link)),
+    ...verbRoles(reading, masked),
+  ]);
+  return merged(roles);
+}
+
+function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[] {
+  const clause = clauseAround(masked.text, link.start, link.end);
+  const { language } = masked.sentence;
+  const over = isOver(clause);
+  const ends = ENDS.test(clause);
+  // "Berg, head of X, will leave" tells a role for certain; "Berg will become head of X" tells none.
+  if (!link.isAttribute && !over && (isDenied(clause) || (isPlanned(clause, language) && !ends))) return [];
+  if (
+    /(?:designiert|designated|incoming|künftig|候任)/u.test(
+      masked.text.slice(Math.max(0, link.start - 24), link.start),
+    )
+  ) {
+    return [];
+  }
+  const isFormer = link.isFormer || link.titles.some(({ title }) => title.isFormer);
+  const party = link.company.party;
+  return link.titles.map(({ title }): FoundRole => {
+    const span = spansOf(reading, masked, link, clause);
+    const isEnded = isFormer || over || (!link.isAttribute && ends && !isPlanned(clause, language));
+    return {
+      kind: 'ROLE',
+      person: link.person.party.key,
+      company: party.key,
+      title: inGender(title.title, link.person.party.name),
+      roleKind: title.kind,
+      startedOn: isEnded && ends ? null : span.startedOn,
+      endedOn: isEnded && ends ? (span.startedOn ?? span.endedOn) : span.endedOn,
+      isCurrent: isEnded || span.endedOn ? false : span.isCurrent,
+      evidence: span.evidence,
+      rule: link.isAttribute ? 'role.apposition' : 'role.verb',
+      confidence: Number(
+        (
+          (link.isAttribute ? 0.92 : 0.85) *
+          certaintyOf(link.person) *
+          ('isFar' in link.company ? 0.75 : certaintyOf(link.company))
+        ).toFixed(3),
+      ),
+    };
+  });
+}
+
+/** „der Vorstandsvorsitzende Paul Winter“ is a Vorsitzender. */
+function inGender(title: string, name: string): string {
+  const isMan = genderOf(name.split(' ', 1)[0]!) === 'MASCULINE';
+  return isMan ? title.replace(/(orsitzend|ngestellt)e(?=$| )/, '$1er') : title;
+}
+
+interface RoleDates {
+  startedOn: UncertainDate | null;
+  endedOn: UncertainDate | null;
+  isCurrent: boolean | null;
+  evidence: readonly Span[];
+}
+
+function spansOf(reading: Reading, masked: Masked, link: TitleLink, clause: string): RoleDates {
+  const evidence = [spanOf(masked)];
+  const dateOf = (rule: RegExp): UncertainDate | null => {
+    const [item] = itemsIn(masked, rule.exec(clause)?.groups?.['date']);
+    return item?.is === 'D' ? item.date.date : null;
+  };
+  const interval = itemsIn(masked, clause).find(
+    (item) => item.is === 'D' && item.date.date.edtf.includes('/'),
+  );
+  if (interval?.is === 'D') {
+    const { date } = interval.date;
+    const [startedOn, endedOn] = date.edtf.split('/').map((side) => known(side, date));
+    return { startedOn: startedOn!, endedOn: endedOn!, isCurrent: endedOn ? null : true, evidence };
+  }
+  const [since, until, from] = [dateOf(SINCE), dateOf(UNTIL), dateOf(FROM)];
+  if (since || until || from) {
+    return { startedOn: since ?? from, endedOn: until, isCurrent: since && !until ? true : null, evidence };
+  }
+  const verb = STARTS.test(clause) || ENDS.test(clause);
+  if (!link.isAttribute && (verb || PAST.test(clause))) {
+    const { date, evidence: passages } = dateAt(reading, masked, link.start);
+    return {
+      startedOn: verb ? date : null,
+      endedOn: null,
+      isCurrent: PAST.test(clause) && !verb ? false : null,
+      evidence: passages,
+    };
+  }
+  return {
+    startedOn: null,
+    endedOn: null,
+    isCurrent: PRESENT.test(clause) || link.isAttribute ? true : null,
+    evidence,
+  };
+}
+
+function known(side: string, whole: UncertainDate): UncertainDate | null {
+  return /\d/.test(side) ? { ...parseEdtf(side), verbatim: whole.verbatim } : null;
+}
+
+/** One role for all sentences that tell the same; the most precise dates stay. */
+export function merged(roles: readonly FoundRole[]): FoundRole[] {
+  const byKey = new Map<string, FoundRole>();
+  for (const role of roles) {
+    const key = [role.person, role.company, role.roleKind, titleKey(role)].join(' ');
+    const other = byKey.get(key);
+    byKey.set(
+      key,
+      other
+        ? {
+            ...other,
+            startedOn: finer(other.startedOn, role.startedOn),
+            endedOn: finer(other.endedOn, role.endedOn),
+            isCurrent:
+              other.isCurrent === false || role.isCurrent === false
+                ? false
+                : (other.isCurrent ?? role.isCurrent),
+            evidence: distinct([...other.evidence, ...role.evidence]),
+            confidence: Math.max(other.confidence, role.confidence),
+          }
+        : role,
+    );
+  }
+  return [...byKey.values()];
+}
+
+const ONE_TITLE: ReadonlySet<RoleKind> = new Set(['FOUNDER', 'STUDENT']);
+const titleKey = ({ title, roleKind }: FoundRole): string =>
+  ONE_TITLE.has(roleKind) ? '' : title.toLowerCase();
+
+function finer(one: UncertainDate | null, other: UncertainDate | null): UncertainDate | null {
+  return one === null || (other !== null && other.edtf.length > one.edtf.length) ? other : one;
+}
+
+export function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    (span, index) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === index,
+  );
+}

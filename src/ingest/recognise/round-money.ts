@@ -1,0 +1,54 @@
+/** The sums in a sentence of a round: what was raised, what the company is worth, what it raised in all. */
+import type { UncertainAmount } from '../../text/amount.ts';
+import { placeOf, SIGN_LENGTH, type Item, type Masked } from './masked.ts';
+import { OTHER_MONEY, TOTAL, VALUATION } from './round-words.ts';
+
+type MoneyItem = Extract<Item, { is: 'M' }>;
+
+export interface RoundMoney {
+  amount: MoneyItem | null;
+  valuation: MoneyItem | null;
+  total: MoneyItem | null;
+}
+
+/** Which sum is the round's, which the company's value, which all that it ever raised. */
+export function moneyOf(masked: Masked): RoundMoney {
+  const result: RoundMoney = { amount: null, valuation: null, total: null };
+  for (const item of masked.items) {
+    if (item.is !== 'M') continue;
+    const place = placeOf(masked, item);
+    const before = masked.text.slice(Math.max(0, place - 45), place);
+    const after = masked.text.slice(place + SIGN_LENGTH, place + SIGN_LENGTH + 40);
+    const own = before.slice(Math.max(before.lastIndexOf('\uE004') + SIGN_LENGTH, 0));
+    if (
+      VALUATION.test(own) ||
+      /^ ?(?:\([^)]*\) ?)?(?:[Bb]ewertung|bewertet|(?:pre-money |post-money )?valuation|的?(?:投前|投后)?估值|wert\b)/u.test(
+        after,
+      )
+    ) {
+      result.valuation ??= item;
+    } else if (
+      TOTAL.test(own) ||
+      /^ (?:eingesammelt |raised |Kapital |in )?(?:insgesamt|to date|in total|so far|überhaupt)/.test(after)
+    ) {
+      result.total ??= item;
+    } else if (
+      !OTHER_MONEY.test(own) &&
+      !/^ (?:Umsatz|Gewinn|Verlust|in (?:annual )?revenue|in sales|of revenue|ARR)/.test(after)
+    ) {
+      result.amount ??= item;
+    }
+  }
+  return result;
+}
+
+/** „eine Finanzierung über 3 Millionen“ is one of three, „von über 3 Millionen“ of more. */
+export function amountOf(masked: Masked, item: MoneyItem | null): UncertainAmount | null {
+  if (!item) return null;
+  const { amount } = item.money;
+  const place = placeOf(masked, item);
+  const isOf =
+    (amount.verbatim ?? '').startsWith('über ') &&
+    /\p{Lu}[\p{L}+-]* $/u.test(masked.text.slice(Math.max(0, place - 30), place));
+  return isOf ? { ...amount, max: amount.min, qualifier: 'EXACT' } : amount;
+}

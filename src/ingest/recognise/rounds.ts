@@ -1,0 +1,142 @@
+/** Funding rounds: who took how much from whom, in which round, at what value. */
+import type { FoundRound } from './found.ts';
+import { investorsIn } from './investors.ts';
+import { joinRound } from './join-rounds.ts';
+import { companyOf } from './round-company.ts';
+import { amountOf, moneyOf, type RoundMoney } from './round-money.ts';
+import { pattern, placeOf, type Masked } from './masked.ts';
+import { certaintyOf, dateAt, type Reading } from './reading.ts';
+import { EARLIER, RAISED_DE, RAISED_EN, RAISED_ZH, ROUND_NOUN, roundTypeOf, SERIES } from './round-words.ts';
+import { isPlannedRound } from './round-guards.ts';
+
+export function findRounds(reading: Reading): FoundRound[] {
+  const rounds: FoundRound[] = [];
+  for (const masked of reading.masked) {
+    const round = roundIn(reading, masked);
+    if (round) joinRound(rounds, round);
+    else continueRound(reading, masked, rounds);
+  }
+  return rounds;
+}
+
+function roundIn(reading: Reading, masked: Masked): FoundRound | null {
+  const { text, sentence } = masked;
+  const tag = sentence.language.slice(0, 2);
+  const raised = tag === 'de' ? RAISED_DE : tag === 'zh' ? RAISED_ZH : RAISED_EN;
+  const series = seriesOf(text);
+  const noun = series ? null : ROUND_NOUN.exec(text);
+  const money = moneyOf(masked);
+  if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money)) return null;
+  const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
+  if (!raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text)))) return null;
+  if (isPlannedRound(text, place, tag)) return null;
+  if (!series && /(?:IPO|Börsengang|initial public offering)/.test(text)) return null;
+  const company = companyOf(reading, masked, place);
+  if (!company) return null;
+  const investors = investorsIn(masked, company.party.key);
+  const { date, evidence } = dateAt(reading, masked, place);
+  const [rule, prior] = series
+    ? (['round.series', 0.92] as const)
+    : noun
+      ? (['round.noun', 0.85] as const)
+      : (['round.raised', 0.75] as const);
+  const certainty = 'is' in company ? certaintyOf(company) : 0.75;
+  return {
+    kind: 'FUNDING_ROUND',
+    company: company.party.key,
+    roundType: roundTypeOf(series?.name ?? null, text),
+    series:
+      series && /[A-K]/.test(series.name) && !/^(?:Angel|Bridge)/.test(series.name) ? series.name : null,
+    amount: amountOf(masked, money.amount),
+    valuation: amountOf(masked, money.valuation),
+    announcedOn: date,
+    investors: investors.found,
+    hasOtherInvestors: investors.found.length > 0 && investors.hasOthers,
+    evidence,
+    rule,
+    confidence: Number((prior * certainty).toFixed(3)),
+  };
+}
+
+function seriesOf(text: string): { name: string; index: number } | null {
+  let earlier: { name: string; index: number } | null = null;
+  for (const match of text.matchAll(SERIES)) {
+    const { a, b, c, named, zh } = match.groups!;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const series = { name: (a ?? b ?? c ?? named ?? zh)!, index: match.index };
+    if (!EARLIER.test(before)) return series;
+    earlier ??= series;
+  }
+  // „Nach der Serie A folgt die Serie B“ tells the latter; alone it tells the round.
+  return earlier;
+}
+
+/** "X raised $30 million from Y": without a word for a round, so the verb and who gave it must say it. */
+const RAISE = {
+  de: pattern(
+    '(?:sammelt[e]?|sichert[e]?|holt[e]?|wirbt|warb)[^.;]{0,40}<M>[^.;]{0,60}(?:\\bein\\b|Kapital|Investoren|von <X>)|<M>[^.;]{0,60}(?:eingesammelt|eingeworben)|(?:investier(?:t|te|en|ten)|steck(?:t|te|ten|en)|pumpt)[^.;]{0,30}<M>[^.;]{0,20} in (?:[\\p{L}-]+ ){0,4}<O>|(?:steigt|steigen|stieg|stiegen) mit <M>[^.;]{0,20} (?:bei|in) (?:[\\p{L}-]+ ){0,4}<O>|<X>[^.;]{0,40} <M>[^.;]{0,10} in <O>[^.;]{0,20} investier|(?:erhält|erhielt|bekommt|bekam)[^.;]{0,30}<M>[^.;]{0,30} von <X>',
+  ),
+  en: pattern(
+    '(?:raises?|raised|has raised|secures?|secured|lands?|landed|bags?|bagged|nabs?|nabbed|closes|closed) (?:another |an additional |a |about |up to )?<M>|(?:invests?|invested|pours?|poured|puts?|put|led|leads)[^.;]{0,20} <M>[^.;]{0,30}? (?:in|into) (?:[\\p{L}-]+ ){0,4}<O>|<M> (?:in funding|investment|funding round|from <X>)',
+  ),
+  zh: pattern(
+    '(?:完成|获得?|筹集|募集)(?:了)?[^，。；]{0,10}<M>[^，。；]{0,10}(?:投资|融资)|(?:向|对)<O>(?:投资|注资)<M>|(?:投资|注资)<O><M>',
+  ),
+};
+
+function isPlainRaise(masked: Masked, tag: string, { amount }: RoundMoney): boolean {
+  const rule = RAISE[tag as keyof typeof RAISE] ?? RAISE.en;
+  return (
+    amount !== null &&
+    rule.test(masked.text) &&
+    !/(?:IPO|Börsengang|fund\b(?! ?ing)|Fonds (?:mit|über|von)|Spenden|Steuern|prices|forecast|Prognose|上市)/u.test(
+      masked.text,
+    )
+  );
+}
+
+/** „Angeführt wurde die Runde von X“: a sentence that goes on about the round before it. */
+const ABOUT_ROUND =
+  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Bb]ewert|[Vv]alu(?:ation|ed|ing)|估值/u;
+
+function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): void {
+  const last = rounds.at(-1);
+  const index = reading.masked.indexOf(masked);
+  const { block } = masked.sentence;
+  if (!last || !ABOUT_ROUND.test(masked.text)) return;
+  // The two sentences before it, or the paragraph before.
+  const isNear = reading.masked
+    .slice(Math.max(0, index - 2), index)
+    .some(
+      ({ sentence }) =>
+        block - sentence.block <= 1 && last.evidence.some(({ start }) => start === sentence.start),
+    );
+  if (!isNear) return;
+  if (isPlannedRound(masked.text, 0, masked.sentence.language.slice(0, 2))) return;
+  const { found, hasOthers } = investorsIn(masked, last.company);
+  const { valuation, amount, total } = moneyOf(masked);
+  // „Insgesamt flossen 18 Millionen“ after a sentence that named the round alone.
+  const sum = last.amount ?? amountOf(masked, amount ?? total);
+  const added = found.filter(({ party }) => !last.investors.some((investor) => investor.party === party));
+  const leads = found.filter(
+    ({ party, isLead }) =>
+      isLead && last.investors.some((investor) => investor.party === party && !investor.isLead),
+  );
+  if (added.length === 0 && leads.length === 0 && !(valuation && !last.valuation) && sum === last.amount) {
+    return;
+  }
+  rounds[rounds.length - 1] = {
+    ...last,
+    investors: [
+      ...last.investors.map((investor) => ({
+        ...investor,
+        isLead: investor.isLead || leads.some(({ party }) => party === investor.party),
+      })),
+      ...added,
+    ],
+    amount: sum,
+    valuation: last.valuation ?? amountOf(masked, valuation),
+    hasOtherInvestors: last.hasOtherInvestors || hasOthers,
+    evidence: [...last.evidence, { start: masked.sentence.start, end: masked.sentence.end }],
+  };
+}

@@ -1,0 +1,77 @@
+/** Roles that a verb tells: who founded, leads, studied, works for or no longer belongs to a company. */
+import type { FoundRole } from './found.ts';
+import { clauseAround, isFact, isOver } from './guards.ts';
+import { partiesIn, pattern, type Masked } from './masked.ts';
+import { verbRules, type VerbRule } from './verb-role-rules.ts';
+import { certaintyOf, dateAt, type Reading } from './reading.ts';
+
+export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
+  if (masked.items.length < 2) return [];
+  const found: FoundRole[] = [];
+  for (const rule of verbRules) {
+    const match = rule.pattern.exec(masked.text);
+    if (!match?.groups) continue;
+    const { who, others, company, company2, companies, team } = match.groups;
+    const clause = clauseAround(
+      masked.text,
+      match.index + (who ? match[0].indexOf(who) : 0),
+      match.index + match[0].length,
+    );
+    if (rule.rule === 'role.over') {
+      if (!isOver(masked.text) && !/离开/.test(match[0])) continue;
+    } else if (!isFact(founded(clause), masked.sentence.language)) continue;
+    const persons =
+      team === undefined ? [...partiesIn(masked, who), ...partiesIn(masked, others)] : members(masked, team);
+    const places =
+      companies === undefined ? partiesIn(masked, company ?? company2).slice(0, 1) : led(masked, companies);
+    const { date, evidence } = dateAt(reading, masked, match.index, rule.kind === 'FOUNDER');
+    for (const person of persons) {
+      for (const place of places) {
+        if (rule.kind === 'STUDENT' && !['UNIVERSITY', 'INSTITUTE'].includes(place.party.companyKind ?? '')) {
+          continue;
+        }
+        found.push({
+          kind: 'ROLE',
+          person: person.party.key,
+          company: place.party.key,
+          title: titleOf(rule, masked.sentence.language, persons.length),
+          roleKind: rule.kind,
+          startedOn: rule.dates === 'START' ? date : null,
+          endedOn: rule.dates === 'END' ? date : null,
+          isCurrent: rule.isCurrent ?? null,
+          evidence,
+          rule: rule.rule,
+          confidence: Number((rule.prior * certaintyOf(person) * certaintyOf(place)).toFixed(3)),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** A denial of something else in the clause: „ohne Abschluss“ leaves the founding as it is. */
+const founded = (clause: string): string => clause.replaceAll(/(?:^| )(?:ohne|without) [\p{L}-]+/gu, '');
+
+function titleOf(rule: VerbRule, language: string, count: number): string {
+  const tag = language.startsWith('zh') ? 'zh' : language.startsWith('de') ? 'de' : 'en';
+  if (rule.kind === 'FOUNDER' && count > 1) {
+    return { de: 'Mitgründer', en: 'co-founder', zh: '联合创始人' }[tag];
+  }
+  return rule.title[tag];
+}
+
+/** Of „Leute wie A, den früheren Chef von B, und C“ those who are listed, not who stands in an apposition. */
+function members(masked: Masked, team: string) {
+  return [...team.matchAll(pattern('(?:^ |, | und | and |, und |, and | sowie )(?<who><P>)', 'gu'))].flatMap(
+    (match) => partiesIn(masked, match.groups!['who']),
+  );
+}
+
+/** „zwei Firmen: A, das …, und B“. */
+function led(masked: Masked, companies: string) {
+  return [
+    ...companies.matchAll(
+      pattern('(?:^|: | und | and |, )(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?(?<company><O>)', 'gu'),
+    ),
+  ].flatMap((match) => partiesIn(masked, match.groups!['company']));
+}

@@ -1,0 +1,74 @@
+/** The annotated source document beside the repository; it is not ours to ship, so tests of it skip where it is absent. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { SourceText, Span } from '../../src/ingest/recognise/found.ts';
+
+interface GoldEntity {
+  id: string;
+  name: string;
+  type?: string;
+  aliases?: string[];
+  mentions: Span[];
+}
+
+interface GoldAmount {
+  amount: number;
+  currency: string;
+}
+
+export interface Gold {
+  article: { title: string };
+  blocks: (Span & { kind: string; language: string })[];
+  persons: GoldEntity[];
+  organisations: GoldEntity[];
+  otherEntities: GoldEntity[];
+  roles: {
+    id: string;
+    person: string;
+    company: string;
+    title: string | null;
+    start: { value: string } | null;
+    status: string;
+  }[];
+  fundingRounds: (GoldAmount & {
+    company: string;
+    series: string;
+    bound?: string;
+    date: { value: string };
+    investors: string[];
+    investorsOpen?: boolean;
+    valuation: GoldAmount | null;
+  })[];
+  relations: { type: string; subject: string; object?: string; value?: string }[];
+}
+
+const folder = new URL('../../../shared/seed-document/', import.meta.url);
+
+export const hasGold = existsSync(new URL('gold.json', folder));
+
+export function readGold(): { gold: Gold; source: SourceText } {
+  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+  const gold = JSON.parse(read('gold.json')) as Gold;
+  const kinds: Record<string, 'HEADING' | 'CAPTION'> = { heading: 'HEADING', caption: 'CAPTION' };
+  return {
+    gold,
+    source: {
+      title: gold.article.title,
+      text: read('yin-qi.txt'),
+      language: 'de',
+      publishedOn: null,
+      blocks: gold.blocks
+        .filter(({ kind }) => kind !== 'title')
+        .map(({ start, end, language, kind }) => ({
+          start,
+          end,
+          language,
+          blockKind: kinds[kind] ?? 'PARAGRAPH',
+        })),
+    },
+  };
+}
+
+export function entitiesOf(gold: Gold): Map<string, string[]> {
+  const all = [...gold.persons, ...gold.organisations, ...gold.otherEntities];
+  return new Map(all.map(({ id, name, aliases = [] }) => [id, [name, ...aliases]]));
+}

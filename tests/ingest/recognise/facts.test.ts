@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../../src/ingest/recognise/recognise.ts';
+import type { FactCase } from './fact-case.ts';
+import { factsOf, paragraph, type FactKind } from './fact-text.ts';
+import { heldOutFacts } from './facts.held-out.cases.ts';
+import { nameCases } from './names.cases.ts';
+import { otherCases } from './relations.cases.ts';
+import { roleCases } from './roles.cases.ts';
+import { roundCases } from './rounds.cases.ts';
+import { heldOutRounds } from './rounds.held-out.cases.ts';
+
+const kinds: readonly FactKind[] = [
+  'people',
+  'companies',
+  'roles',
+  'rounds',
+  'relations',
+  'milestones',
+  'claims',
+];
+
+function check({ text, language, ...expected }: FactCase): void {
+  const found = recognise(paragraph(text, language), []);
+  const facts = factsOf(found);
+  for (const kind of kinds) {
+    if (expected[kind]) expect(facts[kind], kind).toEqual(expected[kind].toSorted());
+  }
+  for (const { evidence, confidence } of found.proposals) {
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const span of evidence) expect(found.sentences).toContainEqual(span);
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThan(1);
+  }
+}
+
+const sets: Record<string, readonly FactCase[]> = {
+  names: nameCases,
+  roles: roleCases,
+  rounds: roundCases,
+  'relations, milestones and claims': otherCases,
+  'rounds, written after the rules': heldOutRounds,
+  'other facts, written after the rules': heldOutFacts,
+};
+
+describe.each(Object.entries(sets))('%s', (_, cases) => {
+  test.each(cases.map((given) => [given.text, given] as const))('%s', (__, given) => {
+    check(given);
+  });
+});

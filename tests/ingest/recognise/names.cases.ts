@@ -1,0 +1,58 @@
+/** Who and what is named. */
+import type { FactCase } from './fact-case.ts';
+
+export const nameCases: readonly FactCase[] = [
+  {
+    language: 'de',
+    text: 'Das Start-up Quantaris (früher Qubitfabrik GmbH) sitzt in Dresden. Quantaris wächst.',
+    companies: ['Quantaris ×2', 'Qubitfabrik GmbH'],
+  },
+  {
+    language: 'de',
+    text: 'Anna Berg kam spät. Berg sprach kurz. Auf dem Berg lag Schnee.',
+    people: ['Anna Berg ×2'],
+    companies: [],
+  },
+  {
+    language: 'de',
+    text: 'Die Firma Norvatec stellte ein. Norvatecs Kunden kamen aus Wien.',
+    companies: ['Norvatec ×2'],
+    people: [],
+  },
+  {
+    language: 'de',
+    text: 'Am Montag beschloss der Ausschuss die Verordnung. Die Ministerin lobte das Ergebnis der Verhandlungen.',
+    people: [],
+    companies: [],
+  },
+  {
+    language: 'de',
+    text: 'Ministerin Karla Osten traf den Unternehmer Leif Brand in Hamburg.',
+    people: ['Karla Osten', 'Leif Brand'],
+    companies: [],
+  },
+  {
+    language: 'en',
+    text: 'Moonwell (月井科技) is a chipmaker. 月井科技 employs 40 people.',
+    companies: ['Moonwell ×3'],
+    people: [],
+  },
+  {
+    language: 'en',
+    text: 'Investors include Harbor Ventures, Tidewater and Kestrel.',
+    companies: ['Harbor Ventures', 'Kestrel', 'Tidewater'],
+    people: [],
+  },
+  {
+    language: 'en',
+    text: 'The weather in New York was fine on Monday, said President Anna Keller.',
+    people: ['Anna Keller'],
+    companies: [],
+  },
+  {
+    language: 'zh',
+    text: '云岭科技CEO赵敏在北京表示，云岭不会裁员。',
+    people: ['赵敏'],
+    companies: ['云岭科技 ×2'],
+  },
+];
