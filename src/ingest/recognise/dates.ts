@@ -1,6 +1,7 @@
 /**
  * Dates in running text. A year that a date's own words leave out is taken from the sentence, then from what its
- * paragraph said before; "the same year" only from there. What counts from the day of the source (yesterday, last
+ * paragraph said before, unless the year of the source brings it within a month of the source's day; "the same year" only from the
+ * paragraph. What counts from the day of the source (yesterday, last
  * November) is found where that day is given, and otherwise left out: a date that nobody can name is none.
  */
 import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';

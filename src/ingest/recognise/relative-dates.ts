@@ -129,9 +129,10 @@ function dayOfWeek(found: RegExpExecArray, published: Date, isAhead: boolean): s
   const back = (published.getUTCDay() - wanted + 7) % 7;
   const before = found.input.slice(Math.max(0, found.index - 14), found.index);
   if (isNext) return iso(moved(published, 7 - back));
-  if (/(?:frühestens|spätestens|für)(?: am| den)? $/iu.test(before))
-    return iso(moved(published, (7 - back) % 7));
-  if (isAhead && !isPast && !/(?:seit|since) $/iu.test(before)) return iso(moved(published, (7 - back) % 7));
+  const isToCome =
+    /(?:frühestens|spätestens|für)(?: am| den)? $/iu.test(before) ||
+    (isAhead && !isPast && !/(?:seit|since) $/iu.test(before));
+  if (isToCome) return iso(moved(published, (7 - back) % 7));
   return iso(moved(published, isPast && back === 0 ? -7 : -back));
 }
 

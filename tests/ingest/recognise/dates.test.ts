@@ -1,6 +1,8 @@
 /** Dates in running sentences, and what is none. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/ingest/recognise/dates.ts';
+import { parseEdtf } from '../../../src/text/edtf.ts';
 import {
   firstDateCases,
   firstPublishedCases,
@@ -81,6 +83,34 @@ describe('a year that the words leave out', () => {
       first('2016 zog er fort und kam am Mittwoch, dem 4. März, wieder.', '2026-03-10').map(([edtf]) => edtf),
     ).toEqual(['2016', '2026-03-04']);
   });
+});
+
+test('whatever is given, what is found is a date at its place', () => {
+  const words =
+    'seit bis vom zwischen und 2019 2024 11 3. 5 März May Q3 – / . ? , Ende Winter desselben Jahres letzten Freitag heute soll vor zehn Jahren 1990er 年 月 十一 日 去年 至 底 季度'.split(
+      ' ',
+    );
+  const texts = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 14 });
+  fc.assert(
+    fc.property(
+      texts,
+      fc.constantFrom('de', 'en', 'zh', 'und'),
+      fc.constantFrom(null, '2026', '2026-03', '2026-03-10', '2019/..'),
+      fc.constantFrom(' ', ''),
+      (parts, language, publishedOn, gap) => {
+        const source = sourceText(language, parts.join(gap), publishedOn);
+        let last = 0;
+        for (const { start, end, date, inferredFrom } of findDates(source)) {
+          expect(parseEdtf(date.edtf)).toEqual({ ...date, verbatim: null });
+          expect(date.verbatim).toBe(source.text.slice(start, end));
+          expect(start).toBeGreaterThanOrEqual(last);
+          if (inferredFrom) expect(source.text.slice(inferredFrom.start, inferredFrom.end)).not.toBe('');
+          last = end;
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  );
 });
 
 const seed = seedDocument();
