@@ -10,6 +10,7 @@ import {
 } from './words/company-words.ts';
 import { isCommonNoun, isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGivenName } from './words/given-names.ts';
+import { isPlace } from './words/places.ts';
 import { isPinyinName } from './words/pinyin.ts';
 
 export interface Word extends Span {
@@ -59,6 +60,8 @@ export function capitalRuns(text: string, sentence: Span, language: string, take
     if (previous && isNear && isJoining(word, next, current, text)) return current.push(word);
     if (!isNear) close();
     if (!CAPITAL.test(word.text) || DESCRIBING.test(word.text)) return close();
+    // „Brandenburgs Ministerpräsident“
+    if (word.text.endsWith('s') && isPlace(word.text.slice(0, -1))) return close();
     const compound = COMPOUND.exec(word.text)?.groups?.['name'];
     if (compound !== undefined && language.startsWith('de')) {
       current.push({ text: compound, start: word.start, end: word.start + compound.length });

@@ -28,7 +28,7 @@ const RAISING =
   '(?:宣布|完成|已完成|获得?|正式|官宣|连续完成|成立|发布|推出|上市|收购|递交|提交|向港交所|登陆|与|由|计划|拟|将|是|的|创始人|CEO|董事长|联合创始人)';
 /** What cannot be inside a name: the name begins behind it. */
 const BREAK =
-  /[，。、；：！？\s,.;:()（）「」“”《》\d]|由|与|和|及|向|对|在|于|是|的|了|被|将|为|从|等|该|据|让|给|把|至|以|有|到|获得|得到|取得|获|自|日|家|位|来自|投资方|包括|其中|旗下|子公司|品牌|公司|企业|厂商|初创|巨头|独角兽|平台|股东|领投方|创始人|跟投|领投|宣布|今天|昨天|近日|日前|此前|目前|随后|此外|据悉|同时|而|但|曾|加入|收购|投资了|担任|出任/gu;
+  /[，。、；：！？\s,.;:()（）「」“”《》\d]|由|与|和|及|向|对|在|于|是|的|了|被|将|为|从|等|该|据|让|给|把|至|以|有|到|获得|得到|取得|获|自|日|家|位|来自|投资方|包括|其中|旗下|子公司|品牌|公司|企业|厂商|初创|巨头|独角兽|平台|股东|领投方|创始人|跟投|领投|宣布|任命|聘请|聘任|今天|昨天|近日|日前|此前|目前|随后|此外|据悉|同时|而|但|曾|加入|收购|投资了|担任|出任/gu;
 const NAMED_BY_SUFFIX = new RegExp(`\\p{Script=Han}{2,12}?${SUFFIX}+(?!人|家)`, 'gu');
 const NAMED_BY_VERB = new RegExp(
   `(?<=^|[，。；：、\\s日「”）)])(?<name>[\\p{Script=Han}]{2,16}?)(?:（[^（）]{1,30}）|\\([^()]{1,30}\\))?(?=${RAISING})`,
@@ -104,7 +104,7 @@ function personAt(text: string, start: number): string | null {
 function companyBefore(text: string, end: number): { start: number; text: string } | null {
   const segment = text.slice(Math.max(0, end - 14), end).replace(/(?:的|前|原|现任|时任|曾任|新任)$/u, '');
   const start = lastBreak(segment);
-  const name = withoutPlace(segment.slice(start));
+  const name = withoutFormer(withoutPlace(segment.slice(start)));
   if (!/^\p{Script=Han}{2,10}$/u.test(name) || noName.test(name)) return null;
   return { start: Math.max(0, end - 14) + segment.length - name.length, text: name };
 }
@@ -114,12 +114,15 @@ function addCompany(
   start: number,
   text: string,
 ): void {
-  const from = lastBreak(text.slice(0, -1));
-  const name = withoutPlace(text.slice(from));
+  const spoken = text.replace(/(?:继续|持续|联合|共同|独家|参与|均|也|等)+$/u, '');
+  const name = withoutFormer(withoutPlace(spoken.slice(lastBreak(spoken.slice(0, -1)))));
   if (name.length < 2 || noName.test(name)) return;
   if (name === 'CEO' || hanPlaces.includes(name)) return;
-  add(start + text.length - name.length, name, 'COMPANY');
+  add(start + spoken.length - name.length, name, 'COMPANY');
 }
+
+/** 前云帆集团副总裁 was with 云帆集团. */
+const withoutFormer = (name: string): string => (name.length > 4 ? name.replace(/^[前原]/u, '') : name);
 
 function lastBreak(text: string): number {
   let end = 0;

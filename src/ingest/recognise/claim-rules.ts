@@ -43,6 +43,11 @@ const table: readonly (readonly [field: string, prior: number, source: string])[
   [
     'foundedOn',
     0.92,
+    '(?<date><D>),? <Ps>(?:, [^,]{1,60},)? (?:gründete[n]?|(?:co-)?founded|established|started)(?: [\\p{L}-]+){0,4}? (?<who><O>)',
+  ],
+  [
+    'foundedOn',
+    0.92,
     '(?<date><D>)(?: hat| haben)? gründete[n]? [^.;:]{0,90}?<Ps>[^.;:]{0,90}?[ „](?<who><O>)',
   ],
   [
@@ -92,7 +97,7 @@ const table: readonly (readonly [field: string, prior: number, source: string])[
     `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:mit (?:Haupt)?[Ss]itz in|hat (?:seinen|ihren) (?:Haupt)?[Ss]itz in|sitzt in|is based in|based in|headquartered in|is headquartered in) ${PLACE}`,
   ],
   ['headquarters', 0.85, `${PLACE}[- ](?:based|headquartered) (?:[\\p{L}-]+ ){0,4}?(?<who><O>)`],
-  ['headquarters', 0.85, `(?<who><O>)[^，。；]{0,4}?，?总部(?:位于|设在|在)${HAN_PLACE}(?=[，。；的]|$)`],
+  ['headquarters', 0.85, `(?<who><O>)[^。；]{0,16}?总部(?:位于|设在|在)${HAN_PLACE}(?=[，。；的]|$)`],
   [
     'revenue',
     0.88,

@@ -22,6 +22,9 @@ export function findClaims(reading: Reading): FoundClaim[] {
   return claims;
 }
 
+/** What a company wants to earn is not what it earns. */
+const TARGET = /(?<!\p{L})(?:targets?|goals?|aims?|Ziele?|目标)(?!\p{L})/u;
+
 function claimOf(reading: Reading, masked: Masked, rule: ClaimRule): FoundClaim | null {
   const match = rule.pattern.exec(masked.text);
   if (!match?.groups) return null;
@@ -33,7 +36,10 @@ function claimOf(reading: Reading, masked: Masked, rule: ClaimRule): FoundClaim 
   if (!who) return null;
   const clause = clauseAround(masked.text, match.index, match.index + match[0].length);
   const { language } = masked.sentence;
-  if (rule.isPlan ? isDenied(clause) || !isPlanned(clause, language) : !isFact(clause, language)) return null;
+  const isSaid = rule.isPlan
+    ? !isDenied(clause) && (isPlanned(clause, language) || TARGET.test(masked.text))
+    : isFact(clause, language);
+  if (!isSaid || (rule.field === 'revenue' && TARGET.test(masked.text))) return null;
   const item = itemsIn(masked, group('date') ?? group('money'))[0];
   const place = group('place');
   const value = place === undefined ? valueOf(item) : { text: withPart(masked, place) };

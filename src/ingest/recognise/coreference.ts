@@ -64,6 +64,26 @@ const words: readonly Word[] = [
   { pattern: /[他]/gu, party: 'PERSON', how: 'PRONOUN', gender: 'MASCULINE' },
   { pattern: /[她]/gu, party: 'PERSON', how: 'PRONOUN', gender: 'FEMININE' },
   {
+    pattern:
+      /(?<![\p{L}\p{N}-])[Dd]er (?:Manager|Unternehmer|Gründer|Ökonom|Ingenieur|Informatiker|Physiker|Jurist)(?= (?:ist|war|hat|hatte|wird|wurde|sagte|kam|leitete?|gründete|arbeitete|studierte|wechselte?|übernahm)\b)/gu,
+    party: 'PERSON',
+    how: 'DESCRIPTION',
+    gender: 'MASCULINE',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}-])[Dd]ie (?:Managerin|Unternehmerin|Gründerin|Ökonomin|Ingenieurin|Informatikerin|Physikerin|Juristin)(?= (?:ist|war|hat|hatte|wird|wurde|sagte|kam|leitete?|gründete|arbeitete|studierte|wechselte?|übernahm)\b)/gu,
+    party: 'PERSON',
+    how: 'DESCRIPTION',
+    gender: 'FEMININE',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}-])[Tt]he (?:entrepreneur|executive|founder|manager|engineer|economist|scientist)(?= (?:is|was|has|had|said|joined|left|founded|worked|studied|leads|runs|became)\b)/gu,
+    party: 'PERSON',
+    how: 'DESCRIPTION',
+  },
+  {
     pattern: /(?<![\p{L}\p{N}-])(?:[Dd]er|[Dd]em|[Dd]en) \p{N}{2}-Jährigen?(?![\p{L}-])/gu,
     party: 'PERSON',
     how: 'DESCRIPTION',
@@ -95,6 +115,15 @@ const words: readonly Word[] = [
   },
 ];
 
+/** Words that name a speaker and no more; beside a verb of speech they are no plural and no form of address. */
+const SPEAKERS: readonly { pattern: RegExp; gender?: Gender }[] = [
+  { pattern: /^(?:er|he|him|ihm|der (?:Gründer|Manager|Unternehmer|Chef)|他)$/i, gender: 'MASCULINE' },
+  {
+    pattern: /^(?:sie|she|her|ihr|die (?:Gründerin|Managerin|Unternehmerin|Chefin)|她)$/i,
+    gender: 'FEMININE',
+  },
+];
+
 /** A name behind such a word is not what the sentence is about. */
 const OBLIQUE =
   /(?:^|[\s(])(?:von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?\s$/u;
@@ -104,6 +133,8 @@ export interface References {
   parties: FoundParty[];
   /** Whom a span names: the party whose mention covers it, overlaps it or lies in it. */
   partyAt: (span: Span) => FoundParty | null;
+  /** Who speaks by the words that name a speaker: a person in them before a company, or whom "she" stands for. */
+  speakerOf: (span: Span) => FoundParty | null;
   /** The last company or person that was spoken of before a place. */
   lastBefore: (position: number, party: PartyKind) => FoundParty | null;
 }
@@ -148,6 +179,21 @@ export function findReferences(
     partyAt: (span) => {
       const hit = overlapping(all, span);
       return hit ? renewed.get(hit.party)! : null;
+    },
+    speakerOf: (span) => {
+      const inside = all.filter((mention) => mention.start < span.end && span.start < mention.end);
+      const person = inside.find(({ party }) => party.party === 'PERSON');
+      const hit = person ?? overlapping(inside, span);
+      if (hit) return renewed.get(hit.party)!;
+      const gender = SPEAKERS.find(({ pattern }) =>
+        pattern.test(source.text.slice(span.start, span.end)),
+      )?.gender;
+      const number = gender === undefined ? -1 : lastIndexBefore(sentences, span.start);
+      const found =
+        number < 0
+          ? null
+          : antecedent(source, sentences, bySentence, number, span.start, { party: 'PERSON', gender });
+      return found ? renewed.get(found)! : null;
     },
     lastBefore: (position, party) => {
       const number = lastIndexBefore(sentences, position);

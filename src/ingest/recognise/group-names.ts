@@ -80,8 +80,9 @@ function longerForm(form: NamedForm, byForm: ReadonlyMap<string, Group>): Group 
   return undefined;
 }
 
-/** „der Deutschen Hafenbank“ names the Deutsche Hafenbank. */
-const nominative = (name: string): string => name.replace(/^(\p{Lu}\p{Ll}{3,}e)[nrms](?= \p{Lu})/u, '$1');
+/** „der Deutschen Hafenbank“ names the Deutsche Hafenbank, „Step-Star-Chef“ Step Star. */
+const nominative = (name: string): string =>
+  name.replaceAll('-', ' ').replace(/^(\p{Lu}\p{Ll}{3,}e)[nrms](?= \p{Lu})/u, '$1');
 
 /** A company's name without what any company may have behind it. */
 function baseOf(name: string): string {

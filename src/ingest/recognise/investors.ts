@@ -31,6 +31,7 @@ const leadAfter: readonly string[] = [
   '^(?: \\([^()]{1,30}\\))? (?:führt|führte|führten|führen|leitet|leitete|leiteten)(?: die| diese)?(?: [\\p{L}+-]+){0,3} ?(?:Runde|Finanzierungsrunde|Finanzierung|Serie)',
   '^ (?:co-)?(?:led|leads|is leading|lead)(?: [\\p{L}]+)? (?:the|a|an|its|this)(?: [\\p{L}+-]+){0,4}? ?(?:round|investment|financing|funding|Series|<M>)',
   '^(?:联合|共同|独家)?领投',
+  '^ leading(?=[ ,.]|$)',
   '^(?: als)? (?:Lead-?[Ii]nvestor|Hauptinvestor)',
   '^ \\((?:[Ll]ead|Lead-?[Ii]nvestor(?:in)?|lead investor)\\)',
 ];
@@ -51,7 +52,7 @@ const otherBefore: readonly string[] = [
 ];
 const otherAfter: readonly string[] = [
   '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
-  '^(?: \\([^()]{1,30}\\))?,?(?: also| have| has)* (?:participat(?:ed|es|ing)|took part|joined(?: the round)?|invested|invests|backed|contributed)',
+  '^(?: \\([^()]{1,30}\\))?,?(?: and (?:others|other investors))?(?: also| have| has)* (?:participat(?:ed|es|ing)|taking part|took part|joined(?: the round)?|invested|invests|backed|contributed)',
   '^(?:等)?(?:多家机构|机构)?(?:跟投|参投|参与投资|投资)',
 ];
 

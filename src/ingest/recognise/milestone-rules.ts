@@ -28,9 +28,9 @@ const tables: readonly MilestoneTable[] = [
     kind: 'FOUNDED',
     prior: 0.85,
     patterns: [
-      'gründete[n]? (?:[^.;]{0,40}? )?<Ps>[^.;:]{0,90}?[ „](?<who><O>)',
-      '<Ps>(?:, [^,]{1,60},)?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?: [\\p{L}-]+){0,4}? „?(?<who><O>)',
-      '(?<who><O>)(?:,| \\(|,? (?:wurde|war|is|was|has been))[^.;:]{0,70}?(?<!\\p{L})(?:gegründet|founded|established|incorporated)',
+      'gründete[n]? (?:[^.;]{0,40}? )?(?<with><Ps>)[^.;:]{0,90}?[ „](?<who><O>)',
+      '(?<with><Ps>)(?:, [^,]{1,60},)?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?: [\\p{L}-]+){0,4}? „?(?<who><O>)',
+      '(?<who><O>)(?:,| \\(|,? (?:wurde|war|is|was|has been))(?:(?!\uE002)[^.;:]){0,70}?(?<!\\p{L})(?:gegründet|founded|established|incorporated)',
       '(?:[Ff]ounded|[Gg]egründet|Established)(?: wurde)?(?: im Jahr| in)? <D>[^.;:]{0,40}?(?:,| das| die)? (?:[\\p{L}-]+ ){0,3}?(?<who><O>)',
       '(?:[Ss]eit|[Mm]it|[Bb]ei|[Ss]ince|Nach) (?:seiner|ihrer|its|der) (?:Gründung|founding|foundation)(?: im Jahre?| in)? <D>[^.;:]{0,40}? (?<who><O>)',
       '(?:Gründung|founding|foundation) (?:von|des|der|of) ?(?<who><O>)(?: im Jahre?| in)? <D>',
@@ -51,7 +51,7 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.88,
     isOwnGuard: true,
     patterns: [
-      `(?<who><O>)(?:[^.;]{0,20}?) (?:plant|plante|will|wollte|erwägt|prüft|bereitet|strebt|plans|planned|intends|aims|wants|hopes|is preparing|is considering|prepares)[^.;]{0,70}?(?:${IPO}|an die ${VENUE}|an der ${VENUE}|to go public|to list|Aktien erstmals anbieten)`,
+      `(?<who><O>)(?:[^.;]{0,20}?) (?:plant|plante|will|wollte|erwägt|prüft|bereitet|strebt|plans|planned|meant|intends|aims|wants|hopes|is preparing|is considering|prepares)[^.;]{0,70}?(?:${IPO}|an die ${VENUE}|an der ${VENUE}|to go public|to list|first offer its shares|Aktien erstmals[^.;]{0,40} ?anbieten)`,
       `(?<who><O>)[^，。；]{0,10}?(?:计划|拟|考虑|筹备|有望|寻求)[^，。；]{0,14}?(?:上市|IPO)`,
     ],
   },
@@ -69,7 +69,7 @@ const tables: readonly MilestoneTable[] = [
     isOwnGuard: true,
     patterns: [
       `(?:(?<who><O>)[^.;]{0,50}?)?(?:den|seinen|ihren|its|the|their|planned) ?(?:geplanten )?${IPO}(?: abzubrechen| abzublasen| abzusagen| zurückzuziehen| abgesagt| abgebrochen| abgeblasen| zurückgezogen| ab(?=[ .,]|$))`,
-      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:sagt[e]?|bläst|blies|brach|bricht|zieht|zog|withdrew|withdrawn|withdraws|pulls|pulled|shelves|shelved|scraps|scrapped|cancels|cancelled|called off|abandoned|postponed|verschiebt|verschob)[^.;]{0,30}?${IPO}`,
+      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:sagt[e]?|bläst|blies|brach|bricht|broke off|breaks off|zieht|zog|withdrew|withdrawn|withdraws|pulls|pulled|shelves|shelved|scraps|scrapped|cancels|cancelled|called off|abandoned|postponed|verschiebt|verschob)[^.;]{0,30}?${IPO}`,
       '(?<who><O>)[^，。；]{0,12}?(?:撤回|终止|取消|放弃)[^，。；]{0,10}?(?:上市|IPO|申请)',
     ],
   },
@@ -78,7 +78,8 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.85,
     isOwnGuard: true,
     patterns: [
-      `(?<who><O>)[^.;]{0,60}?(?<!\\p{L})(?:Börsengangsprozess|${IPO})[^.;]{0,30}?(?<!\\p{L})(?:stecken|steckengeblieben|fest|stalled|stuck|on hold|ausgesetzt)`,
+      `(?<who><O>)[^.;]{0,60}?(?<!\\p{L})(?:Börsengangsprozess|[Vv]erfahren|process|${IPO})[^.;]{0,30}?(?<!\\p{L})(?:stecken|steckengeblieben|fest(?![\\p{L}])|stalled|stuck|on hold|ausgesetzt)`,
+      `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:stuck|stalled|steckt|steckte)[^.;]{0,40}?(?:process|Verfahren|${IPO})`,
     ],
   },
   {
@@ -93,6 +94,7 @@ const tables: readonly MilestoneTable[] = [
     kind: 'SANCTIONED',
     prior: 0.9,
     patterns: [
+      '(?:setzt|setzte|setzten|put|puts|placed|added)(?: die USA| die US-Regierung)? (?<who><O>) (?:auf|on|to) (?:die|eine|the|a|its)(?: US)? (?:„|“)?(?:US-|schwarze )?(?:Entity List|entity list|Sanktionsliste|sanctions list|blacklist|trade blacklist|Liste)',
       '(?:wurde|wurden|was|were|has been|had been)(?: (?<who><O>))?[^.;]{0,60}?(?<!\\p{L})(?:auf (?:die|eine) (?:„|“)?(?:US-|schwarze |amerikanische )?(?:Entity List|Sanktionsliste|Liste|Handelsliste)|(?:added to|placed on|put on) (?:the |a |its )?(?:US |U\\.S\\. |American )?(?:Entity List|entity list|sanctions list|blacklist|trade blacklist)|sanktioniert|sanctioned|blacklisted)',
       '(?<who><O>) (?:wurde|wird|was|is|has been|had been)[^.;]{0,60}?(?<!\\p{L})(?:auf (?:die|eine) (?:„|“)?(?:US-|schwarze |amerikanische )?(?:Entity List|Sanktionsliste|Liste)|(?:added to|placed on|put on) (?:the |a |its )?(?:US |U\\.S\\. )?(?:Entity List|entity list|sanctions list|blacklist|trade blacklist)|sanktioniert|sanctioned|blacklisted)',
       '(?<who><O>)[^，。；]{0,8}?被[^，。；]{0,14}?(?:列入|加入|纳入)[^，。；]{0,10}?(?:实体清单|黑名单|制裁名单)|将(?<who2><O>)(?:列入|加入|纳入)[^，。；]{0,10}?(?:实体清单|黑名单|制裁名单)',
@@ -111,6 +113,7 @@ const tables: readonly MilestoneTable[] = [
     kind: 'PARTNERSHIP',
     prior: 0.88,
     patterns: [
+      '(?<who><O>(?:, (?:die |der |das |the )?<O>)*(?: und | and )(?:die |der |das |the )?<O>)[^.;]{0,40}? (?:gemeinsame[rsn]? |joint )[^.;]{0,60}?(?:angekündigt|announced|vereinbart|agreed|Forschung|research|venture|Geschäfte|business)',
       '(?:kündigt|kündigte|kündigten|verkündeten|vereinbarten|schlossen|gaben|announced|sealed|signed) (?<who><Os>)[^.;]{0,90}?(?<!\\p{L})(?:\\p{L}*[Kk]ooperation|\\p{L}*[Pp]artnerschaft|[Zz]usammenarbeit|[Aa]llianz|partnership|collaboration|alliance)',
       '(?<who><Os>)[^.;]{0,40}?(?<!\\p{L})(?:kooperier(?:t|te|en|ten)|partner(?:s|ed)|team(?:s|ed) up|schließ(?:t|en)[^.;]{0,30}(?:Partnerschaft|Kooperation)|schloss[^.;]{0,30}(?:Partnerschaft|Kooperation)|arbeit(?:et|en)[^.;]{0,20}zusammen|(?:announce[sd]?|sign(?:s|ed)|form(?:s|ed)|entered?(?: into)?|ha(?:s|ve) (?:signed|announced|formed)|vereinbar(?:t|en|ten)|verkünde(?:t|n|ten)|kündigten|gaben)[^.;]{0,50}?(?<!\\p{L})(?:partnership|collaboration|alliance|Partnerschaft|Kooperation|Zusammenarbeit))(?:[^.;]{0,30}?(?<!\\p{L})(?:with|mit)(?: dem| der| the)? (?:[\\p{L}-]+ ){0,2}?(?<with><Os>))?',
       '(?<who><Os>)[^，。；]{0,10}?(?:达成|签署|建立)[^，。；]{0,10}?(?:合作|协议|伙伴关系)',

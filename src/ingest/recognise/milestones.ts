@@ -1,4 +1,5 @@
 /** What happened to companies and people, with its day: founded, listed, launched, joined, born. */
+import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
 import type { FoundMilestone } from './found.ts';
 import { clauseAround, isDenied, isFact } from './guards.ts';
 import { milestoneTitle } from './milestone-titles.ts';
@@ -49,6 +50,10 @@ function fromMatch(
     if (!party || !/^(?:IPO|SANCTIONED)/.test(rule.kind)) return null;
     actors.push({ is: 'O', party, mention: { start: 0, end: 0, how: 'PRONOUN' }, start: 0, end: 0 });
   }
+  // The exchange takes part in a listing.
+  if (/^(?:IPO|LISTED)/.test(rule.kind)) {
+    partners.push(...partiesIn(masked, match[0]).filter(({ party }) => party.companyKind === 'EXCHANGE'));
+  }
   const everybody = [...actors, ...partners];
   const { date, evidence } = dateAt(
     reading,
@@ -67,7 +72,7 @@ function fromMatch(
       partners.map(({ party }) => party.name),
       language,
     ),
-    happenedOn: date,
+    happenedOn: beginning(date),
     participants: [...new Set(everybody.map(({ party }) => party.key))],
     evidence,
     rule: `milestone.${rule.kind.toLowerCase().replaceAll('_', '-')}`,
@@ -75,6 +80,12 @@ function fromMatch(
       everybody.reduce((product, item) => product * certaintyOf(item), rule.prior).toFixed(3),
     ),
   };
+}
+
+/** What has been so since a day came about on that day. */
+function beginning(date: UncertainDate | null): UncertainDate | null {
+  const [from = '', until] = date?.edtf.split('/') ?? [];
+  return date && until === '..' ? { ...parseEdtf(from), verbatim: date.verbatim } : date;
 }
 
 /** The same milestone told twice is one; what is told with its date wins. */

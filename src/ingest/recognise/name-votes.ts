@@ -1,8 +1,7 @@
 /** What the words around a name say it is: a person or a company. */
-import type { Span } from './found.ts';
+import type { Sentence } from './read-sentences.ts';
 import type { Run } from './capital-runs.ts';
 import { TRIGGER_NOUN } from './words/company-words.ts';
-import type { Title } from './words/titles.ts';
 
 export interface Votes {
   person: number;
@@ -87,9 +86,10 @@ const companyAfter: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The votes of one place where the name stands. */
-export function votesOf(text: string, run: Run, sentence: Span, titles: readonly Title[]): Votes {
-  const left = text.slice(Math.max(sentence.start, run.start - REACH), run.start);
-  const right = text.slice(run.end, Math.min(sentence.end, run.end + REACH));
+export function votesOf(text: string, run: Run, { start: from, end: to, language, titles }: Sentence): Votes {
+  const isGerman = language.startsWith('de');
+  const left = text.slice(Math.max(from, run.start - REACH), run.start);
+  const right = text.slice(run.end, Math.min(to, run.end + REACH));
   const votes = { person: run.shape === 'PERSON' ? 3 : 0, company: run.shape === 'COMPANY' ? 3 : 0 };
   for (const title of titles) {
     const between = title.end <= run.start ? text.slice(title.end, run.start) : null;
@@ -115,7 +115,11 @@ export function votesOf(text: string, run: Run, sentence: Span, titles: readonly
     votes.company += 1.2;
   }
   if (run.words.some(({ text: word }) => /^\p{Lu}{5,}$/u.test(word))) votes.company += 1;
-  votes.person += sum(personBefore, left) + sum(personAfter, right);
+  const speech = sum(personBefore, left) + sum(personAfter, right);
+  // Two plain words with a capital in a row are rarely anything else in German when they speak.
+  const isPlain =
+    isGerman && run.words.length === 2 && run.words.every(({ text: word }) => /^\p{Lu}\p{Ll}+$/u.test(word));
+  votes.person += isPlain ? 2 * speech : speech;
   votes.company += sum(companyBefore, left) + sum(companyAfter, right);
   return votes;
 }

@@ -86,9 +86,9 @@ function collect(
   const { titles } = sentence;
   const seen = runs.flatMap((run) => {
     const part = withoutTitles(run, titles);
-    if (!part || isPlace(part.text) || isNoParty(part.text)) return [];
+    if (!part || isPlace(part.text) || isNoParty(part.text) || isOfPlace(part)) return [];
     const before = candidates.get(part.text);
-    const votes = before && isSettled(before) ? settledVotes(before) : votesOf(text, part, sentence, titles);
+    const votes = before && isSettled(before) ? settledVotes(before) : votesOf(text, part, sentence);
     return [{ run: part, votes }];
   });
   // What stands in one list is of one kind: what is sure of some is likely of the others.
@@ -117,6 +117,10 @@ function collect(
     candidates.set(run.text, candidate);
   }
 }
+
+/** „Düsseldorfer Konzert“; what makes an institution of it has been seen before. */
+const isOfPlace = ({ words, shape }: Run): boolean =>
+  shape === null && words.length === 2 && /er$/.test(words[0]!.text) && isPlace(words[0]!.text.slice(0, -2));
 
 /** A name that is clear by now needs no more looking around. */
 const isSettled = ({ person, company }: Votes): boolean => Math.abs(person - company) > 6;
@@ -162,6 +166,8 @@ function listsOf<Item extends { run: Run }>(text: string, items: readonly Item[]
 /** A word with articles before it that nothing in its shape tells from a German noun. */
 function isLikeNoun({ form, runs, company, articles }: Candidate): boolean {
   if (runs[0]!.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(form)) return false;
+  // Plurals in the dative, which only a list made look like names.
+  if (/(?:en|ern)$/.test(form) && company < 2.5) return true;
   return articles * 2 > runs.length && company < 2.9 * runs.length;
 }
 

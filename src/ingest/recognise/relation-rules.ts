@@ -32,6 +32,12 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   ],
   [
     'SUBSIDIARY_OF',
+    0.88,
+    '(?<object><O>)(?: has| hat)? (?:completed|completes|closed|finalised|finalized|schloss|schließt)[^.;,]{0,20}? (?:acquisition|takeover|purchase|Übernahme)(?: of| von| der| des)(?: the)? (?<subject><O>)',
+    true,
+  ],
+  [
+    'SUBSIDIARY_OF',
     0.9,
     `(?<subject><O>)(?:“|”|")?, (?:das|die|der|which|that) (?:seit <D> |heute |inzwischen )?(?:zu|zum|zur|to) (?:der |dem )?${ADJ}(?<object><O>) ${BELONGS}`,
   ],
@@ -55,7 +61,11 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     0.88,
     '(?:marke|Marke|brand|label) (?:„|“|")?(?<subject><O>)(?:“|”|")? (?:von|der|des|of|from) (?<object><O>)',
   ],
-  ['BRAND_OF', 0.85, '(?<object><O>)(?:s|[\'’]s)?(?:-| )(?:Marke|brand) (?:„|“|")?(?<subject><O>)'],
+  [
+    'BRAND_OF',
+    0.85,
+    '(?<object><O>)(?:s|[\'’]s)?(?:-| )(?:[\\p{L}-]+ ){0,2}(?:Marke|brand) (?:„|“|")?(?<subject><O>)',
+  ],
   [
     'BRAND_OF',
     0.85,

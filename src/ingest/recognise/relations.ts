@@ -11,7 +11,7 @@ const GATHERED = pattern(
   '(?:fusionierte|integrierte|überführte|bündelte|legte|brachte|merged|combined|folded|integrated) (?:(?<actor><O>) )?(?<parts>[^.;!?]{1,320}?) (?:in|into|zu|zur) (?:die |das |den |der |the )?(?:[\\p{L}-]+ ){0,3}?(?<object><O>)(?=[,.; ]|$)',
 );
 const LISTED = pattern(
-  '(?:^|, | und | and |seine |ihre |its |die |das |the |des |der |„)(?:[\\p{L}-]+ ){0,4}?„?(?<part><O>)',
+  '(?:^|, | und | and |seine |ihre |its |brand |[Mm]arke |die |das |the |des |der |„)(?:[\\p{L}-]+ ){0,4}?„?(?<part><O>)(?! (?!und |and )[\\p{L}-]*(?: [\\p{L}-]+){0,2} ?(?:[Mm]arke|brand|unit|Sparte) „?<O>)',
   'gu',
 );
 

@@ -1,6 +1,15 @@
 /** To whom a title belongs, and in which company: by what stands right beside it, then by the clause's verb. */
 import type { FoundParty } from './found.ts';
-import { itemsIn, pattern, placeOf, SIGN_LENGTH, type Item, type Masked, type PartyItem } from './masked.ts';
+import {
+  itemsIn,
+  partiesIn,
+  pattern,
+  placeOf,
+  SIGN_LENGTH,
+  type Item,
+  type Masked,
+  type PartyItem,
+} from './masked.ts';
 import type { Reading } from './reading.ts';
 
 type TitleItem = Extract<Item, { is: 'T' }>;
@@ -35,7 +44,10 @@ const APPOINTING = pattern(
 );
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
 const TITLE_SIGN = '\uE005';
-const ITS_COMPANY = /(?:^|[\s,])(?:its|their|seine[rnms]?|ihre[rnms]?|ihr|sein|dessen|deren)\s$/;
+const INVERTED =
+  /(?:^|[\s,])(?:ist|war|wird|wurde|bleibt|was|is|became|appoint(?:ed|s)|name[ds]|elect(?:ed|s)|made|ernannte|machte|wählte)\s$/;
+const ITS_COMPANY =
+  /(?:^|[\s,])(?:[Ii]ts|[Tt]heir|[Ss]eine[rnms]?|[Ii]hre[rnms]?|[Ii]hr|[Ss]ein|[Dd]essen|[Dd]eren)\s$/;
 
 const COMPANY_LED = pattern(
   '(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $',
@@ -53,7 +65,7 @@ const LINKING =
   '(?:ist|war|wird|wurde|bleibt|als|zum|zur|seit|is|was|became|becomes|has been|had been|as|to|be|named|appointed|promoted|elected|serves|served|übernimmt|übernahm|übernommen|wirkt|worked|works|remains)';
 const PERSON_BEFORE = pattern(`(?<person><P>)(?=(?<between>[^.;:!?。；]{0,110})$)`);
 const HAN_PERSON_BEFORE = pattern(
-  '(?<person><P>)(?:[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入)[^，。；]{0,8}|[^，。；]{0,4}加入[^，。；]{0,8}，(?:并|担任|出任|任)+)$',
+  '(?<person><P>)(?:[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入|卸任|辞去|辞任|不再任)[^，。；]{0,8}|[^，。；]{0,4}加入[^，。；]{0,8}，(?:并|担任|出任|任)+)$',
 );
 
 const FORMER_BEFORE = /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原) ?-?$/u;
@@ -100,6 +112,10 @@ function companyNear(
   left: string,
   right: string,
 ): { company: PartyItem; side: 'left' | 'right'; length: number } | null {
+  // „Chefin des Unternehmens“: the article belongs to the words that stand for the company.
+  const [described] = partiesIn(masked, pattern('^ <O>').exec(right)?.[0]);
+  if (described?.mention.how === 'DESCRIPTION')
+    return { company: described, side: 'right', length: 1 + SIGN_LENGTH };
   for (const [rule, part, side] of [
     [COMPANY_RIGHT, right, 'right'],
     [COMPANY_LEFT, left, 'left'],
@@ -132,7 +148,10 @@ function personByVerb(masked: Masked, left: string): PartyItem | null {
   const between = match?.groups?.['between'];
   // Behind another title it is that one's holder who is spoken of.
   if (between === undefined || between.includes(TITLE_SIGN)) return null;
-  return new RegExp(`(?:^|[\\s,])${LINKING}(?=[\\s,]|$)`).test(between.slice(0)) ||
+  // „wurde Anna Berg Chefin“
+  const isInverted = between.length <= 30 && INVERTED.test(left.slice(0, at));
+  return isInverted ||
+    new RegExp(`(?:^|[\\s,])${LINKING}(?=[\\s,]|$)`).test(between.slice(0)) ||
     /^ (?:zum|zur) $/.test(between)
     ? (itemsIn(masked, match!.groups!['person'])[0] as PartyItem)
     : null;

@@ -12,7 +12,7 @@ const DENIED: Readonly<Record<string, RegExp>> = {
 
 /** What the company does with the money comes behind it and says nothing against the round. */
 const PURPOSE =
-  /(?:, (?:um|damit|to|which)|,? (?:mit dem|with which|das|which|that) (?:Geld|Kapital|money|it)|\. ?$|(?: and| und)(?: it)? (?:plans|plant|will|wants) )/u;
+  /(?:, (?:um|damit|to|which)|,? (?:mit dem|with which|das|which|that) (?:Geld|Kapital|money|it)|\. ?$|(?: and| und)(?: it)?(?: is)?(?: now| jetzt)? (?:plans|plant|will|wants|sucht|strebt|hofft|verhandelt|seeks|hopes|aims|looks|seeking|looking) )/u;
 
 export function isPlannedRound(text: string, place: number, tag: string): boolean {
   const purpose = text.slice(place).search(PURPOSE);

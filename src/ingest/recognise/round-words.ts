@@ -57,7 +57,7 @@ export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|�
 
 /** Money that is something else. */
 export const OTHER_MONEY =
-  /(?:Umsatz|Erlös|Jahresumsatz|Gewinn|Verlust|Strafe|Bußgeld|Schadenersatz|Kosten|Ausgaben|Auftrag|Gehalt|Schulden|Börsenwert|Marktkapitalisierung|Marktvolumen|Kaufpreis|revenue|revenues|sales|turnover|profit|loss|losses|fine|fined|penalty|damages|costs?|spending|contract|order|salary|ARR|budget|market (?:size|cap)|acquisition|acquired|营收|收入|利润|亏损|罚款|订单|市值|市场规模)(?=$|[^\p{L}])/u;
+  /(?:[Uu]msatz|Erlös|[Gg]ewinn|[Vv]erlust|[Ss]trafe|Bußgeld|Schadenersatz|[Kk]osten|[Aa]usgaben|[Aa]uftrag|Gehalt|[Ss]chulden|Börsenwert|Marktkapitalisierung|Marktvolumen|Kaufpreis|(?<!\p{L})(?:revenues?|sales|turnover|profit|loss|losses|fine|fined|penalty|damages|costs?|spending|contract|order|salary|ARR|budget|market (?:size|cap)|acquisition|acquired)|营收|收入|利润|亏损|罚款|订单|市值|市场规模)(?=$|[^\p{L}])/u;
 export const VALUATION =
   /(?:[Bb]ewertung|bewertet|Marktwert|Unternehmenswert|Firmenwert|[Vv]aluation|valued|valuing|values|worth|pre-money|post-money|估值)/u;
 export const TOTAL =

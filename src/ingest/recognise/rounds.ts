@@ -11,22 +11,29 @@ import { isPlannedRound } from './round-guards.ts';
 
 export function findRounds(reading: Reading): FoundRound[] {
   const rounds: FoundRound[] = [];
-  for (const masked of reading.masked) {
-    const round = roundIn(reading, masked);
+  for (const [index, masked] of reading.masked.entries()) {
+    const next = reading.masked[index + 1];
+    const round = roundIn(reading, masked, next !== undefined && MONEY_FROM.test(next.text));
     if (round) joinRound(rounds, round);
     else continueRound(reading, masked, rounds);
   }
   return rounds;
 }
 
-function roundIn(reading: Reading, masked: Masked): FoundRound | null {
+/** „Das Geld stammt von X“ makes a round of the sum that the sentence before had. */
+const MONEY_FROM = pattern(
+  '^(?:Das Geld|Das Kapital|Die Summe|The money|The funding|The cash) (?:kommt|kam|stammt|comes|came)(?: [\\p{L}-]+){0,2} (?:von|vom|from) ',
+);
+
+function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound | null {
   const { text, sentence } = masked;
   const tag = sentence.language.slice(0, 2);
   const raised = tag === 'de' ? RAISED_DE : tag === 'zh' ? RAISED_ZH : RAISED_EN;
   const series = seriesOf(text);
   const noun = series ? null : ROUND_NOUN.exec(text);
   const money = moneyOf(masked);
-  if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money)) return null;
+  if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money) && !(isGiven && money.amount))
+    return null;
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
   if (!raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text)))) return null;
   if (isPlannedRound(text, place, tag)) return null;

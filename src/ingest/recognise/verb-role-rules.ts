@@ -29,8 +29,11 @@ const student = {
   isCurrent: false,
 };
 const staff = { kind: 'EMPLOYEE' as const, title: { de: 'Mitarbeiter', en: 'employee', zh: '员工' } };
-const WITH =
-  '(?:,? (?:zusammen|gemeinsam) mit(?: [\\p{L}-]+){0,3} |,? (?:together|along) with(?: [\\p{L}-]+){0,3} | mit(?: [\\p{L}-]+){0,2} )(?<others><Ps>)';
+/** Who takes part is named before the company or behind it: "founded X with Y and Z". */
+const together = (group: string): string =>
+  `(?:,? (?:(?:zusammen|gemeinsam) mit|(?:together|along) with|mit|with)(?: [\\p{L}-]+){0,3}? )(?<${group}><Ps>)`;
+const WITH = together('others');
+const WITH_LATER = together('later');
 
 export const verbRules: readonly VerbRule[] = [
   {
@@ -38,7 +41,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.93,
     pattern: pattern(
-      `gründete[n]?(?: (?:der|die|die damals|der damals)[^,.;]{0,30}?)? (?<who><Ps>)(?:${WITH})?[^,.;:]{0,50}?[ „](?<company><O>)`,
+      `gründete[n]?(?: (?:der|die|die damals|der damals)[^,.;]{0,30}?)? (?<who><Ps>)(?:${WITH})?(?:, [^,.;]{1,40},)?[^,.;:]{0,50}?[ „](?<company><O>)`,
     ),
   },
   {
@@ -46,7 +49,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.93,
     pattern: pattern(
-      `(?<who><Ps>)(?:, [^,]{1,60},)?(?: hat(?:te)?)?(?: \\([^)]{1,20}\\))?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?:${WITH})?(?: [\\p{L}-]+){0,4}? „?(?<company><O>)`,
+      `(?<who><Ps>)(?:, [^,]{1,60},)?(?: hat(?:te)?)?(?: \\([^)]{1,20}\\))?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?:${WITH})?(?: [\\p{L}-]+){0,4}? „?(?<company><O>)(?:(?:, [^,.;]{1,40},)?${WITH_LATER})?`,
     ),
   },
   {
@@ -119,7 +122,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.leads',
     prior: 0.8,
     pattern: pattern(
-      '(?<who><P>)(?:, [^,]{1,80},)?(?: now| nun| jetzt| heute| currently)? (?:leitet|führt|lenkt|leads|heads|runs|chairs) (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})',
+      '(?<who><P>)(?:, [^,]{1,80},)?(?: now| nun| jetzt| heute| currently| today)? (?:leitet|führt|lenkt|leads|heads|runs|chairs)(?: heute| derzeit| gleichzeitig| now| both| zugleich)* (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})',
     ),
   },
 
@@ -158,6 +161,23 @@ export const verbRules: readonly VerbRule[] = [
     pattern: pattern('(?<who><P>)[^。；]{0,12}?(?:毕业于|就读于|考入|毕业自)(?<company><O>)'),
   },
 
+  {
+    ...staff,
+    rule: 'role.gathered',
+    prior: 0.75,
+    pattern: pattern(
+      '(?:Spitzenkräften?|Talenten?|Experten|Forschern?|Mitarbeitern?|Team|talent|team|researchers|experts|staff) (?:of|at|von|bei|der|des) (?<company><O>) (?:includes?|zählen|zählt|gehören|gehört)(?<team> [^.;!?]{0,300})',
+    ),
+  },
+  {
+    ...staff,
+    rule: 'role.belongs',
+    prior: 0.7,
+    isCurrent: true,
+    pattern: pattern(
+      '(?<team><P>[^.;!?]{0,120}?) (?:gehören|gehört|belongs?) (?:zu|to)(?: dem Team von| the team of)? (?<company><O>)',
+    ),
+  },
   {
     ...staff,
     rule: 'role.gathered',

@@ -11,7 +11,7 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
   for (const rule of verbRules) {
     const match = rule.pattern.exec(masked.text);
     if (!match?.groups) continue;
-    const { who, others, company, company2, companies, team } = match.groups;
+    const { who, others, later, company, company2, companies, team } = match.groups;
     const clause = clauseAround(
       masked.text,
       match.index + (who ? match[0].indexOf(who) : 0),
@@ -21,7 +21,9 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
       if (!isOver(masked.text) && !/离开/.test(match[0])) continue;
     } else if (!isFact(founded(clause), masked.sentence.language)) continue;
     const persons =
-      team === undefined ? [...partiesIn(masked, who), ...partiesIn(masked, others)] : members(masked, team);
+      team === undefined
+        ? [who, others, later].flatMap((part) => partiesIn(masked, part))
+        : members(masked, team);
     const places =
       companies === undefined ? partiesIn(masked, company ?? company2).slice(0, 1) : led(masked, companies);
     const { date, evidence } = dateAt(reading, masked, match.index, rule.kind === 'FOUNDER');
@@ -62,7 +64,7 @@ function titleOf(rule: VerbRule, language: string, count: number): string {
 
 /** Of „Leute wie A, den früheren Chef von B, und C“ those who are listed, not who stands in an apposition. */
 function members(masked: Masked, team: string) {
-  return [...team.matchAll(pattern('(?:^ |, | und | and |, und |, and | sowie )(?<who><P>)', 'gu'))].flatMap(
+  return [...team.matchAll(pattern('(?<!(?:von|of|der|des|bei|at|mit|with) )(?<who><P>)', 'gu'))].flatMap(
     (match) => partiesIn(masked, match.groups!['who']),
   );
 }

@@ -8,6 +8,7 @@ import { otherCases } from './relations.cases.ts';
 import { roleCases } from './roles.cases.ts';
 import { roundCases } from './rounds.cases.ts';
 import { heldOutRounds } from './rounds.held-out.cases.ts';
+import { secondHeldOut } from './second.held-out.cases.ts';
 
 const kinds: readonly FactKind[] = [
   'people',
@@ -40,6 +41,7 @@ const sets: Record<string, readonly FactCase[]> = {
   'relations, milestones and claims': otherCases,
   'rounds, written after the rules': heldOutRounds,
   'other facts, written after the rules': heldOutFacts,
+  'a second set, written after the rules were mended': secondHeldOut,
 };
 
 describe.each(Object.entries(sets))('%s', (_, cases) => {

@@ -42,7 +42,7 @@ Nutzer Partner Partei Patent Pfund Plan Platz Position Präsident Preis Problem 
 Sommer Spitze Sprecher Sprecherin Staat Start Start-up Startup Startups Start-ups Stelle Stadt Strategie Studie Summe System Szenarien Tag Tage Tagen Technik Technologie Teil Team Teams Test Tests Thema
 Tochter Transaktion Typ Umfeld Umsatz Umsatzes Unternehmen Unternehmens Unternehmer Ursache Verlust Verluste Vertrag Vision Vorstand Vorstands Vorsitzende Vorsitzender Wachstum Wahl Wandel Weg Welle Welt Werk Wert Wettbewerb Winter
 Woche Wochen Wort Yuan Zahl Zahlen Zeit Ziel Zukunft Zyklus Biotech Fintech Einhorn Software Hardware Roboter Wagniskapitalgeber Geldgeber Gesellschafter Beirat
-Gemeinde Landkreis Kreis Bezirk Provinz Region Amt Amtes Verein Klinik Schule Kirche Fraktion Verband Behörde Regierung Bundesregierung Polizei Feuerwehr Ministerium Kommission Kammer Verlag Zeitung Sender Magazin Zentrale Filiale Flughafen Bahnhof Hafen Messe
+Gemeinde Landkreis Kreis Bezirk Provinz Region Amt Amtes Verein Klinik Schule Kirche Fraktion Verband Behörde Regierung Bundesregierung Polizei Feuerwehr Ministerium Kommission Kammer Verlag Zeitung Sender Magazin Zentrale Filiale Unterlagen Konzerne Veteranen Rückkehrer Gründern Flughafen Bahnhof Hafen Messe
 Series Seed Round Company Companies Startup Startups Investors Investor Image Photo Picture Source Founder Founders Chairman President Chief Executive Officer
 AI KI IT IPO EU US UN UK USA CEO CFO CTO COO GPU LLM AGI API SaaS ESG PR TV Internet App Apps Web Web3 Covid Corona COVID-19 Bitcoin Blockchain Cloud Series-A Big Data
 `
@@ -51,7 +51,7 @@ AI KI IT IPO EU US UN UK USA CEO CFO CTO COO GPU LLM AGI API SaaS ESG PR TV Inte
 );
 
 const GERMAN_NOUN =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nisse|nissen|tum|erei|unternehmens?|firm[ae]n?|konzerns?|märkte?n?|markte?s?|branchen?|gesellschaft(?:en)?|runden?|prozess(?:e|en)?|plattform(?:en)?|systeme?n?|modelle?n?|hersteller[ns]?|anbieter[ns]?|entwickler[ns]?|dienste?n?|bereiche?n?|geschäfte?s?|verfahren|programme?|zentrum|zentren|gründer|börse|industrie|technik|sektor|leute|kräfte|werte?|karriere|dokumente?n?|anträge|kapital|geber|nehmer|fabrik|anlage|krise|preise?|zahlen|jahre?s?|monate?n?|wochen?|tage?n?)$/u;
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nisse|nissen|tum|erei|unternehmens?|firm[ae]n?|konzern(?:s|e|en)?|märkte?n?|markte?s?|branchen?|gesellschaft(?:en)?|runden?|prozess(?:e|en)?|plattform(?:en)?|systeme?n?|modelle?n?|hersteller[ns]?|anbieter[ns]?|entwickler[ns]?|dienste?n?|bereiche?n?|geschäfte?s?|verfahren|programme?|zentrum|zentren|gründer|börse|industrie|technik|sektor|leute|kräfte|werte?|karriere|dokumente?n?|anträge|kapital|geber|nehmer|fabrik|anlage|krise|preise?|zahlen|jahre?s?|monate?n?|wochen?|tage?n?|minister(?:in|s)?|präsident(?:in|en)?|sprecher(?:in|s)?|kanzler(?:in|s)?|richter(?:in|s)?|anwalt|anwältin|meister(?:in|s)?|vorsitzende[rn]?|beauftragte[rn]?)$/u;
 
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase());

@@ -48,7 +48,8 @@ const places = new Set([
 ]);
 
 export function isPlace(name: string): boolean {
-  return places.has(name);
+  // „Chinas Börse“ has China in the genitive.
+  return places.has(name) || (name.endsWith('s') && places.has(name.slice(0, -1)));
 }
 
 /** Han names of places, the longer first, for texts that put no space before a company's name. */

@@ -89,12 +89,12 @@ type TitleLanguage = keyof typeof languages;
 
 /** What stands before a title: that it is over, or no more than a colour. */
 const before: Record<TitleLanguage, RegExp> = {
-  de: /(?:(?<![\p{L}\p{N}])(?!(?:ihr|sein|ein|dies|jed|kein|mein|unser|der|all|viel|wenig|zwei|drei)(?:e[rnms]?|en)?\s)\p{Ll}{3,24}e[rnms]?\s){0,3}(?:[Ee]x-)?$/u,
-  en: /(?:(?<![\p{L}\p{N}])(?:(?:[Ff]ormer|[Tt]hen|[Pp]revious|[Nn]ew|[Ii]nterim|[Aa]cting|[Dd]eputy|[Gg]lobal)[ -]|[Ee]x-)){0,2}$/u,
+  de: /(?:(?<![\p{L}\p{N}])(?:früher|einst|ehemals|zuvor|vormals)\s)?(?:(?<![\p{L}\p{N}])(?!(?:länger|weiter|später|immer|wieder)\s|(?:ihr|sein|ein|dies|jed|kein|mein|unser|der|all|viel|wenig|zwei|drei)(?:e[rnms]?|en)?\s)\p{Ll}{3,24}e[rnms]?\s){0,3}(?:[Ee]x-)?$/u,
+  en: /(?:(?<![\p{L}\p{N}])(?:(?:[Ff]ormer|[Ff]ormerly|[Oo]nce|[Tt]hen|[Pp]revious|[Pp]reviously|[Nn]ew|[Ii]nterim|[Aa]cting|[Dd]eputy|[Gg]lobal)[ -]|[Ee]x-)){0,2}$/u,
   zh: /(?:前|原|时任|曾任|现任|新任|代理)?$/u,
 };
 const FORMER =
-  /(?:ehemalig|früher|einstig|vormalig|damalig|langjährig|bisherig)e|[Ee]x-|[Ff]ormer|[Tt]hen|[Pp]revious|前|原|时任|曾任/u;
+  /(?:ehemalig|früher|einstig|vormalig|damalig|langjährig|bisherig)e|(?:früher|einst|ehemals|zuvor|vormals)\s|[Ee]x-|[Ff]ormer|[Oo]nce|[Tt]hen|[Pp]revious|前|原|时任|曾任/u;
 const LONGEST_LEAD = 70;
 
 export interface Title {

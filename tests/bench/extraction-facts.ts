@@ -1,0 +1,75 @@
+/**
+ * How much of the annotated source document the recognisers find, kind by kind, and how long they take. Run with
+ * `node tests/bench/extraction-facts.ts`; without ../shared it says so.
+ */
+import { hasGold, readGold, entitiesOf } from '../ingest/gold.ts';
+import { recognise } from '../../src/ingest/recognise/recognise.ts';
+
+const write = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+function score(what: string, hits: number, found: number, wanted: number): void {
+  const share = (of: number) => (of === 0 ? '-' : (hits / of).toFixed(2));
+  write(
+    `${what.padEnd(12)} found ${hits} of ${wanted} (recall ${share(wanted)}), ${found} in all (precision ${share(found)})`,
+  );
+}
+
+function run(): void {
+  const { gold, source } = readGold();
+  const found = recognise(source, []);
+  const entities = entitiesOf(gold);
+  const is = (id: string, key: string): boolean => {
+    const party = found.parties.find((candidate) => candidate.key === key);
+    const forms = party ? [party.name, ...party.names.map(({ value }) => value)] : [];
+    return (entities.get(id) ?? []).some((name) => forms.includes(name));
+  };
+  const isAnyOf = (ids: Iterable<string>, key: string): boolean => [...ids].some((id) => is(id, key));
+  const people = found.parties.filter(({ party }) => party === 'PERSON');
+  const companies = found.parties.filter(({ party }) => party === 'COMPANY');
+  const organisations = gold.organisations.filter(({ type }) => type === 'company');
+  const count = (ids: readonly { id: string }[]) =>
+    ids.filter(({ id }) => found.parties.some(({ key }) => is(id, key))).length;
+  score('people', count(gold.persons), people.length, gold.persons.length);
+  score('companies', count(organisations), organisations.length, organisations.length);
+  write(
+    `             of ${companies.length} parties taken for companies ${companies.filter(({ key }) => isAnyOf(entities.keys(), key)).length} are annotated`,
+  );
+  const roles = found.proposals.filter((fact) => fact.kind === 'ROLE');
+  const isRole = (role: (typeof gold.roles)[number], fact: (typeof roles)[number]) =>
+    is(role.person, fact.person) && is(role.company, fact.company);
+  score(
+    'roles',
+    gold.roles.filter((role) => roles.some((fact) => isRole(role, fact))).length,
+    roles.filter((fact) => gold.roles.some((role) => isRole(role, fact))).length,
+    gold.roles.length,
+  );
+  write(`             ${roles.length} roles proposed`);
+  const rounds = found.proposals.filter((fact) => fact.kind === 'FUNDING_ROUND');
+  const hits = gold.fundingRounds.filter((round) =>
+    rounds.some(
+      (fact) =>
+        is(round.company, fact.company) &&
+        fact.series === round.series &&
+        fact.amount?.min === String(round.amount) &&
+        fact.announcedOn?.edtf === round.date.value &&
+        fact.investors.length === round.investors.length,
+    ),
+  );
+  score('rounds', hits.length, rounds.length, gold.fundingRounds.length);
+  for (const kind of ['COMPANY_RELATION', 'MILESTONE', 'CLAIM']) {
+    write(
+      `${kind.toLowerCase().padEnd(12)} ${found.proposals.filter((fact) => fact.kind === kind).length} proposed`,
+    );
+  }
+  const times = Array.from({ length: 30 }, () => {
+    const start = performance.now();
+    recognise(source, []);
+    return performance.now() - start;
+  }).toSorted((a, b) => a - b);
+  write(
+    `time         ${times[15]!.toFixed(1)} ms median, ${times[0]!.toFixed(1)} ms best, ${source.text.length} characters`,
+  );
+}
+
+if (hasGold) run();
+else write('skipped: ../shared/seed-document is not there');
