@@ -72,16 +72,34 @@ test('is saved, stands beside the others for everybody, is renamed, deleted and 
   await tab(page, `Funds ${FUNDS}`).and(page.locator('[aria-current]')).waitFor();
 }, 60_000);
 
-test('does not take a name that another has, and is not saved by whoever may not', async () => {
+test('shows something else under the same name, and what it showed again', async () => {
   const { page } = await panel.visit('/companies?q=works', { as: 'EDITOR' });
+  const save = page.getByRole('button', { name: 'Save as view…' });
   const name = page.getByRole('dialog').getByLabel('Name');
-  await page.getByRole('button', { name: 'Save as view…' }).click();
+  await save.click();
   await name.fill('Works');
   await page.keyboard.press('Enter');
   await tab(page, `Works ${FUNDS}`).waitFor();
-  await page.goto('/admin/companies?q=star');
+  await page.goto('/admin/companies?q=works&companyKind=OTHER');
+  await save.click();
+  await name.fill('works');
+  await page.getByRole('dialog').getByText('There is a view of this name').waitFor();
+  await page.getByRole('button', { name: 'Change view' }).click();
+  await tab(page, 'Works 0').and(page.locator('[aria-current]')).waitFor();
+  await page.keyboard.press('z');
+  await tab(page, `Works ${FUNDS}`).waitFor();
+  const { prisma } = panel.app.database;
+  expect(await prisma.savedView.findMany({ where: { name: 'Works' } })).toMatchObject([
+    { search: 'q=works', actor: 'editor' },
+  ]);
+}, 60_000);
+
+test('does not take the name of somebody else’s, and is not saved by whoever may not', async () => {
+  const view = { list: 'companies', name: 'Night desk', search: 'q=ant', actor: 'Night editor' };
+  await panel.app.database.prisma.savedView.create({ data: view });
+  const { page } = await panel.visit('/companies?q=star', { as: 'EDITOR' });
   await page.getByRole('button', { name: 'Save as view…' }).click();
-  await name.fill('WORKS');
+  await page.getByRole('dialog').getByLabel('Name').fill('NIGHT DESK');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByText('Another view of this list has this name.').waitFor();
 

@@ -22,7 +22,7 @@ export function ListViews<R extends ListRecord>({
   const say = useWords();
   const { pathname } = useLocation();
   const number = new Intl.NumberFormat(useLanguage());
-  const { views, active, unsaved } = useViews(definition, address);
+  const { views, saved, active, unsaved } = useViews(definition, address);
   const counts = useListCounts(
     definition,
     views.map((view) => view.address),
@@ -45,7 +45,7 @@ export function ListViews<R extends ListRecord>({
         active ? (
           <ViewMenu key={active.id} view={active} />
         ) : unsaved === null ? undefined : (
-          <SaveView list={definition.name} search={unsaved} />
+          <SaveView list={definition.name} search={unsaved} saved={saved} />
         )
       }
     />

@@ -17,7 +17,8 @@ interface View {
 
 interface Views {
   views: readonly View[];
-  /** The saved view that is open. */
+  saved: readonly SavedView[];
+  /** The one of them that is open. */
   active: SavedView | undefined;
   /** What is shown, where no view has it: it can be saved. */
   unsaved: string | null;
@@ -34,11 +35,9 @@ export function useViews<R extends ListRecord>(definition: ListDefinition<R>, ad
     return { address: found, search: searchOf(found) };
   };
   const shown = searchOf(address);
-  const saved = (data?.savedViews.nodes ?? []).map((view) => ({
-    view,
-    ...read(new URLSearchParams(view.search)),
-  }));
-  const active = saved.find(({ search }) => search === shown)?.view;
+  const saved = data?.savedViews.nodes ?? [];
+  const kept = saved.map((view) => ({ view, ...read(new URLSearchParams(view.search)) }));
+  const active = kept.find(({ search }) => search === shown)?.view;
   // One that comes with the list stays open in another order.
   const filters = JSON.stringify(filterInput(address, definition));
   const given = definition.views.map(({ key, label, params }) => {
@@ -48,7 +47,7 @@ export function useViews<R extends ListRecord>(definition: ListDefinition<R>, ad
   });
   const views = [
     ...given,
-    ...saved.map(({ view, ...at }) => ({
+    ...kept.map(({ view, ...at }) => ({
       ...at,
       key: view.id,
       label: view.name,
@@ -56,5 +55,5 @@ export function useViews<R extends ListRecord>(definition: ListDefinition<R>, ad
     })),
   ];
   const isKnown = data === undefined || views.some(({ search }) => search === shown);
-  return { views, active, unsaved: isKnown ? null : shown };
+  return { views, saved, active, unsaved: isKnown ? null : shown };
 }

@@ -12,6 +12,8 @@ interface ViewNameDialogProps {
   title: string;
   text?: string;
   button: string;
+  /** Where the name is one that may be given anew: what happens then, and its button. */
+  instead?: (name: string) => { hint: string; button: string } | undefined;
   /** What it is called so far. */
   name?: string;
   /** Keeps the view under the name; what it throws stands in the dialog. */
@@ -25,12 +27,21 @@ interface Wrong {
 }
 
 /** Asks what a view is called. */
-export function ViewNameDialog({ title, text, button, name = '', onName, onClose }: ViewNameDialogProps) {
+export function ViewNameDialog({
+  title,
+  text,
+  button,
+  instead,
+  name = '',
+  onName,
+  onClose,
+}: ViewNameDialogProps) {
   const say = useWords();
   const { ofError } = useErrorWords();
   const [typed, setTyped] = useState(name);
   const [wrong, setWrong] = useState<Wrong>({});
   const [isBusy, setBusy] = useState(false);
+  const other = instead?.(typed.trim());
   const submit = async (): Promise<void> => {
     const given = typed.trim();
     if (given === '') return setWrong({ name: say('views.nameNeeded') });
@@ -57,13 +68,13 @@ export function ViewNameDialog({ title, text, button, name = '', onName, onClose
         <>
           <Button onClick={onClose}>{say('lists.cancel')}</Button>
           <Button tone="main" type="submit" busy={isBusy}>
-            {button}
+            {other?.button ?? button}
           </Button>
         </>
       }
     >
       {wrong.all !== undefined && <Notice tone="error" live title={wrong.all} />}
-      <Field label={say('views.name')} error={wrong.name} required>
+      <Field label={say('views.name')} error={wrong.name} hint={other?.hint} required>
         <TextInput
           value={typed}
           maxLength={60}
