@@ -4,6 +4,8 @@ import { WINDOW_MINUTES } from './auth/attempts.ts';
 import { sessionLife } from './auth/sessions.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { publishDueJob } from './editorial/publish-due.ts';
+import { analyseAside } from './ingest/analyse-aside.ts';
+import { importJob } from './ingest/jobs/import-job.ts';
 import { KEPT_HOURS } from './history/act-request.ts';
 import { startPeriodic, type Periodic } from './jobs/periodic.ts';
 import { sweepJob, sweepRows, type Sweep } from './jobs/sweeps.ts';
@@ -23,5 +25,13 @@ export const sweeps: readonly Sweep[] = [
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger): Periodic {
-  return startPeriodic([publishDueJob(prisma, log), sweepJob(sweeps, prisma, log)], log);
+  const analysis = analyseAside();
+  const jobs = [publishDueJob(prisma, log), importJob(prisma, log, analysis), sweepJob(sweeps, prisma, log)];
+  const running = startPeriodic(jobs, log);
+  return {
+    stop: async () => {
+      await running.stop();
+      await analysis.close();
+    },
+  };
 }

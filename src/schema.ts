@@ -15,6 +15,7 @@ import { ArticleMutations } from './articles/article.mutations.ts';
 import { articleRights } from './articles/article.rights.ts';
 import { articleDraftReads, draftMentionReads } from './articles/article-draft.reads.ts';
 import { ArticleDraftResolver, DraftMentionResolver } from './articles/article-draft.resolver.ts';
+import { DocumentArticleResolver } from './articles/document.resolver.ts';
 import { ArticleResolver, MentionResolver } from './articles/article.resolver.ts';
 import { PresenceMutations } from './articles/presence.mutations.ts';
 import { ChoicesResolver } from './articles/choices.resolver.ts';
@@ -62,6 +63,21 @@ import { fundingRoundReads, investmentReads } from './funding/funding-round.read
 import { FundingRoundMutations } from './funding/funding-round.mutations.ts';
 import { fundingRoundRights } from './funding/funding-round.rights.ts';
 import { FundingRoundResolver, InvestmentResolver } from './funding/funding-round.resolver.ts';
+import { ingestReadRights, ingestRights } from './ingest/ingest.rights.ts';
+import { importReads } from './ingest/jobs/import.reads.ts';
+import { DocumentImportResolver, ImportedDocumentResolver } from './ingest/jobs/import.resolver.ts';
+import {
+  partyCandidateReads,
+  proposalPartyReads,
+  proposalReads,
+  rulePrecisionReads,
+} from './ingest/proposals/proposal.reads.ts';
+import {
+  PartyCandidateResolver,
+  ProposalMutations,
+  ProposalPartyResolver,
+  ProposalResolver,
+} from './ingest/proposals/proposal.resolver.ts';
 import { bindReads } from './graphql/reads/bind-reads.ts';
 import type { ReadMaps } from './graphql/reads/compile.ts';
 import { connection } from './graphql/reads/fields.ts';
@@ -147,6 +163,13 @@ const resolvers: NonEmptyArray<new () => object> = [
   SuggestionResolver,
   ReadingResolver,
   SavedViewResolver,
+  DocumentArticleResolver,
+  DocumentImportResolver,
+  ImportedDocumentResolver,
+  ProposalResolver,
+  ProposalPartyResolver,
+  PartyCandidateResolver,
+  ProposalMutations,
 ];
 
 const types: readonly ReadMap[] = [
@@ -181,6 +204,11 @@ const types: readonly ReadMap[] = [
   findingReads,
   suggestionReads,
   savedViewReads,
+  importReads,
+  proposalReads,
+  proposalPartyReads,
+  partyCandidateReads,
+  rulePrecisionReads,
 ];
 
 /** What everybody may ask for; the answer holds what is theirs to see. */
@@ -221,6 +249,13 @@ export const readMaps: ReadMaps = {
     quotes: connection('Quote', { where: (quote) => `${quote.col('rendering_of_id')} is null` }),
     milestones: connection('Milestone'),
     documents: connection('Document'),
+    documentImports: connection('DocumentImport'),
+    proposals: connection('Proposal'),
+    rulePrecision: {
+      kind: 'list',
+      type: 'RulePrecision',
+      orderBy: (row) => `${row.col('precision')}, ${row.col('rule')}`,
+    },
     referencesTo: referencesRead,
     corrections: connection('Correction'),
     duplicates: duplicatesRead,
@@ -247,6 +282,7 @@ export const readMaps: ReadMaps = {
     ...readingRights,
     ...checkReadRights,
     ...savedViewReadRights,
+    ...ingestReadRights,
   },
 };
 
@@ -270,6 +306,7 @@ export function createSchema(): GraphQLSchema {
     ...editorialRights,
     ...checkRights,
     ...savedViewRights,
+    ...ingestRights,
   });
   return schema;
 }

@@ -22,6 +22,8 @@ export const nodeTypes = {
   Session: 'ses',
   ApiToken: 'tok',
   SavedView: 'viw',
+  Proposal: 'pro',
+  DocumentImport: 'imp',
 } as const;
 
 export type NodeType = keyof typeof nodeTypes;

@@ -239,7 +239,17 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
     [['reason'], { reason: 'nul \0' }],
   ];
 
+  const text = () => unique('A text that comes in, with some words of its own, number');
   return {
+    documentImport: {
+      role: 'CONTRIBUTOR',
+      input: async () => ({ text: text(), title: 'Given', sourceUrl: 'https://news.example/in' }),
+      bad: [
+        [['text'], { text: '' }],
+        [['text'], { text: 'half \ud800' }],
+        [['title'], { title: 'nul \0' }],
+      ],
+    },
     articleCreate: { role: 'CONTRIBUTOR', input: async () => draft(), bad: badArticle },
     articleUpdate: {
       role: 'CONTRIBUTOR',

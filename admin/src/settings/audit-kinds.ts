@@ -88,6 +88,11 @@ export const auditGroups = {
       'findingDismiss',
       'findingReopen',
       'revisionRestore',
+      'documentImport',
+      'proposalAccept',
+      'proposalReject',
+      'proposalReopen',
+      'proposalAcceptAll',
     ],
   },
   views: {

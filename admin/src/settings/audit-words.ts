@@ -112,6 +112,11 @@ export const auditWords = defineWords(
       savedViewUpdate: '%{actor} changed a view of a list',
       savedViewDelete: '%{actor} deleted a view of a list',
       savedViewRestore: '%{actor} brought back a view of a list',
+      documentImport: '%{actor} brought a document in',
+      proposalAccept: '%{actor} accepted a finding',
+      proposalReject: '%{actor} rejected a finding',
+      proposalReopen: '%{actor} took a decision on a finding back',
+      proposalAcceptAll: '%{actor} accepted the findings of a document',
     },
   },
   {
@@ -224,6 +229,11 @@ export const auditWords = defineWords(
       savedViewUpdate: '%{actor} hat die Ansicht einer Liste geändert',
       savedViewDelete: '%{actor} hat die Ansicht einer Liste gelöscht',
       savedViewRestore: '%{actor} hat die Ansicht einer Liste zurückgeholt',
+      documentImport: '%{actor} hat ein Dokument hereingebracht',
+      proposalAccept: '%{actor} hat einen Fund angenommen',
+      proposalReject: '%{actor} hat einen Fund verworfen',
+      proposalReopen: '%{actor} hat ein Urteil über einen Fund zurückgenommen',
+      proposalAcceptAll: '%{actor} hat die Funde eines Dokuments angenommen',
     },
   },
 );
