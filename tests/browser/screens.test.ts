@@ -1,5 +1,5 @@
 /**
- * Every screen of the panel, in both themes and on a phone: axe finds nothing, nothing is wider than the phone, no request
+ * Every screen of the panel, by day in English and by night in German, at a desk and on a phone: axe finds nothing, nothing is wider than the phone, no request
  * is refused and the console stays empty. The list is the panel's own, so that a new screen cannot be left out.
  */
 import type { Page, Request } from 'playwright-core';
@@ -73,7 +73,9 @@ function watchLoading(page: Page): () => Promise<void> {
   return async () => {
     quietSince = Date.now();
     await expect.poll(() => open.size === 0 && Date.now() - quietSince > 150).toBe(true);
-    await expect.poll(() => page.locator('[role=status][aria-label=Loading]').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('[role=status]:is([aria-label=Loading], [aria-label=Lädt])').count())
+      .toBe(0);
   };
 }
 
@@ -86,7 +88,10 @@ async function faultsOf(page: Page, width: number): Promise<string[]> {
   return faults;
 }
 
-const themes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const;
+const ways = [
+  { language: 'en', colorScheme: 'light' },
+  { language: 'de', colorScheme: 'dark' },
+] as const;
 const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -107,20 +112,20 @@ async function walk(page: Page, addresses: readonly string[], open: (address: st
   expect(faults).toEqual([]);
 }
 
-it.each(themes)(
-  'has no screen that axe finds fault with, at a desk and on a phone: $colorScheme',
-  async (theme) => {
-    const { page } = await panel.visit('/', { as: 'ADMIN', ...theme });
+it.each(ways)(
+  'has no screen that axe finds fault with, at a desk and on a phone: $language, $colorScheme',
+  async (way) => {
+    const { page } = await panel.visit('/', { as: 'ADMIN', ...way });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await walk(page, screenAddresses.flatMap(addressesOf), (address) => go(page, address));
   },
   300_000,
 );
 
-it.each(themes)(
-  'has no door that axe finds fault with, at a desk and on a phone: $colorScheme',
-  async (theme) => {
-    const { page } = await panel.visit('/sign-in', theme);
+it.each(ways)(
+  'has no door that axe finds fault with, at a desk and on a phone: $language, $colorScheme',
+  async (way) => {
+    const { page } = await panel.visit('/sign-in', way);
     await walk(page, doorAddresses, (address) => page.goto(`/admin${address}`));
   },
   120_000,

@@ -22,6 +22,7 @@ import { formsWords } from '../forms/words.ts';
 import { milestonesWords } from '../milestones/words.ts';
 import { quotesWords } from '../quotes/words.ts';
 import { listsWords } from '../lists/words.ts';
+import { viewWords } from '../lists/view-words.ts';
 import { enumWords } from '../records/enum-words.ts';
 import { reviewWords } from '../review/words.ts';
 import { rolesWords } from '../roles/words.ts';
@@ -45,6 +46,7 @@ export const words = {
   layout: layoutWords,
   forms: formsWords,
   lists: listsWords,
+  views: viewWords,
   records: recordsWords,
   review: reviewWords,
   roles: rolesWords,

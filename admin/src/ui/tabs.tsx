@@ -3,6 +3,8 @@ import { Link } from 'react-router-dom';
 import styles from './tabs.module.css';
 
 export interface Tab {
+  /** Where two tabs may lead to one address. */
+  key?: string;
   label: string;
   to: string;
   active: boolean;
@@ -24,9 +26,9 @@ export function Tabs({ label, tabs, action }: { label: string; tabs: readonly Ta
       <nav className={styles.tabs} aria-label={label}>
         {tabs.map((tab) => (
           <Link
-            key={tab.to}
-            ref={tab.active ? bringIntoSight : undefined}
+            key={tab.key ?? tab.to}
             to={tab.to}
+            ref={tab.active ? bringIntoSight : undefined}
             className={styles.tab}
             aria-current={tab.active ? 'page' : undefined}
           >
