@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProposalKind } from '../../src/database/generated/enums.ts';
+import { createCompany } from '../../src/companies/create-company.ts';
+import { createFundingRound } from '../../src/funding/save-funding-round.ts';
 import { createPerson } from '../../src/people/create-person.ts';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
 import { toGlobalId } from '../../src/text/global-id.ts';
@@ -97,8 +99,59 @@ test(
       new Set(['The text does not say so.', 'It is a plan, a rumour or denied.']),
     );
     expect(await prisma().person.count({ where: { name: 'Imke Petersen' } })).toBeLessThanOrEqual(1);
-    expect(await prisma().auditEntry.count({ where: { mutation: 'proposalAccept' } })).toBeGreaterThan(30);
+    expect(await prisma().auditEntry.count({ where: { kind: 'proposalAccept' } })).toBeGreaterThan(30);
     expect(await verifyArchive(prisma())).toEqual([]);
+  },
+  TIME,
+);
+
+test(
+  'a round that the archive has otherwise is shown beside what it has, and is one more source or another round',
+  async () => {
+    const company = await createCompany(context(), {
+      name: 'Polarwerk',
+      companyKind: 'COMPANY',
+      isDistinct: true,
+    });
+    const amount = {
+      min: '15000000',
+      max: '15000000',
+      currency: 'EUR',
+      qualifier: 'EXACT' as const,
+      verbatim: null,
+    };
+    await createFundingRound(context(), {
+      companyId: company.id,
+      title: 'Series B of Polarwerk',
+      roundType: 'SERIES_B',
+      series: 'B',
+      claims: [{ field: 'amount', value: { amount } }],
+    });
+    const rounds = () => prisma().fundingRound.count({ where: { companyId: company.id, deletedAt: null } });
+    const known = [{ id: toGlobalId('Company', company.id), score: 1, reasons: ['the same name'] }];
+    const documentId = await story('Known otherwise', { Polarwerk: known });
+    const { id } = await proposalOf(documentId, 'FUNDING_ROUND');
+    const { page } = await panel.visit(pathOf(documentId, id), { as: 'EDITOR' });
+    await isThere(page);
+    const box = current(page);
+    await box.getByText('The archive says something else').first().waitFor();
+    await box.getByText('EUR 15,000,000').waitFor();
+    await box.getByText('EUR 20,000,000').first().waitFor();
+    const before = await archiveState(prisma());
+    await page.keyboard.press('3');
+    await page.keyboard.press('a');
+    await expect.poll(rounds).toBe(2);
+    await page.keyboard.press('z');
+    await expect.poll(() => judged(documentId)).toBe(0);
+    expect(await archiveState(prisma())).toEqual(before);
+    await page.keyboard.press('1');
+    await page.keyboard.press('a');
+    await expect.poll(() => judged(documentId)).toBeGreaterThan(0);
+    expect(await rounds()).toBe(1);
+    const values = await prisma().claim.findMany({
+      where: { field: 'amount', round: { companyId: company.id } },
+    });
+    expect(values.map(({ amountMin }) => Number(amountMin)).toSorted()).toEqual([15_000_000, 20_000_000]);
   },
   TIME,
 );

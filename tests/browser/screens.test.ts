@@ -6,6 +6,7 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkKindValues } from '../../admin/src/generated/enums.ts';
 import { doorAddresses, screenAddresses } from '../../admin/src/app/addresses.ts';
+import { toGlobalId } from '../../src/text/global-id.ts';
 import { expectNoViolations } from '../support/axe.ts';
 import { openPanel, type Panel } from '../support/panel.ts';
 
@@ -17,12 +18,15 @@ beforeAll(async () => {
   panel = await openPanel();
   records = await panel.app.ask(`{ articles(first: 1) { nodes { id } } people(first: 2) { nodes { id } }
     companies(first: 2) { nodes { id } } rounds: fundingRounds(first: 1) { nodes { id } } quotes(first: 1) { nodes { id } }
-    milestones(first: 1) { nodes { id } } review: documents(first: 1) { nodes { id } } person(slug: "yin-qi") { roles(first: 1) { nodes { id } } } }`);
+    milestones(first: 1) { nodes { id } } person(slug: "yin-qi") { roles(first: 1) { nodes { id } } } }`);
   const { person, ...lists } = records as unknown as Record<string, { nodes: { id: string }[] }> & {
     person: { roles: { nodes: { id: string }[] } };
   };
+  // Documents are shown to who signed in alone.
+  const document = await panel.app.database.prisma.document.findFirstOrThrow();
+  const review = { nodes: [{ id: toGlobalId('Document', document.id) }] };
   records = Object.fromEntries(
-    Object.entries({ ...lists, roles: person.roles }).map(([place, { nodes }]) => [
+    Object.entries({ ...lists, review, roles: person.roles }).map(([place, { nodes }]) => [
       place,
       nodes.map(({ id }) => id),
     ]),

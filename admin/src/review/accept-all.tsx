@@ -75,7 +75,7 @@ export function AcceptAll({ review, onClose }: { review: Review; onClose: () => 
       const left = refused.size > 0 ? ` ${say('review.refusedSome', { smart_count: refused.size })}` : '';
       if (left) tell({ text: `${words}${left}` });
       onClose();
-      return { proposal: null, ids: accepted.toReversed(), did: 'acceptedAll', title: words };
+      return { proposal: null, ids: accepted.toReversed(), along: [], did: 'acceptedAll', title: words };
     });
     review.go(null);
   };

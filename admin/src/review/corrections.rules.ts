@@ -142,10 +142,11 @@ const inputNames = {
 } as const satisfies Record<ContentType, string>;
 
 /** Whose proposals have to be accepted as somebody new before the fact that names them. */
-export function newPartiesOf({ parties }: Proposal, { links }: Correction): string[] {
+export function newPartiesOf({ id, parties }: Proposal, { links }: Correction): string[] {
   return parties.flatMap((party) => {
     const isAsked = certaintyOf(party) === 'open' && party.partyProposal?.proposalState === 'OPEN';
-    return links[party.key] === 'new' && isAsked ? [party.partyProposal!.id] : [];
+    const isOther = party.partyProposal?.id !== id;
+    return links[party.key] === 'new' && isAsked && isOther ? [party.partyProposal!.id] : [];
   });
 }
 

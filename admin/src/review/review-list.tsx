@@ -35,8 +35,20 @@ export function ReviewList() {
   const imports = useRead(ImportsUnderWay, {}, { every: LOOK_EVERY });
   usePageTitle(say('review.list.title'));
   useCommands([
-    { id: 'next document', label: say('review.list.next'), keys: 'j', isHidden: true, run: () => focusRow(1) },
-    { id: 'former document', label: say('review.list.former'), keys: 'k', isHidden: true, run: () => focusRow(-1) },
+    {
+      id: 'next document',
+      label: say('review.list.next'),
+      keys: 'j',
+      isHidden: true,
+      run: () => focusRow(1),
+    },
+    {
+      id: 'former document',
+      label: say('review.list.former'),
+      keys: 'k',
+      isHidden: true,
+      run: () => focusRow(-1),
+    },
   ]);
   const waiting = (queue.data?.documents.nodes ?? []).toSorted(
     (a, b) => progressOfCounts(b.proposalCounts).open - progressOfCounts(a.proposalCounts).open,

@@ -21,6 +21,8 @@ export interface Decision {
   proposal: string | null;
   /** All that have to be reopened, the last one first. */
   ids: readonly string[];
+  /** What was accepted with them and goes back with them. */
+  along: readonly string[];
   did: 'accepted' | 'rejected' | 'acceptedAll';
   title: string;
 }
@@ -37,7 +39,8 @@ export interface Judging {
   refusalsOf: (id: string) => readonly Refusal[];
   /** The latest decision that stands. */
   last: Decision | null;
-  accept: (proposal: Proposal, correction: Correction, title: string, then: () => void) => void;
+  /** Answers with those that are accepted along: whoever it names and is new. */
+  accept: (proposal: Proposal, correction: Correction, title: string, then: () => void) => readonly string[];
   reject: (proposal: Proposal, reason: string, title: string) => void;
   /** Takes a judgement of an earlier visit back. */
   reopen: (proposal: Proposal) => void;
@@ -104,13 +107,9 @@ export function useJudging({ document, text, show }: Options): Judging {
       ? error.errors.map((each) => ({ place: placeOfError(each.path), text: ofUserError(each) }))
       : [{ place: null, text: ofError(error) }];
 
-  const decide = (
-    decision: Decision & { proposal: string },
-    along: readonly string[],
-    run: () => Promise<void>,
-  ): void => {
+  const decide = (decision: Decision & { proposal: string }, run: () => Promise<void>): void => {
     const { proposal, did } = decision;
-    const ids = [...decision.ids, ...along];
+    const ids = [...decision.ids, ...decision.along];
     mark(ids, did === 'rejected' ? 'REJECTED' : 'ACCEPTED');
     refuse(proposal, []);
     setDecisions((former) => [...former, decision]);
@@ -140,7 +139,7 @@ export function useJudging({ document, text, show }: Options): Judging {
         .map(({ partyProposal }) => partyProposal!.id)
         .filter((id) => id !== proposal.id && judged.get(id) === undefined);
       const ids = [proposal.id, ...first.toReversed()];
-      decide({ proposal: proposal.id, ids, did: 'accepted', title }, along, async () => {
+      decide({ proposal: proposal.id, ids, along, did: 'accepted', title }, async () => {
         for (const id of first) {
           // One after the other, as the fact needs them.
           // oxlint-disable-next-line no-await-in-loop
@@ -152,9 +151,10 @@ export function useJudging({ document, text, show }: Options): Judging {
         }
         then();
       });
+      return along;
     },
     reject: (proposal, reason, title) =>
-      decide({ proposal: proposal.id, ids: [proposal.id], did: 'rejected', title }, [], async () => {
+      decide({ proposal: proposal.id, ids: [proposal.id], along: [], did: 'rejected', title }, async () => {
         await act(RejectProposal, { id: proposal.id, reason });
       }),
     reopen: (proposal) => {
@@ -172,7 +172,7 @@ export function useJudging({ document, text, show }: Options): Judging {
       const decision = decisions.at(-1);
       if (!decision) return;
       setDecisions((former) => former.filter((each) => each !== decision));
-      mark(decision.ids, 'OPEN');
+      mark([...decision.ids, ...decision.along], 'OPEN');
       if (decision.proposal) show(decision.proposal);
       void enqueue(async () => {
         const kept: string[] = [];

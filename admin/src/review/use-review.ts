@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { ReviewDocumentQuery } from '../generated/review/review.ts';
 import { useEditorRight } from '../records/use-editor-right.ts';
@@ -60,15 +60,17 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
   const [spanEdit, setSpanEdit] = useState<SpanEdit | null>(null);
   const text = document.fullText ?? '';
 
-  const setParam = useCallback(
-    (name: string, value: string | null): void => {
+  const setPlace = useCallback(
+    (place: { p: string | null; kind?: ReviewKind | null }): void => {
       setMode('look');
       setSpanEdit(null);
       setParams(
         (former) => {
           const next = new URLSearchParams(former);
-          if (value === null) next.delete(name);
-          else next.set(name, value);
+          for (const [name, value] of Object.entries(place)) {
+            if (value === null) next.delete(name);
+            else next.set(name, value);
+          }
           return next;
         },
         { replace: true },
@@ -76,7 +78,7 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
     },
     [setParams],
   );
-  const go = useCallback((id: string | null) => setParam('p', id), [setParam]);
+  const go = useCallback((id: string | null) => setPlace({ p: id }), [setPlace]);
   const judging = useJudging({ document: document.id, text, show: go });
 
   const kindParam = params.get('kind');
@@ -93,10 +95,18 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
   const wordsOf = (proposal: Proposal): ProposalWords => words(proposal, correctionOf(proposal));
   const state = current && judging.stateOf(current);
 
-  const next = (from: Proposal): void => {
-    const isOpen = (proposal: Proposal) => judging.stateOf(proposal);
-    go((nextOpen(shown, from.id, isOpen) ?? nextOpen(proposals, from.id, isOpen))?.id ?? null);
+  const next = (from: Proposal, along: readonly string[] = []): void => {
+    const soon = (proposal: Proposal) =>
+      along.includes(proposal.id) ? 'ACCEPTED' : judging.stateOf(proposal);
+    go((nextOpen(shown, from.id, soon) ?? nextOpen(proposals, from.id, soon))?.id ?? null);
   };
+  // Accepted along with another while one looked at it: there is nothing left to judge in it.
+  const looked = useRef<string | null>(null);
+  const goOn = useEffectEvent(() => {
+    if (current && state !== 'OPEN' && looked.current === current.id) next(current);
+    looked.current = current && state === 'OPEN' ? current.id : null;
+  });
+  useEffect(() => goOn(), [current?.id, state]);
   return {
     document,
     text,
@@ -105,11 +115,10 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
     shown,
     kind,
     showKind: (name) => {
-      setParam('kind', name);
       const first = proposals.find(
         (proposal) => (name === null || kindOf(proposal) === name) && judging.stateOf(proposal) === 'OPEN',
       );
-      if (name !== null && first) go(first.id);
+      setPlace({ kind: name, p: (name === null ? current : first)?.id ?? null });
     },
     current,
     go,
@@ -139,10 +148,10 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
         setCorrections((former) => new Map([...former, [current.id, correction]]));
       const record = correction.opensAfter ? recordOf(current, correction) : null;
       const title = words(current, correction).title;
-      judging.accept(current, correction, title, () => {
+      const along = judging.accept(current, correction, title, () => {
         if (record) void navigate(record);
       });
-      if (!record) next(current);
+      next(current, along);
     },
     reject: (reason) => {
       if (!current || state !== 'OPEN' || needsEditor) return;

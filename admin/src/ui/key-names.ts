@@ -4,6 +4,7 @@ const shown: Record<string, string> = {
   Ctrl: isApple ? '⌘' : 'Ctrl',
   Shift: isApple ? '⇧' : 'Shift',
   Enter: '↵',
+  Escape: 'Esc',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

@@ -210,6 +210,9 @@ function Way({ icon: Icon, keys, title, to, onClick, children }: WayProps) {
   );
 }
 
+/** Of nobody: names are the same in every language. */
+const SAMPLE = { company: 'Nordlicht Optik', person: 'Jana Winter' };
+
 /** What it will look like, in a sentence of our own. */
 function Sample() {
   const say = useWords();
@@ -219,8 +222,8 @@ function Sample() {
         <FactMark kind="round" lit>
           {say('bringIn.sampleBefore')}
         </FactMark>{' '}
-        {say('bringIn.sampleWent')} <FactMark kind="company">{say('bringIn.sampleCompany')}</FactMark>.{' '}
-        {say('bringIn.sampleChair')} <FactMark kind="person">{say('bringIn.samplePerson')}</FactMark>
+        {say('bringIn.sampleWent')} <FactMark kind="company">{SAMPLE.company}</FactMark>.{' '}
+        {say('bringIn.sampleChair')} <FactMark kind="person">{SAMPLE.person}</FactMark>
         {say('bringIn.sampleWho')} <FactMark kind="role">{say('bringIn.sampleRole')}</FactMark>{' '}
         <FactMark kind="milestone">{say('bringIn.sampleYear')}</FactMark>.
       </p>

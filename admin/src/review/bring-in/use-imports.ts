@@ -3,7 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { sendFile } from '../../api/request.ts';
 import { act } from '../../api/use-act.ts';
 import { useRead } from '../../api/use-read.ts';
-import { BringInText, ImportProgress, type ImportStateFragment } from '../../generated/review/bring-in/bring-in.ts';
+import {
+  BringInText,
+  ImportProgress,
+  type ImportStateFragment,
+} from '../../generated/review/bring-in/bring-in.ts';
 
 /** A file or text that was given in here. */
 export interface BroughtIn {
