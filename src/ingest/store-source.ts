@@ -101,7 +101,7 @@ interface Source {
   bodyText: string;
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Whether the archive has these very bytes. */
 export async function isKnown(prisma: Pick<Tx, 'document'>, bytes: Uint8Array): Promise<boolean> {
