@@ -72,26 +72,30 @@ export function ConflictBox({ review, proposal }: { review: Review; proposal: Pr
           ? say('review.conflict.title')
           : say('review.conflict.round', { round: titleOf(knownRound!) })}
       </h3>
-      {conflicts.map(({ id, field, value, evidence }) => {
+      {[...new Set(conflicts.map(({ field }) => field))].map((field) => {
         const here = fields.find((each) => each.name === field) ?? fields[0];
         return (
-          <dl key={id} className={styles.sides}>
-            <div>
-              <dt className={styles.label}>
-                {say('review.conflict.archive', {
-                  field: fieldWords(field),
-                  smart_count: evidence.totalCount,
-                })}
-              </dt>
-              <dd className={styles.value} title={evidence.nodes[0]?.exact}>
-                {claimWords(value)}
-              </dd>
-            </div>
-            <div>
-              <dt className={styles.label}>{say('review.conflict.here')}</dt>
-              <dd className={styles.value}>{here ? words.value(here) : null}</dd>
-            </div>
-          </dl>
+          <div key={field} className={styles.field}>
+            {fieldWords(field) !== say(claimLabel(proposal)) && <h4 className={styles.label}>{fieldWords(field)}</h4>}
+            <dl className={styles.sides}>
+              {conflicts
+                .filter((each) => each.field === field)
+                .map(({ id, value, evidence }) => (
+                  <div key={id} className={styles.there}>
+                    <dt className={styles.label}>
+                      {say('review.conflict.archive', { smart_count: evidence.totalCount })}
+                    </dt>
+                    <dd className={styles.value} title={evidence.nodes[0]?.exact}>
+                      {claimWords(value)}
+                    </dd>
+                  </div>
+                ))}
+              <div className={styles.here}>
+                <dt className={styles.label}>{say('review.conflict.here')}</dt>
+                <dd className={styles.value}>{here ? words.value(here) : null}</dd>
+              </div>
+            </dl>
+          </div>
         );
       })}
       <div role="radiogroup" aria-label={say('review.conflict.title')} className={styles.choices}>

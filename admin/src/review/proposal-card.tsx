@@ -137,10 +137,10 @@ function Acts({ review, acceptAll }: { review: Review; acceptAll: () => void }) 
         </Button>
       </span>
       <span className={styles.wideActs}>
-        <Button keys="e" onClick={() => review.setMode('edit')} disabledReason={cannot}>
+        <Button size="small" keys="e" onClick={() => review.setMode('edit')} disabledReason={cannot}>
           {say('review.editShort')}
         </Button>
-        <Button keys="m" onClick={() => review.setMode('link')} disabledReason={cannot}>
+        <Button size="small" keys="m" onClick={() => review.setMode('link')} disabledReason={cannot}>
           {say('review.linkShort')}
         </Button>
       </span>

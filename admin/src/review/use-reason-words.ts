@@ -4,6 +4,10 @@ import type { ProposalParty } from './proposals.rules.ts';
 
 const known: Readonly<Record<string, WordKey>> = {
   'the same name': 'review.why.sameName',
+  'same name': 'review.why.sameName',
+  'same characters': 'review.why.sameCharacters',
+  'same characters but for trade or town': 'review.why.mostCharacters',
+  'other legal form': 'review.why.otherForm',
   'another name of it': 'review.why.otherName',
 };
 
@@ -15,6 +19,6 @@ export function useReasonWords(): (
   return ({ score, reasons }) =>
     [
       `${Math.round(score * 100)} %`,
-      ...reasons.map((reason) => (known[reason] ? say(known[reason]) : reason)),
+      ...new Set(reasons.map((reason) => (known[reason] ? say(known[reason]) : reason))),
     ].join(', ');
 }

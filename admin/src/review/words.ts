@@ -98,7 +98,13 @@ export const reviewWords = defineWords(
     nobody: 'Nobody named',
     series: 'Series %{series}',
     passages: '%{smart_count} passage, moved |||| %{smart_count} passages, moved',
-    why: { sameName: 'the same name', otherName: 'another of its names' },
+    why: {
+      sameName: 'the same name',
+      otherName: 'another of its names',
+      sameCharacters: 'the same characters',
+      mostCharacters: 'the same characters but for trade or town',
+      otherForm: 'another legal form',
+    },
     field: {
       who: 'Archive',
       subject: 'About',
@@ -114,7 +120,7 @@ export const reviewWords = defineWords(
     conflict: {
       title: 'The archive says something else',
       round: 'Known already: %{round}',
-      archive: '%{field} in the archive, no sentence |||| %{field} in the archive, %{smart_count} sources',
+      archive: 'Archive, %{smart_count} source |||| Archive, %{smart_count} sources',
       here: 'This document',
       keepBoth: 'Keep both, the archive’s stays preferred',
       decide: 'Keep both, then choose at the record',
@@ -295,7 +301,13 @@ export const reviewWords = defineWords(
     nobody: 'Niemand genannt',
     series: 'Serie %{series}',
     passages: '%{smart_count} Stelle, verschoben |||| %{smart_count} Stellen, verschoben',
-    why: { sameName: 'derselbe Name', otherName: 'ein anderer seiner Namen' },
+    why: {
+      sameName: 'derselbe Name',
+      otherName: 'ein anderer seiner Namen',
+      sameCharacters: 'dieselben Zeichen',
+      mostCharacters: 'dieselben Zeichen bis auf Branche oder Ort',
+      otherForm: 'andere Rechtsform',
+    },
     field: {
       who: 'Archiv',
       subject: 'Über',
@@ -311,7 +323,7 @@ export const reviewWords = defineWords(
     conflict: {
       title: 'Im Archiv steht etwas anderes',
       round: 'Schon bekannt: %{round}',
-      archive: '%{field} im Archiv, ohne Beleg |||| %{field} im Archiv, %{smart_count} Quellen',
+      archive: 'Archiv, %{smart_count} Quelle |||| Archiv, %{smart_count} Quellen',
       here: 'Dieses Dokument',
       keepBoth: 'Beide behalten, Archiv bevorzugt',
       decide: 'Beide behalten, dann am Datensatz wählen',
