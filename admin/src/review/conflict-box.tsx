@@ -76,7 +76,9 @@ export function ConflictBox({ review, proposal }: { review: Review; proposal: Pr
         const here = fields.find((each) => each.name === field) ?? fields[0];
         return (
           <div key={field} className={styles.field}>
-            {fieldWords(field) !== say(claimLabel(proposal)) && <h4 className={styles.label}>{fieldWords(field)}</h4>}
+            {fieldWords(field) !== say(claimLabel(proposal)) && (
+              <h4 className={styles.label}>{fieldWords(field)}</h4>
+            )}
             <dl className={styles.sides}>
               {conflicts
                 .filter((each) => each.field === field)

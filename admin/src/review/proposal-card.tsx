@@ -132,7 +132,14 @@ function Acts({ review, acceptAll }: { review: Review; acceptAll: () => void }) 
         </Button>
       </span>
       <span className={styles.reject}>
-        <Button icon={X} keys="r" wide onClick={() => review.setMode('reject')} disabledReason={cannot}>
+        <Button
+          size="small"
+          icon={X}
+          keys="r"
+          wide
+          onClick={() => review.setMode('reject')}
+          disabledReason={cannot}
+        >
           {say('review.reject')}
         </Button>
       </span>
@@ -169,7 +176,7 @@ function Acts({ review, acceptAll }: { review: Review; acceptAll: () => void }) 
             },
           ]}
           renderTrigger={(props) => (
-            <IconButton {...props} icon={Ellipsis} edge label={say('review.moreActs')} />
+            <IconButton {...props} icon={Ellipsis} edge size="small" label={say('review.moreActs')} />
           )}
         />
       </span>
