@@ -1,4 +1,4 @@
-/** What was found is judged: by keys alone, each decision taken back, by touch, and a document brought in that leads there. */
+/** What was found is judged: by keys alone, each decision taken back, and by touch. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProposalKind } from '../../src/database/generated/enums.ts';
@@ -10,7 +10,7 @@ import { toGlobalId } from '../../src/text/global-id.ts';
 import { first, sentences, storyOf } from '../ingest/proposal-story.ts';
 import { archiveState } from '../support/archive-state.ts';
 import { expectNoViolations } from '../support/axe.ts';
-import { bringIn, runImports } from '../support/bring-in.ts';
+import { bringIn } from '../support/bring-in.ts';
 import { day, euros, Finder, textOf } from '../support/found.ts';
 import { openPanel, type Panel } from '../support/panel.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -74,7 +74,7 @@ test(
     await page.keyboard.press('g');
     await page.keyboard.press('r');
     await page.waitForURL(/\/review$/);
-    await page.getByRole('link', { name: new RegExp(headline) }).waitFor();
+    await page.locator('[data-rows]').getByText(headline).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(new RegExp(`/review/${id}`));
@@ -154,10 +154,9 @@ describe('a decision', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => judged(documentId)).toBe(2);
       const reasons = await prisma().proposal.findMany({ where: { documentId, state: 'REJECTED' } });
-      expect(reasons.map(({ reason }) => reason).toSorted()).toEqual([
-        'It is only said by a rival.',
-        'The text does not say so.',
-      ]);
+      expect(new Set(reasons.map(({ reason }) => reason))).toEqual(
+        new Set(['It is only said by a rival.', 'The text does not say so.']),
+      );
       await page.keyboard.press('z');
       await page.keyboard.press('z');
       await expect.poll(() => judged(documentId)).toBe(0);
@@ -231,59 +230,6 @@ describe('a decision', () => {
       });
       expect(role.personId).toBe(twin.id);
       expect(role.evidence.map(({ exact }) => exact)).toEqual([sentences.founded.replace(/ in 2015\.$/, '')]);
-    },
-    TIME,
-  );
-});
-
-describe('bringing in', () => {
-  test(
-    'a pasted text shows how far it is and leads to what was found in it; the same again leads there at once',
-    async () => {
-      const text = 'Lotsenfunk startet.\n\nDie Lotsenfunk GmbH wurde 2020 von Merle Johannsen gegründet.';
-      const { page } = await panel.visit('/review', { as: 'EDITOR' });
-      const paste = async () => {
-        await page.keyboard.press('v');
-        await page.getByRole('dialog').getByLabel('Text', { exact: true }).fill(text);
-        await page.keyboard.press('Control+Enter');
-      };
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.keyboard.press('i');
-      await page.waitForURL(/bring-in$/);
-      await page.getByText('Drop files or a folder here').waitFor();
-      await paste();
-      await page.getByText('Waits for a free hand').waitFor();
-      await runImports(panel.app);
-      await page.waitForURL(/\/review\/doc_/);
-      await page.getByText('Merle Johannsen').first().waitFor();
-      const address = new URL(page.url()).pathname;
-      await page.goto('/admin/bring-in');
-      await page.getByText('Drop files or a folder here').waitFor();
-      await paste();
-      await page.waitForURL((url) => url.pathname === address);
-      await page.getByText('Was here already, to the byte').last().waitFor();
-    },
-    TIME,
-  );
-
-  test(
-    'files come in one by one, and one that is refused says why in words',
-    async () => {
-      const { page } = await panel.visit('/bring-in', { as: 'CONTRIBUTOR' });
-      await page.getByText('Drop files or a folder here').waitFor();
-      await page.locator('input[type=file]').setInputFiles([
-        {
-          name: 'note.txt',
-          mimeType: 'text/plain',
-          buffer: Buffer.from('Prielwerk\n\nPrielwerk was founded in 2018.'),
-        },
-        { name: 'blob.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 0, 255, 254, 0, 0, 7]) },
-      ]);
-      await page.getByText('Waits for a free hand').first().waitFor();
-      await runImports(panel.app);
-      await page.getByText(/^This is no text|^This format is not/).waitFor();
-      await page.getByRole('link', { name: /Prielwerk/ }).click();
-      await page.waitForURL(/\/review\/doc_/);
     },
     TIME,
   );
@@ -370,7 +316,10 @@ test(
     const values = await prisma().claim.findMany({
       where: { field: 'amount', round: { companyId: company.id } },
     });
-    expect(values.map(({ amountMin }) => Number(amountMin)).toSorted()).toEqual([15_000_000, 20_000_000]);
+    expect(new Set(values.map(({ amountMin }) => Number(amountMin)))).toEqual(
+      new Set([15_000_000, 20_000_000]),
+    );
+    expect(values).toHaveLength(2);
   },
   TIME,
 );

@@ -60,7 +60,7 @@ export function Home() {
         note={day.format(now)}
         actions={
           <>
-            <ButtonLink to="/bring-in" icon={Upload} keys="i" aria-label={say('home.bringIn')}>
+            <ButtonLink to="/bring-in" icon={Upload} keys="i">
               <span className={styles.wide}>{say('home.bringIn')}</span>
             </ButtonLink>
             <ButtonLink to="/articles/new" icon={Pencil} keys="c">

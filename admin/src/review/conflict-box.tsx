@@ -127,7 +127,8 @@ function useClaimWords(): (value: Proposal['conflicts'][number]['value']) => str
         return edtfInWords(value.edtf, language);
       case 'TextValue':
         return value.content;
-      default:
+      case 'PartyValue':
+      case undefined:
         return say('records.nothing');
     }
   };

@@ -50,7 +50,7 @@ export interface EditableField {
 
 type ContentType = Content['__typename'];
 
-const text = (name: string, label: WordKey): EditableField => ({
+const line = (name: string, label: WordKey): EditableField => ({
   name,
   label,
   input: 'text',
@@ -71,13 +71,13 @@ const choice = (
 });
 
 const fields: Readonly<Record<Exclude<ContentType, 'ProposedClaim'>, readonly EditableField[]>> = {
-  ProposedPerson: [text('name', 'records.field.name')],
+  ProposedPerson: [line('name', 'records.field.name')],
   ProposedCompany: [
-    text('name', 'records.field.name'),
+    line('name', 'records.field.name'),
     { ...choice('companyKind', 'companyKind', companyKindValues), isNeeded: false },
   ],
   ProposedRole: [
-    text('title', 'records.field.title'),
+    line('title', 'records.field.title'),
     choice('roleKind', 'roleKind', roleKindValues),
     date('startedOn', 'records.field.startedOn'),
     date('endedOn', 'records.field.endedOn'),
@@ -92,11 +92,11 @@ const fields: Readonly<Record<Exclude<ContentType, 'ProposedClaim'>, readonly Ed
     { name: 'valuation', label: 'records.field.valuation', input: 'amount' },
     date('announcedOn', 'records.field.announcedOn'),
     choice('roundType', 'roundType', fundingRoundTypeValues),
-    { ...text('series', 'records.field.series'), isNeeded: false },
+    { ...line('series', 'records.field.series'), isNeeded: false },
     { name: 'hasOtherInvestors', label: 'records.field.hasOtherInvestors', input: 'tick' },
   ],
   ProposedMilestone: [
-    text('title', 'records.field.title'),
+    line('title', 'records.field.title'),
     choice('milestoneKind', 'milestoneKind', milestoneKindValues),
     date('happenedOn', 'records.field.happenedOn'),
   ],

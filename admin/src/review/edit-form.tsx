@@ -25,7 +25,7 @@ export function EditForm({ review, proposal }: { review: Review; proposal: Propo
   const typedOf = ({ name, input }: EditableField): unknown => {
     const value = valueOf(content, name, correction);
     if (input === 'date') return dateOf(value) ?? '';
-    if (input === 'answer') return value === null ? '' : String(value);
+    if (input === 'answer') return value === null ? '' : value === true ? 'true' : 'false';
     if (input === 'tick') return value === true;
     if (input !== 'amount') return value ?? '';
     const amount = amountOf(value);
@@ -41,8 +41,9 @@ export function EditForm({ review, proposal }: { review: Review; proposal: Propo
     const first = fields[0]?.name;
     const refused = refusals.find(({ place }) => fields.some(({ name }) => name === place));
     for (const { place, text } of refusals) {
-      if (place && fields.some(({ name }) => name === place))
+      if (place && fields.some(({ name }) => name === place)) {
         setError(place, { type: 'refused', message: text });
+      }
     }
     if (first) setFocus(refused?.place ?? first, { shouldSelect: true });
     // Once, as the form opens.

@@ -44,10 +44,14 @@ export function LinkPanel({ review, proposal }: { review: Review; proposal: Prop
   const places = placesOf(proposal, say('review.field.round'));
   const doubtful = places.findIndex(({ party }) => party && certaintyOf(party) === 'open');
   const [at, setAt] = useState(Math.max(0, doubtful));
-  useEffect(() => box.current?.focus(), [at]);
+  const place = places[at];
+  useEffect(() => {
+    box.current?.focus();
+    // The letters of the next party act where the field of the former one had the focus.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [at]);
   const close = (): void => review.setMode('look');
   const next = (): void => setAt((at + 1) % places.length);
-  const place = places[at];
   useCommands([
     { id: 'next party', label: say('review.links.next'), keys: 'm', isHidden: true, run: next },
     { id: 'keep links', label: say('review.links.keep'), keys: 'Enter', isHidden: true, run: close },

@@ -55,6 +55,8 @@ export function ProposalCard({ review, proposal, acceptAll }: ProposalCardProps)
     const isOurs =
       !focused || focused === globalThis.document.body || element.closest('aside')?.contains(focused);
     if (isOurs) element.focus({ preventScroll: true });
+    // As another one is opened, not with every render.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [proposal.id]);
   return (
     <section ref={card} className={styles.card} tabIndex={-1} aria-label={words.title} aria-current="true">

@@ -50,6 +50,8 @@ export function ReviewText({
   const litKey = lit.map(({ start, end }) => `${start}-${end}`).join();
   useEffect(() => {
     bringIntoSight(box.current);
+    // As the lit passage changes, not with every render.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [litKey, edited?.active]);
 
   const onClick = (event: MouseEvent): void => {
@@ -60,8 +62,8 @@ export function ReviewText({
   };
   const onMouseUp = (): void => {
     const selection = getSelection();
-    if (!edited || !selection || selection.isCollapsed || !box.current?.contains(selection.anchorNode))
-      return;
+    if (!edited || !selection || selection.isCollapsed) return;
+    if (!box.current?.contains(selection.anchorNode)) return;
     const ends = [
       placeOf(selection.anchorNode, selection.anchorOffset),
       placeOf(selection.focusNode, selection.focusOffset),

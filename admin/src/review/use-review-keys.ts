@@ -15,8 +15,9 @@ export function beginSpans(review: Review): void {
 }
 
 export function keepSpans(review: Review): void {
-  if (review.spanEdit)
+  if (review.spanEdit) {
     review.correct({ evidence: review.spanEdit.spans.toSorted((a, b) => a.start - b.start) });
+  }
   review.setSpanEdit(null);
   review.setMode('look');
 }

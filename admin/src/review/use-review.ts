@@ -3,7 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { ReviewDocumentQuery } from '../generated/review/review.ts';
 import { useEditorRight } from '../records/use-editor-right.ts';
 import { pathOf } from '../records/reference.ts';
-import { noCorrection, type Correction } from './corrections.rules.ts';
+import type { Correction } from './corrections.rules.ts';
 import {
   isReviewKind,
   kindOf,
@@ -15,6 +15,7 @@ import {
   type ReviewKind,
 } from './proposals.rules.ts';
 import type { SpanEdit } from './spans.rules.ts';
+import { useCorrections } from './use-corrections.ts';
 import { useJudging, type Judging } from './use-judging.ts';
 import { useProposalWords, type ProposalWords } from './use-proposal-words.ts';
 
@@ -55,7 +56,6 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
   const words = useProposalWords();
   const needsEditor = useEditorRight();
   const [params, setParams] = useSearchParams();
-  const [corrections, setCorrections] = useState<ReadonlyMap<string, Correction>>(new Map());
   const [mode, setMode] = useState<Mode>('look');
   const [spanEdit, setSpanEdit] = useState<SpanEdit | null>(null);
   const text = document.fullText ?? '';
@@ -80,6 +80,10 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
   );
   const go = useCallback((id: string | null) => setPlace({ p: id }), [setPlace]);
   const judging = useJudging({ document: document.id, text, show: go });
+  const corrections = useCorrections(document.id, (id) => {
+    const proposal = proposals.find((each) => each.id === id);
+    return proposal !== undefined && judging.stateOf(proposal) === 'OPEN';
+  });
 
   const kindParam = params.get('kind');
   const kind = isReviewKind(kindParam) ? kindParam : null;
@@ -91,7 +95,7 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
   const current =
     proposals.find(({ id }) => id === wanted) ??
     nextOpen(shown, null, (proposal) => judging.stateOf(proposal));
-  const correctionOf = (proposal: Proposal): Correction => corrections.get(proposal.id) ?? noCorrection;
+  const correctionOf = (proposal: Proposal): Correction => corrections.of(proposal.id);
   const wordsOf = (proposal: Proposal): ProposalWords => words(proposal, correctionOf(proposal));
   const state = current && judging.stateOf(current);
 
@@ -106,7 +110,10 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
     if (current && state !== 'OPEN' && looked.current === current.id) next(current);
     looked.current = current && state === 'OPEN' ? current.id : null;
   });
-  useEffect(() => goOn(), [current?.id, state]);
+  const at = `${current?.id} ${state}`;
+  useEffect(() => {
+    if (at) goOn();
+  }, [at]);
   return {
     document,
     text,
@@ -133,7 +140,7 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
     correct: (change) => {
       if (!current) return;
       const corrected = { ...correctionOf(current), ...change };
-      setCorrections((former) => new Map([...former, [current.id, corrected]]));
+      corrections.set(current.id, corrected);
     },
     wordsOf,
     mode,
@@ -144,8 +151,7 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
     accept: (change = {}) => {
       if (!current || state !== 'OPEN' || needsEditor) return;
       const correction = { ...correctionOf(current), ...change };
-      if (Object.keys(change).length > 0)
-        setCorrections((former) => new Map([...former, [current.id, correction]]));
+      if (Object.keys(change).length > 0) corrections.set(current.id, correction);
       const record = correction.opensAfter ? recordOf(current, correction) : null;
       const title = words(current, correction).title;
       const along = judging.accept(current, correction, title, () => {

@@ -156,10 +156,11 @@ function Brought({ imports }: { imports: Imports }) {
       <ul role="list" className={styles.rows} aria-live="polite">
         {imports.brought.map((each) => {
           const state = imports.stateOf(each);
-          if (state)
+          if (state) {
             return (
               <ImportLine key={each.key} state={state} name={each.name} isDuplicate={each.isDuplicate} />
             );
+          }
           return (
             <ListRow
               key={each.key}

@@ -60,8 +60,9 @@ export function useImports(): Imports {
   const finished = brought.filter(isOver).length;
   useEffect(() => {
     // Lists and counts elsewhere are older than what has come in.
-    if (finished > 0)
+    if (finished > 0) {
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== ImportProgress });
+    }
   }, [finished, client]);
 
   const set = (key: string, change: Partial<BroughtIn>): void =>
@@ -71,6 +72,16 @@ export function useImports(): Imports {
     setBrought((former) => [...former, { key, name, id: null, isDuplicate: false, error: null }]);
     return key;
   };
+  const sendAfter = async (former: Promise<unknown>, key: string, file: File): Promise<void> => {
+    await former;
+    try {
+      const { imports } = await sendFile<Answer>('/documents', file);
+      const [sent] = imports;
+      set(key, { id: sent!.importId, isDuplicate: sent!.status === 'duplicate' });
+    } catch (error) {
+      set(key, { error });
+    }
+  };
   return {
     brought,
     stateOf: ({ id }) => (id === null ? undefined : states.get(id)),
@@ -78,15 +89,7 @@ export function useImports(): Imports {
       for (const file of files) {
         const key = begin(file.name);
         // By itself each: one that is refused keeps no other out.
-        tail.current = tail.current.then(async () => {
-          try {
-            const { imports } = await sendFile<Answer>('/documents', file);
-            const [sent] = imports;
-            set(key, { id: sent!.importId, isDuplicate: sent!.status === 'duplicate' });
-          } catch (error) {
-            set(key, { error });
-          }
-        });
+        tail.current = sendAfter(tail.current, key, file);
       }
     },
     sendText: async (input) => {

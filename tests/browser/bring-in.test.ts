@@ -1,0 +1,73 @@
+/** A document is brought in by the panel, as a text or as files, and leads to what was found in it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
+import { runImports } from '../support/bring-in.ts';
+import { openPanel, type Panel } from '../support/panel.ts';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let own: TestDatabase;
+let panel: Panel;
+beforeAll(async () => {
+  own = await createTestDatabase();
+  panel = await openPanel({ database: own });
+}, 90_000);
+afterAll(async () => {
+  expect(await verifyArchive(panel.app.database.prisma)).toEqual([]);
+  await panel.close();
+  await own.drop();
+});
+
+const TIME = 120_000;
+
+describe('bringing in', () => {
+  test(
+    'a pasted text shows how far it is and leads to what was found in it; the same again leads there at once',
+    async () => {
+      const text = 'Lotsenfunk startet.\n\nDie Lotsenfunk GmbH wurde 2020 von Merle Johannsen gegründet.';
+      const { page } = await panel.visit('/review', { as: 'EDITOR' });
+      const paste = async () => {
+        await page.keyboard.press('v');
+        await page.getByRole('dialog').getByLabel('Text', { exact: true }).fill(text);
+        await page.keyboard.press('Control+Enter');
+      };
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.keyboard.press('i');
+      await page.waitForURL(/bring-in$/);
+      await page.getByText('Drop files or a folder here').waitFor();
+      await paste();
+      await page.getByText('Waits for a free hand').waitFor();
+      await runImports(panel.app);
+      await page.waitForURL(/\/review\/doc_/);
+      await page.getByText('Merle Johannsen').first().waitFor();
+      const address = new URL(page.url()).pathname;
+      await page.goto('/admin/bring-in');
+      await page.getByText('Drop files or a folder here').waitFor();
+      await paste();
+      await page.waitForURL((url) => url.pathname === address);
+      await page.getByText('Was here already, to the byte').last().waitFor();
+    },
+    TIME,
+  );
+
+  test(
+    'files come in one by one, and one that is refused says why in words',
+    async () => {
+      const { page } = await panel.visit('/bring-in', { as: 'CONTRIBUTOR' });
+      await page.getByText('Drop files or a folder here').waitFor();
+      await page.locator('input[type=file]').setInputFiles([
+        {
+          name: 'note.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from('Prielwerk\n\nPrielwerk was founded in 2018.'),
+        },
+        { name: 'blob.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 0, 255, 254, 0, 0, 7]) },
+      ]);
+      await page.getByText('Waits for a free hand').first().waitFor();
+      await runImports(panel.app);
+      await page.getByText(/^This is no text|^This format is not/).waitFor();
+      await page.getByRole('link', { name: /Prielwerk/ }).click();
+      await page.waitForURL(/\/review\/doc_/);
+    },
+    TIME,
+  );
+});
