@@ -110,10 +110,10 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
     if (current && state !== 'OPEN' && looked.current === current.id) next(current);
     looked.current = current && state === 'OPEN' ? current.id : null;
   });
-  const at = `${current?.id} ${state}`;
+  const looksAt = `${current?.id} ${state}`;
   useEffect(() => {
-    if (at) goOn();
-  }, [at]);
+    if (looksAt) goOn();
+  }, [looksAt]);
   return {
     document,
     text,
