@@ -32,8 +32,9 @@ export function keptText(text: string): string {
 
 /** Numbers of no letter (`&#0;`, `&#xD800;`) come out of a parser as U+FFFD: other text than was given. */
 export function checkReplaced(source: string, read: string): void {
-  if (read.includes('\uFFFD') && !source.includes('\uFFFD'))
+  if (read.includes('\uFFFD') && !source.includes('\uFFFD')) {
     refuse('text without NUL and half surrogate pairs');
+  }
 }
 
 function charsetOfMark([first, second, third]: Uint8Array): string | null {

@@ -84,7 +84,7 @@ function partsOf(bytes: Uint8Array): { name: string; bytes: Uint8Array }[] {
     if (!PART.test(entry.name)) continue;
     const part = unpacked(entry, left);
     left -= part.byteLength;
-    guardedXml(textIn(part));
+    guardedXml(textIn(part), limits.text);
     parts.set(entry.name, part);
   }
   return [...parts].map(([name, part]) => ({ name, bytes: part }));

@@ -28,7 +28,7 @@ export const limits = {
   combiningMarks: 20,
   pdfPages: 500,
   /** What the streams of a PDF unpack to, pictures left out. */
-  pdfBytes: 64 * 1024 * 1024,
+  pdfBytes: 48 * 1024 * 1024,
   /** Milliseconds that a PDF may take, and megabytes of its thread's heap. */
   pdfTime: 8_000,
   pdfHeap: 256,

@@ -9,7 +9,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** What a PDF says; runs as long as its parser does. */
 export async function pdfDraft(bytes: Uint8Array): Promise<DraftDocument> {
-  const document = await opened(guardedPdf(bytes));
+  const document = await opened(await guardedPdf(bytes));
   try {
     const blocks = pdfBlocks(withoutMargins(await pagesOf(document)).flat());
     if (blocks.length === 0) {

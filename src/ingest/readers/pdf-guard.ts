@@ -1,5 +1,5 @@
 /** What a PDF unpacks to is looked at before its parser unpacks it, for that one holds all of it in memory. */
-import { inflateSync, constants } from 'node:zlib';
+import { constants, createInflate } from 'node:zlib';
 import { DocumentRefused } from '../../errors/document-refused.ts';
 import { limits } from './limits.ts';
 
@@ -19,7 +19,7 @@ const CODED = /\/(?:DCTDecode|DCT|JPXDecode|CCITTFaxDecode|CCF|JBIG2Decode)\b/;
  * A copy without its pictures, which no reader of text needs, and refused where its other streams unpack to more than
  * text can.
  */
-export function guardedPdf(bytes: Uint8Array): Uint8Array {
+export async function guardedPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const copy = Buffer.from(bytes);
   const isWhole = copy.subarray(0, HEAD).includes('%PDF-') && copy.subarray(-TAIL).includes('startxref');
   if (!isWhole) throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'a whole PDF, not one that is cut off');
@@ -36,7 +36,7 @@ export function guardedPdf(bytes: Uint8Array): Uint8Array {
     const end = found < 0 ? copy.byteLength : found;
     const head = headBefore(copy, at);
     if (PICTURE.test(head) || CODED.test(head)) copy.fill(0, start, end);
-    else total += sizeOf(copy.subarray(start, end), head, limits.pdfBytes - total);
+    else total += await sizeOf(copy.subarray(start, end), head, limits.pdfBytes - total);
     at = end + 9;
     between = at;
   }
@@ -68,7 +68,7 @@ function headBefore(copy: Buffer, at: number): string {
   return head.slice(head.lastIndexOf(' obj') + 1);
 }
 
-function sizeOf(data: Buffer, head: string, left: number): number {
+async function sizeOf(data: Buffer, head: string, left: number): Promise<number> {
   if (!FILTER.test(head)) return within(data.byteLength, left);
   const flates = head.match(new RegExp(FLATE, 'g'))?.length ?? 0;
   if (flates !== 1 || OTHERS.test(head)) {
@@ -77,15 +77,21 @@ function sizeOf(data: Buffer, head: string, left: number): number {
       ? hostile()
       : within(data.byteLength, left);
   }
+  return inflatedSize(data, left);
+}
+
+/** Counted piece by piece, so that nothing large is ever held. */
+async function inflatedSize(data: Buffer, left: number): Promise<number> {
+  const inflate = createInflate({ finishFlush: constants.Z_SYNC_FLUSH });
+  inflate.end(data);
+  let size = 0;
   try {
-    return within(
-      inflateSync(data, { maxOutputLength: left + 1, finishFlush: constants.Z_SYNC_FLUSH }).byteLength,
-      left,
-    );
+    for await (const piece of inflate) size = within(size + (piece as Buffer).byteLength, left);
   } catch (cause) {
+    if (cause instanceof DocumentRefused) throw cause;
     // Damaged data is the parser's to judge: it stops where this did.
-    return (cause as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? hostile() : 0;
   }
+  return size;
 }
 
 function within(size: number, left: number): number {

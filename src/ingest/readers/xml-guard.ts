@@ -21,7 +21,10 @@ export function guardedXml(text: string, longest: number = limits.xmlText): stri
   const count = (length: number): void => {
     words += length;
     if (length > limits.xmlText || words > longest) {
-      throw new DocumentRefused('DOCUMENT_TOO_LARGE', `XML of at most ${limits.xmlText} characters of text`);
+      throw new DocumentRefused(
+        'DOCUMENT_TOO_LARGE',
+        `XML of at most ${Math.min(longest, limits.xmlText)} characters of text`,
+      );
     }
   };
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
