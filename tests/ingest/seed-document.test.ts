@@ -23,7 +23,7 @@ const relationKinds: Record<string, CompanyRelationKind> = {
 describe.skipIf(!hasGold)('the source document (skips where ../shared is absent)', () => {
   const { gold, source } = hasGold
     ? readGold()
-    : ({ gold: null, source: null } as unknown as ReturnType<typeof readGold>);
+    : ({ gold: null, source: null });
   const found = hasGold
     ? recognise(source, [])
     : recognise({ title: '', text: '', language: 'de', publishedOn: null, blocks: [] }, []);

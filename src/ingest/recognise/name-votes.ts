@@ -121,6 +121,8 @@ export function votesOf(text: string, run: Run, { start: from, end: to, language
     isGerman && run.words.length === 2 && run.words.every(({ text: word }) => /^\p{Lu}\p{Ll}+$/u.test(word));
   votes.person += isPlain ? 2 * speech : speech;
   votes.company += sum(companyBefore, left) + sum(companyAfter, right);
+  // A given name outweighs what stands behind it: "named Leonard Price chief executive".
+  if (run.shape === 'PERSON') votes.company *= 0.3;
   return votes;
 }
 

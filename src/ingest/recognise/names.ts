@@ -120,7 +120,10 @@ function collect(
 
 /** „Düsseldorfer Konzert“; what makes an institution of it has been seen before. */
 const isOfPlace = ({ words, shape }: Run): boolean =>
-  shape === null && words.length === 2 && /er$/.test(words[0]!.text) && isPlace(words[0]!.text.slice(0, -2));
+  shape === null &&
+  words.length === 2 &&
+  words[0]!.text.endsWith('er') &&
+  isPlace(words[0]!.text.slice(0, -2));
 
 /** A name that is clear by now needs no more looking around. */
 const isSettled = ({ person, company }: Votes): boolean => Math.abs(person - company) > 6;

@@ -55,6 +55,10 @@ const COMPANY_LED = pattern(
 const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|并担任|至今任)*$');
 const PERSON_RIGHT = pattern('^ ?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
+const PERSON_BEHIND_COMMA = pattern('^, (?<person><P>)');
+/** "Before joining X as chief in 2020, Y …" */
+const PERSON_BEHIND_DATE = pattern('^(?: (?:in|since) <D>)?, (?<person><P>)');
+const JOINING = /(?:joining|becoming) (?:the )?$/;
 const PERSON_COPULA = pattern(
   '^(?: des Unternehmens| der Firma)? (?:ist|wird|war|bleibt|heißt|is|was|wurde|arbeitet|fungiert|amtiert)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
 );
@@ -84,8 +88,10 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
       partyOf(masked, PERSON_LEFT, beforeCompany) ??
       // „die Chefin der X AG, Anna Berg“
       (near?.side === 'right' ? partyOf(masked, PERSON_BEHIND_COMPANY, afterCompany) : null) ??
-      partyOf(masked, pattern('^, (?<person><P>)'), right);
-    const person = attribute ?? partyOf(masked, PERSON_COPULA, afterCompany) ?? personByVerb(masked, left);
+      partyOf(masked, PERSON_BEHIND_COMMA, right);
+    const joining = JOINING.test(beforeCompany) ? partyOf(masked, PERSON_BEHIND_DATE, right) : null;
+    const person =
+      attribute ?? joining ?? partyOf(masked, PERSON_COPULA, afterCompany) ?? personByVerb(masked, left);
     if (!person) return [];
     const company =
       near?.company ??
@@ -114,8 +120,9 @@ function companyNear(
 ): { company: PartyItem; side: 'left' | 'right'; length: number } | null {
   // „Chefin des Unternehmens“: the article belongs to the words that stand for the company.
   const [described] = partiesIn(masked, pattern('^ <O>').exec(right)?.[0]);
-  if (described?.mention.how === 'DESCRIPTION')
+  if (described?.mention.how === 'DESCRIPTION') {
     return { company: described, side: 'right', length: 1 + SIGN_LENGTH };
+  }
   for (const [rule, part, side] of [
     [COMPANY_RIGHT, right, 'right'],
     [COMPANY_LEFT, left, 'left'],

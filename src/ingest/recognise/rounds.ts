@@ -32,8 +32,9 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   const series = seriesOf(text);
   const noun = series ? null : ROUND_NOUN.exec(text);
   const money = moneyOf(masked);
-  if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money) && !(isGiven && money.amount))
+  if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money) && !(isGiven && money.amount)) {
     return null;
+  }
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
   if (!raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text)))) return null;
   if (isPlannedRound(text, place, tag)) return null;

@@ -73,7 +73,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.founded-by',
     prior: 0.93,
     pattern: pattern(
-      '(?<company><O>)[^.;:]{0,60}?(?<!\\p{L})(?:co-)?founded(?:(?: in| back in)? <D>)?(?: [\\p{L}-]+){0,3}? by (?:the )?(?:[\\p{L}-]+ ){0,4}?(?<who><Ps>)',
+      '(?<company><O>)[^.;:]{0,60}?(?<!\\p{L})(?:(?:co-)?founded|started|established|set up)(?:(?: in| back in)? <D>)?(?: [\\p{L}-]+){0,3}? by (?:the )?(?:[\\p{L}-]+ ){0,4}?(?<who><Ps>)',
     ),
   },
   {

@@ -92,6 +92,24 @@ describe('who is meant', () => {
   });
 });
 
+describe('who is quoted', () => {
+  test.each([
+    ['„Wir haben lange an dieser Maschine gebaut“, sagte Anna Berg am Montag.', 'Anna Berg'],
+    [
+      'Anna Berg leitet die Norvatec GmbH. „Wir haben lange an dieser Maschine gebaut“, sagte sie.',
+      'Anna Berg',
+    ],
+    ['Anna Berg kam aus Kiel. „Wir haben lange an dieser Maschine gebaut“, sagte Berg.', 'Anna Berg'],
+    ['„Wir haben lange an dieser Maschine gebaut“, teilte die Norvatec GmbH mit.', 'Norvatec GmbH'],
+    ['„Wir haben lange an dieser Maschine gebaut“, sagte ein Passant.', undefined],
+  ])('%s', (text, speaker) => {
+    const { parties, proposals } = recognise(paragraph(text, 'de'), []);
+    const [quote] = proposals.filter((fact) => fact.kind === 'QUOTE');
+    expect(parties.find(({ key }) => key === quote?.speaker)?.name).toBe(speaker);
+    expect(quote?.parts).toHaveLength(1);
+  });
+});
+
 describe('rounds told several times', () => {
   test('become one, with the sentences of all', () => {
     const text =
