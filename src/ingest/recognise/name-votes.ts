@@ -33,6 +33,7 @@ const SORT =
 const LIKE =
   '(?: zusammen mit)?(?:,? (?:wie|wie etwa|etwa|darunter|unter anderem|including|such as|like|include|included|sind|waren|gehören|gehörten|zählen|zählten|wurden))?(?: unter anderem| auch| die| der| the)*:?';
 const companyBefore: readonly (readonly [RegExp, number])[] = [
+  [/(?:worked|works|working|arbeitete|arbeitet)(?: zuvor| previously)? (?:at|for|bei|für)\s$/, 2],
   [new RegExp(`${SORT}${LIKE}\\s$`), 3],
   [
     /(?:unter (?:der )?(?:Führung|Leitung|Federführung) (?:von|des|der)|angeführt (?:von|durch)|angeführt wurde die Runde von|led by|participation (?:from|of|by)|unter Beteiligung von|backed by|joined by|investments? from|funding from|finanziert von|stake in|shares (?:of|in)|Anteile an|Beteiligung an|Börsengang von|IPO of|Übernahme von|acquisition of|Fusion mit|merger with|Tochter von|subsidiary of|owned by|acquired by|spun out of|Kooperation mit|partnership with|collaboration with|zusammen mit|Umsatz von|revenue of|Gründung von|founding of)(?: dem| der| den| the)?\s$/,

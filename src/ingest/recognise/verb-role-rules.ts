@@ -49,7 +49,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.93,
     pattern: pattern(
-      `(?<who><Ps>)(?:, [^,]{1,60},)?(?: hat(?:te)?)?(?: \\([^)]{1,20}\\))?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?:${WITH})?(?: [\\p{L}-]+){0,4}? „?(?<company><O>)(?:(?:, [^,.;]{1,40},)?${WITH_LATER})?`,
+      `(?<who><Ps>)(?:, [^,]{1,60},)?(?: hat(?:te)?)?(?: \\([^)]{1,20}\\))?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?:${WITH})?(?: [\\p{L}-]+){0,4}? „?(?<company><O>)(?:(?: in <D>| im Jahr <D>| <D>)?(?:, [^,.;]{1,40},)?${WITH_LATER})?`,
     ),
   },
   {
@@ -107,6 +107,14 @@ export const verbRules: readonly VerbRule[] = [
     prior: 0.93,
     pattern: pattern(
       '[Gg]egründet (?:wurde|worden ist) (?<company><O>)[^.;:]{0,40}? von (?:den |der |dem )?(?:[\\p{L}-]+ ){0,3}?(?<who><Ps>)',
+    ),
+  },
+  {
+    ...founder,
+    rule: 'role.founded-by',
+    prior: 0.85,
+    pattern: pattern(
+      '(?<company><O>)[^。；]{0,30}?由[^，。；]{0,14}?(?<who><Ps>)(?:于<D>|<D>)?(?:等人)?(?:联合|共同)?(?:创立|创办|创建)',
     ),
   },
   {
