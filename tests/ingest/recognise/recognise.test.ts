@@ -30,6 +30,14 @@ describe("the archive's own names", () => {
     expect(parties.flatMap((party) => party.known)).toEqual([]);
   });
 
+  test('are not seen in a longer name that is another one', () => {
+    const { parties } = recognise(paragraph('Gründer von Step Star ist niemand. Step wächst.', 'de'), known);
+    expect(parties.map(({ name, known: links }) => [name, links.length])).toEqual([
+      ['Step Star', 0],
+      ['Step', 1],
+    ]);
+  });
+
   test('are one party for all their forms', () => {
     const { parties } = recognise(paragraph('Die Kelvora AG wächst. Kelvora stellt ein.', 'de'), known);
     expect(parties.map(({ name }) => name)).toEqual(['Kelvora AG']);
