@@ -60,7 +60,7 @@ export class StoryLoader {
   async #importTexts(folder: string): Promise<void> {
     const publisherId = await ensurePublisher(this.#tx, { name: this.#story.publisher });
     for (const language of languages) {
-      const { file, slug, byline, topics } = this.#story.articles[language];
+      const { file, slug, standfirst, byline, topics } = this.#story.articles[language];
       const topicIds: string[] = [];
       for (const qcode of topics) {
         topicIds.push(await ensureTopic(this.#tx, { qcode, label: topicLabels[qcode] ?? qcode }));
@@ -70,6 +70,7 @@ export class StoryLoader {
         mediaType: 'text/plain',
         language,
         slug,
+        standfirst,
         byline,
         publisherId,
         topicIds,

@@ -123,6 +123,8 @@ export interface SeedQuote {
 export interface SeedArticle {
   file: string;
   slug: string;
+  /** Not in the file: a text's reader takes no sentence out of it. */
+  standfirst: string;
   byline: string;
   topics: string[];
   sourcePublishedOn?: SeedDate;

@@ -1,8 +1,11 @@
 /** The work a server does beside answering. */
+import { SEEN_SECONDS } from './articles/presence.rules.ts';
 import { WINDOW_MINUTES } from './auth/attempts.ts';
 import { sessionLife } from './auth/sessions.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { publishDueJob } from './editorial/publish-due.ts';
+import { analyseAside } from './ingest/analyse-aside.ts';
+import { importJob } from './ingest/jobs/import-job.ts';
 import { KEPT_HOURS } from './history/act-request.ts';
 import { startPeriodic, type Periodic } from './jobs/periodic.ts';
 import { sweepJob, sweepRows, type Sweep } from './jobs/sweeps.ts';
@@ -17,8 +20,18 @@ export const sweeps: readonly Sweep[] = [
     `expires_at < now() or last_seen_at < now() - interval '${sessionLife.idleHours} hours'`,
   ),
   sweepRows('account_link', `expires_at < now() - interval '7 days'`),
+  sweepRows('presence', `seen_at < now() - interval '${SEEN_SECONDS} seconds'`),
+  sweepRows('saved_view', `deleted_at < now() - interval '30 days'`),
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger): Periodic {
-  return startPeriodic([publishDueJob(prisma, log), sweepJob(sweeps, prisma, log)], log);
+  const analysis = analyseAside();
+  const jobs = [publishDueJob(prisma, log), importJob(prisma, log, analysis), sweepJob(sweeps, prisma, log)];
+  const running = startPeriodic(jobs, log);
+  return {
+    stop: async () => {
+      await running.stop();
+      await analysis.close();
+    },
+  };
 }

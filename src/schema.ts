@@ -15,7 +15,9 @@ import { ArticleMutations } from './articles/article.mutations.ts';
 import { articleRights } from './articles/article.rights.ts';
 import { articleDraftReads, draftMentionReads } from './articles/article-draft.reads.ts';
 import { ArticleDraftResolver, DraftMentionResolver } from './articles/article-draft.resolver.ts';
+import { DocumentArticleResolver } from './articles/document.resolver.ts';
 import { ArticleResolver, MentionResolver } from './articles/article.resolver.ts';
+import { PresenceMutations } from './articles/presence.mutations.ts';
 import { ChoicesResolver } from './articles/choices.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { anybody } from './auth/rights.ts';
@@ -61,6 +63,21 @@ import { fundingRoundReads, investmentReads } from './funding/funding-round.read
 import { FundingRoundMutations } from './funding/funding-round.mutations.ts';
 import { fundingRoundRights } from './funding/funding-round.rights.ts';
 import { FundingRoundResolver, InvestmentResolver } from './funding/funding-round.resolver.ts';
+import { ingestReadRights, ingestRights } from './ingest/ingest.rights.ts';
+import { importReads } from './ingest/jobs/import.reads.ts';
+import { DocumentImportResolver, ImportedDocumentResolver } from './ingest/jobs/import.resolver.ts';
+import {
+  partyCandidateReads,
+  proposalPartyReads,
+  proposalReads,
+  rulePrecisionReads,
+} from './ingest/proposals/proposal.reads.ts';
+import {
+  PartyCandidateResolver,
+  ProposalMutations,
+  ProposalPartyResolver,
+  ProposalResolver,
+} from './ingest/proposals/proposal.resolver.ts';
 import { bindReads } from './graphql/reads/bind-reads.ts';
 import type { ReadMaps } from './graphql/reads/compile.ts';
 import { connection } from './graphql/reads/fields.ts';
@@ -93,6 +110,9 @@ import { apiTokenReads, sessionReads, userReads } from './users/user.reads.ts';
 import { UserResolver } from './users/user.resolver.ts';
 import { UserMutations } from './users/user.mutations.ts';
 import { accountReadRights, userRights } from './users/user.rights.ts';
+import { savedViewReads, savedViewsRead } from './views/saved-view.reads.ts';
+import { SavedViewResolver } from './views/saved-view.resolver.ts';
+import { savedViewReadRights, savedViewRights } from './views/saved-view.rights.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
@@ -103,6 +123,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ArticleDraftResolver,
   DraftMentionResolver,
   ArticleMutations,
+  PresenceMutations,
   PublicationMutations,
   PublicationResolver,
   PersonResolver,
@@ -141,6 +162,14 @@ const resolvers: NonEmptyArray<new () => object> = [
   CorrectionMutations,
   SuggestionResolver,
   ReadingResolver,
+  SavedViewResolver,
+  DocumentArticleResolver,
+  DocumentImportResolver,
+  ImportedDocumentResolver,
+  ProposalResolver,
+  ProposalPartyResolver,
+  PartyCandidateResolver,
+  ProposalMutations,
 ];
 
 const types: readonly ReadMap[] = [
@@ -174,6 +203,12 @@ const types: readonly ReadMap[] = [
   checkReads,
   findingReads,
   suggestionReads,
+  savedViewReads,
+  importReads,
+  proposalReads,
+  proposalPartyReads,
+  partyCandidateReads,
+  rulePrecisionReads,
 ];
 
 /** What everybody may ask for; the answer holds what is theirs to see. */
@@ -214,6 +249,13 @@ export const readMaps: ReadMaps = {
     quotes: connection('Quote', { where: (quote) => `${quote.col('rendering_of_id')} is null` }),
     milestones: connection('Milestone'),
     documents: connection('Document'),
+    documentImports: connection('DocumentImport'),
+    proposals: connection('Proposal'),
+    rulePrecision: {
+      kind: 'list',
+      type: 'RulePrecision',
+      orderBy: (row) => `${row.col('precision')}, ${row.col('rule')}`,
+    },
     referencesTo: referencesRead,
     corrections: connection('Correction'),
     duplicates: duplicatesRead,
@@ -224,6 +266,7 @@ export const readMaps: ReadMaps = {
     users: connection('User'),
     auditEntries: connection('AuditEntry'),
     revisions: revisionsRead,
+    savedViews: savedViewsRead,
     ...publicationRoots,
     ...readingRoots,
     ...checkRoots,
@@ -238,6 +281,8 @@ export const readMaps: ReadMaps = {
     ...editorialReadRights,
     ...readingRights,
     ...checkReadRights,
+    ...savedViewReadRights,
+    ...ingestReadRights,
   },
 };
 
@@ -260,6 +305,8 @@ export function createSchema(): GraphQLSchema {
     ...revisionRights,
     ...editorialRights,
     ...checkRights,
+    ...savedViewRights,
+    ...ingestRights,
   });
   return schema;
 }

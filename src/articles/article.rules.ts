@@ -14,7 +14,7 @@ export interface BlockInput {
 }
 
 const BETWEEN = '\n\n';
-const LONGEST_BLOCK = 100_000;
+export const LONGEST_BLOCK = 100_000;
 
 /** The body as one text, an empty line between two blocks, and the blocks with their places in it. */
 export function composeBody(blocks: readonly BlockInput[]): { bodyText: string; blocks: StoredBlock[] } {

@@ -129,6 +129,15 @@ async function keepText(tx: Tx, { id, bodyText, headline, language }: Text): Pro
     return;
   }
   if (former) await tx.document.update({ where: { id: former.id }, data: { isArticleText: false } });
+  // A newer version of the source came in, and the article has its text.
+  const [imported] = await tx.$queryRaw<{ id: string }[]>`
+    select d.id from document d join document_text t on t.document_id = d.id
+    where d.article_id = ${id}::uuid and d.origin = 'IMPORT' and t.text = ${bodyText} order by d.imported_at desc limit 1`;
+  if (imported) {
+    await tx.document.update({ where: { id: imported.id }, data: { isArticleText: true } });
+    await moveEvidence(tx, former!.id, imported.id);
+    return;
+  }
   const stored = await storeDocument(tx, {
     origin: 'ARTICLE',
     text: bodyText,

@@ -94,8 +94,21 @@ export function checkRankReason(
   throw new InvalidValue({ field, value: null, rule: `a ${rank.toLowerCase()} claim says why` });
 }
 
+/** The canonical form of a value: two claims of a field agree when these are the same. InvalidValue for what is no value of it. */
+export function claimValueKey(
+  subject: ClaimSubject,
+  claim: Pick<ClaimInput, 'field' | 'value'>,
+  at = 'claim',
+): string {
+  return valueColumns(subject, claim, at).valueKey;
+}
+
 /** The value's columns and its canonical form, by which two claims agree or differ. */
-function valueColumns(subject: ClaimSubject, { field: name, value }: ClaimInput, field: string) {
+function valueColumns(
+  subject: ClaimSubject,
+  { field: name, value }: Pick<ClaimInput, 'field' | 'value'>,
+  field: string,
+) {
   const known = claimField(subject, name);
   if (!known) {
     throw new InvalidValue({

@@ -20,6 +20,8 @@ export class DocumentFilters {
   })
   text?: string;
   @Field(() => DateTimeRange, { nullable: true }) importedAt?: DateTimeRange;
+  @Field(() => Boolean, { nullable: true, description: 'Whether something is left to judge in them.' })
+  hasOpenProposals?: boolean;
 }
 
 export const DocumentConnection = connectionType(Document, 'Document');

@@ -1,4 +1,12 @@
-import { column, expression, globalId, one, oneThrough, textSpan } from '../graphql/reads/fields.ts';
+import {
+  column,
+  editorsOnly,
+  expression,
+  globalId,
+  one,
+  oneThrough,
+  textSpan,
+} from '../graphql/reads/fields.ts';
 import { oneOf, standsIn, timeRange } from '../graphql/reads/filters.ts';
 import type { ReadMap } from '../graphql/reads/read-map.ts';
 
@@ -16,6 +24,20 @@ export const documentReads: ReadMap = {
       (row) => `(select d."text" from document_text d where d.document_id = ${row.col('id')})`,
     ),
     importedAt: column('imported_at'),
+    publishedOn: editorsOnly(column('published_on')),
+    import: { ...one('DocumentImport', 'import_id'), editorsOnly: true },
+    previousVersion: { ...one('Document', 'previous_id'), editorsOnly: true },
+    draft: { ...one('Article', 'article_id'), editorsOnly: true },
+    proposalCounts: editorsOnly(
+      expression(
+        (
+          row,
+        ) => `coalesce((select json_agg(c order by c."proposalKind") from (select p.kind as "proposalKind",
+          count(*) filter (where p.state = 'OPEN') as open, count(*) filter (where p.state = 'ACCEPTED') as accepted,
+          count(*) filter (where p.state = 'REJECTED') as rejected
+          from proposal p where p.document_id = ${row.col('id')} group by p.kind) c), '[]'::json)`,
+      ),
+    ),
   },
   list: {
     filters: {
@@ -23,6 +45,8 @@ export const documentReads: ReadMap = {
       language: oneOf('language', 'text'),
       text: standsIn('title', 'source_url'),
       importedAt: timeRange('imported_at'),
+      hasOpenProposals: (row, value: boolean) =>
+        `${value ? '' : 'not '}exists (select 1 from proposal p where p.document_id = ${row.col('id')} and p.state = 'OPEN')`,
     },
     orders: { IMPORTED_AT: { column: 'imported_at', type: 'timestamptz' } },
     defaultOrder: { field: 'IMPORTED_AT', direction: 'DESC' },

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { connectionType } from '../graphql/types/connection.ts';
 import { Node } from '../graphql/types/node.type.ts';
-import { DateTime, LanguageTag, URLScalar } from '../graphql/types/scalars.ts';
+import { DateTime, EdtfDate, LanguageTag, URLScalar } from '../graphql/types/scalars.ts';
 import { TextSpan } from '../graphql/types/values.type.ts';
 
 @ObjectType({
@@ -20,6 +20,8 @@ export class Document extends Node {
   })
   fullText!: string | null;
   @Field(() => DateTime) importedAt!: string;
+  @Field(() => EdtfDate, { nullable: true, description: 'When the source ran it. Null but for editors.' })
+  publishedOn!: string | null;
 }
 
 @ObjectType({

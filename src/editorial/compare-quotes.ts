@@ -1,4 +1,5 @@
 import type { Actor } from '../auth/actor.ts';
+import type { QuoteKind, QuoteVerification } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
 import { InvalidValue } from '../errors/app-error.ts';
 import { recordRevision } from '../history/record-revision.ts';
@@ -20,8 +21,39 @@ export async function compareQuotes(tx: Tx, actor: Actor, articleId: string): Pr
     where: { articleId, deletedAt: null },
     orderBy: [{ articleStart: 'asc' }, { id: 'asc' }],
   });
+  return compareAll(tx, actor, quotes, 'compared with the text of its article');
+}
+
+/** The same for quotes by their ids, when a text that they stand in came anew. */
+export async function compareQuotesOf(
+  tx: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<UnverifiedQuote[]> {
+  const quotes = await tx.quote.findMany({
+    where: { id: { in: [...ids] }, deletedAt: null },
+    orderBy: { id: 'asc' },
+  });
+  return compareAll(tx, actor, quotes, 'compared with the new version of its source');
+}
+
+interface ComparedQuote extends UnverifiedQuote {
+  language: string;
+  quoteKind: QuoteKind;
+  verification: QuoteVerification;
+}
+
+async function compareAll(
+  tx: Tx,
+  actor: Actor,
+  quotes: readonly ComparedQuote[],
+  reason: string,
+): Promise<UnverifiedQuote[]> {
   if (quotes.length === 0) return [];
-  const sources = await sourcesOf(tx, articleId);
+  const sources = await sourcesOf(
+    tx,
+    quotes.map(({ id }) => id),
+  );
   const unverified: UnverifiedQuote[] = [];
   const changed: string[] = [];
   for (const { id, text, language, quoteKind, verification: before } of quotes) {
@@ -34,7 +66,6 @@ export async function compareQuotes(tx: Tx, actor: Actor, articleId: string): Pr
   }
   if (changed.length > 0) {
     await settleVisibility(tx, actor, { quotes: changed, changed: changed.map((id) => ['QUOTE', id]) });
-    const reason = 'compared with the text of its article';
     for (const id of changed) await recordRevision(tx, actor, 'QUOTE', id, { reason });
   }
   return unverified;
@@ -67,13 +98,13 @@ interface Source {
 }
 
 /** For each quote the texts in which its evidence stands; the article's own where there is none. */
-async function sourcesOf(tx: Tx, articleId: string): Promise<Source[]> {
+async function sourcesOf(tx: Tx, ids: string[]): Promise<Source[]> {
   return tx.$queryRaw<Source[]>`
     select q.id as "quoteId", t.text, d.language
     from quote q join evidence e on e.quote_id = q.id and e.state = 'ANCHORED'
       join document d on d.id = e.document_id join document_text t on t.document_id = d.id
-    where q.article_id = ${articleId}::uuid
+    where q.id = any(${ids}::uuid[])
     union all
     select q.id, a.body_text, a.language from quote q join article a on a.id = q.article_id
-    where q.article_id = ${articleId}::uuid and not exists (select 1 from evidence e where e.quote_id = q.id)`;
+    where q.id = any(${ids}::uuid[]) and not exists (select 1 from evidence e where e.quote_id = q.id)`;
 }

@@ -47,15 +47,90 @@ export function selectorsOf(text: string, { start, end }: Passage): Selectors {
 
 /** Where a passage stands in a newer text: the same words, by their context when they occur again; null when gone. */
 export function reanchor(text: string, old: Passage & Selectors): Passage | null {
-  const candidates = occurrences(text, old.exact).map((start) => {
-    const found = { start, end: start + old.exact.length, exact: old.exact };
-    const { prefix, suffix } = selectorsOf(text, found);
+  return anchorsIn(text)(old);
+}
+
+/**
+ * The same for many passages of one text. Where the words are not there to the letter those are found that differ in
+ * nothing but quotation marks, dashes, spaces and case, which a new typesetting changes; another word or figure is
+ * another sentence.
+ */
+export function anchorsIn(text: string): (old: Passage & Selectors) => Passage | null {
+  let plain: PlainText | undefined;
+  return (old) => {
+    const toTheLetter = occurrences(text, old.exact).map((start) =>
+      passageAt(text, start, start + old.exact.length),
+    );
+    if (toTheLetter.length > 0) return nearest(text, toTheLetter, old);
+    plain ??= plainText(text);
+    return nearest(text, plainOccurrences(plain, text, old.exact), old);
+  };
+}
+
+const passageAt = (text: string, start: number, end: number): Passage => ({
+  start,
+  end,
+  exact: text.slice(start, end),
+});
+
+/** By what stands before and after it, then by where it stood. */
+function nearest(text: string, found: readonly Passage[], old: Passage & Selectors): Passage | null {
+  const candidates = found.map((passage) => {
+    const { prefix, suffix } = selectorsOf(text, passage);
     const likeness = sharedEnd(prefix, old.prefix) + sharedStart(suffix, old.suffix);
-    return { found, likeness, distance: Math.abs(start - old.start) };
+    return { passage, likeness, distance: Math.abs(passage.start - old.start) };
   });
   const [best] = candidates.toSorted((a, b) => b.likeness - a.likeness || a.distance - b.distance);
-  return best?.found ?? null;
+  return best?.passage ?? null;
 }
+
+/** A text without what typesetting changes, and where in the text each of its units stands. */
+interface PlainText {
+  words: string;
+  places: number[];
+}
+
+const QUOTES = /["'\u2018-\u201F\u00AB\u00BB\u2039\u203A\u300C-\u300F]/;
+
+function plainText(text: string): PlainText {
+  const words: string[] = [];
+  const places: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = plainCharacter(character);
+    if (plain !== ' ' || (words.length > 0 && words.at(-1) !== ' ')) {
+      if (plain !== '') words.push(plain);
+      for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
+    }
+    at += character.length;
+  }
+  return { words: words.join(''), places };
+}
+
+function plainCharacter(character: string): string {
+  if (/^[a-z0-9.,;]$/.test(character)) return character;
+  if (QUOTES.test(character)) return '';
+  const folded = character.normalize('NFKC').toLowerCase();
+  return folded.replaceAll(/[\u2010-\u2015\u2212]/g, '-').replaceAll(/\s+/g, ' ');
+}
+
+function plainOccurrences({ words, places }: PlainText, text: string, exact: string): Passage[] {
+  const looked = plainText(exact).words.trim();
+  // So few letters are found anywhere.
+  if (looked.length < 12 && !/\p{Script=Han}{4}/u.test(looked)) return [];
+  return occurrences(words, looked).flatMap((first) => {
+    const last = first + looked.length - 1;
+    if (isWordUnit(words[first - 1]) && isWordUnit(words[first])) return [];
+    if (isWordUnit(words[last]) && isWordUnit(words[last + 1])) return [];
+    const end = places[last]! + (text.codePointAt(places[last]!)! > 0xffff ? 2 : 1);
+    const opens = QUOTES.test(exact[0] ?? '') && QUOTES.test(text[places[first]! - 1] ?? '');
+    const closes = QUOTES.test(exact.at(-1) ?? '') && QUOTES.test(text[end] ?? '');
+    return [passageAt(text, places[first]! - Number(opens), end + Number(closes))];
+  });
+}
+
+const isWordUnit = (unit: string | undefined): boolean =>
+  unit !== undefined && /[\p{L}\p{N}]/u.test(unit) && !/\p{Script=Han}/u.test(unit);
 
 function occurrences(text: string, exact: string): number[] {
   const starts: number[] = [];

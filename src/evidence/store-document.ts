@@ -3,6 +3,8 @@ import type { DocumentOrigin } from '../database/generated/enums.ts';
 import type { Tx } from '../database/transaction.ts';
 
 export interface DocumentInput {
+  /** Given where it was told to somebody before. */
+  id?: string;
   origin: DocumentOrigin;
   /** As they came in; without them the text's own UTF-8. */
   bytes?: Uint8Array;
@@ -15,6 +17,13 @@ export interface DocumentInput {
   articleId?: string | null;
   isArticleText?: boolean;
   previousId?: string | null;
+  /** The first revision of the same source; none where this is it. */
+  lineageId?: string | null;
+  externalId?: string | null;
+  /** EDTF. */
+  publishedOn?: string | null;
+  sentenceKeys?: bigint[];
+  importId?: string | null;
 }
 
 /** Stores a source and its text; bytes that are here already answer with their record and write nothing. */

@@ -68,18 +68,18 @@ interface Known<Result> {
 }
 
 /**
- * Leaves the act in the audit and, under its key, what it brought about; in the transaction of the act itself.
+ * Leaves the act in the audit, with what it says of itself as `detail`, and under its key what it brought about; in the transaction of the act itself.
  * DoneMeanwhile where the key is taken by now: the statement that looked for it may have begun before the other's end.
  */
 export async function keepAct(tx: Tx, actor: Actor, request: ActRequest, result: unknown): Promise<void> {
   const { mutation, recordType, requestId, address, idempotencyKey = null, inputHash } = request;
   const [userId, tokenId] = actor.kind === 'user' ? [actor.id, actor.tokenId] : [null, null];
-  const recordId = (result as { id?: string } | null)?.id ?? null;
+  const { id: recordId = null, detail = null } = (result ?? {}) as { id?: string; detail?: object };
   const kept = await tx.$executeRaw`
     with act as (
-      insert into audit_entry (kind, actor, user_id, token_id, address, request_id, record_type, record_id)
+      insert into audit_entry (kind, actor, user_id, token_id, address, request_id, record_type, record_id, detail)
       values (${mutation}, ${actorName(actor).slice(0, 300)}, ${userId}::uuid, ${tokenId}::uuid, ${address}, ${requestId},
-        ${recordType}, ${recordId}::uuid))
+        ${recordType}, ${recordId}::uuid, ${detail && JSON.stringify(detail)}::jsonb))
     insert into idempotency_key as k (actor, mutation, key, input_hash, result)
     select ${senderOf(actor)}, ${mutation}, ${idempotencyKey}::uuid, ${inputHash}, ${JSON.stringify(result)}::jsonb
     where ${idempotencyKey}::uuid is not null

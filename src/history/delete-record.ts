@@ -31,7 +31,7 @@ export function deleteRecord(
   return write(context, (tx) => deleteRecordIn(tx, context.actor, type, input, options));
 }
 
-async function deleteRecordIn(
+export async function deleteRecordIn(
   tx: Tx,
   actor: Actor,
   type: DeletableType,

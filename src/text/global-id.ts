@@ -21,6 +21,9 @@ export const nodeTypes = {
   User: 'usr',
   Session: 'ses',
   ApiToken: 'tok',
+  SavedView: 'viw',
+  Proposal: 'pro',
+  DocumentImport: 'imp',
 } as const;
 
 export type NodeType = keyof typeof nodeTypes;

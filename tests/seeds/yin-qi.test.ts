@@ -13,7 +13,7 @@ interface SeedDocument {
 
 function readDocument(language: SeedLanguage): SeedDocument {
   const url = new URL(`../../seeds/${yinQi.articles[language].file}`, import.meta.url);
-  const [title = '', , ...blocks] = readFileSync(url, 'utf8').trimEnd().split('\n\n');
+  const [title = '', ...blocks] = readFileSync(url, 'utf8').trimEnd().split('\n\n');
   return { title, blocks, body: blocks.map((block) => block.replace(/^## /, '')).join('\n\n') };
 }
 

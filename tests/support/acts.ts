@@ -239,7 +239,17 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
     [['reason'], { reason: 'nul \0' }],
   ];
 
+  const text = () => unique('A text that comes in, with some words of its own, number');
   return {
+    documentImport: {
+      role: 'CONTRIBUTOR',
+      input: async () => ({ text: text(), title: 'Given', sourceUrl: 'https://news.example/in' }),
+      bad: [
+        [['text'], { text: '' }],
+        [['text'], { text: 'half \ud800' }],
+        [['title'], { title: 'nul \0' }],
+      ],
+    },
     articleCreate: { role: 'CONTRIBUTOR', input: async () => draft(), bad: badArticle },
     articleUpdate: {
       role: 'CONTRIBUTOR',
@@ -260,6 +270,16 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
         [['scheduledAt'], { scheduledAt: '2001-01-31T08:00:00Z' }],
         [['zone'], { zone: 'Atlantis' }],
       ],
+    },
+    articleUnschedule: {
+      role: 'EDITOR',
+      input: async () => {
+        const { id } = await made('articleCreate', draft());
+        const at = { scheduledAt: '2099-01-31T08:00:00Z', zone: 'UTC' };
+        await made('articleSchedule', first({ id }, at));
+        return { id, expectedRevision: 2 };
+      },
+      bad: change('art_'),
     },
     articleWithdraw: {
       role: 'EDITOR',

@@ -88,6 +88,8 @@ export async function importText({ context }: Newsroom, ...texts: string[]): Pro
     bytes,
     mediaType: 'text/plain',
     language: 'en',
+    // Two texts of a test may be alike and are two sources all the same.
+    sourceUrl: `https://source.example/${sources}`,
   });
   const body = texts.join('\n\n');
   return {

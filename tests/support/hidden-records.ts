@@ -14,6 +14,7 @@ import { updatePerson } from '../../src/people/update-person.ts';
 import { createQuote } from '../../src/quotes/save-quote.ts';
 import { createRole } from '../../src/roles/save-role.ts';
 import type { NodeType } from '../../src/text/global-id.ts';
+import { hideImports } from './hide-imports.ts';
 
 /** Stands in every text, name and title that is hidden. */
 export const CANARY = 'Kanarienvogel';
@@ -211,6 +212,7 @@ export async function hideMuch({ prisma }: Database) {
   });
   // A private record that was renamed leaves a redirect nobody may learn of.
   await updatePerson(context, { id: person, expectedRevision: 1, slug: 'kanarienvogel-neu' });
+  found.push(...(await hideImports(context, { canary: CANARY, person: yinQi.id, company: megvii.id })));
   for (const claim of await prisma.claim.findMany({ where: { isPublic: false } })) keep('Claim', claim);
   for (const evidence of await prisma.evidence.findMany({ where: { documentId } })) {
     keep('Evidence', evidence);

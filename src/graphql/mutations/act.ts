@@ -56,6 +56,12 @@ export function asUserError({ code, message, details }: AppError): UserError | n
   const common = { code, message, path: typeof field === 'string' ? pathOf(field) : [] };
   switch (code) {
     case 'INVALID_VALUE':
+    case 'DOCUMENT_TOO_LARGE':
+    case 'DOCUMENT_NOT_TEXT':
+    case 'DOCUMENT_NOT_UNDERSTOOD':
+    case 'DOCUMENT_HOSTILE':
+    case 'DOCUMENT_PASSWORD':
+    case 'DOCUMENT_WITHOUT_TEXT':
       return userError(InvalidValue, { ...common, rule: String(details.rule) });
     case 'NOT_FOUND':
       return userError(RecordNotFound, common);

@@ -153,6 +153,8 @@ export interface PastRules {
 export interface ReadMap {
   type: string;
   table: string;
+  /** For the public there is no such record, whatever its id: its connection could not even name the table. */
+  editorsOnly?: boolean;
   fields: Readonly<Record<string, FieldRead>>;
   list?: ListRules;
   /** Set where the record can be asked for `asOf` a time. */

@@ -267,7 +267,8 @@ function checkAsOf({ asOf }: AnyArgs): void {
 /** What is read but no Node has its own way in, and its own right. */
 function readableType(compiler: Compiler, id: string): NodeType | null {
   const type = fromGlobalId(id)?.type;
-  if (!type || !compiler.request.maps.types[type]) return null;
+  const map = type && compiler.request.maps.types[type];
+  if (!map || (map.editorsOnly && !compiler.request.seesEverything)) return null;
   const isNode = compiler
     .objectType(type)
     .getInterfaces()

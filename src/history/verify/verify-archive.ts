@@ -1,7 +1,7 @@
 /** Recomputes what the archive promises and names every record where it is not so. */
 import type { PrismaClient } from '../../database/generated/client.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { checkPassage, selectorsOf } from '../../evidence/passage.ts';
+import { checkPassage, selectorsOf, type Passage } from '../../evidence/passage.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { sortKey } from '../../text/sort-key.ts';
 import type { ClaimSubject } from '../claim-fields.ts';
@@ -31,6 +31,7 @@ export async function verifyArchive(prisma: PrismaClient): Promise<Problem[]> {
   return prisma.$transaction(
     async (tx) => [
       ...(await passages(tx)),
+      ...(await proposedPassages(tx)),
       ...(await visibility(tx)),
       ...(await following(tx)),
       ...(await columns(tx)),
@@ -64,6 +65,25 @@ async function passages(tx: Tx): Promise<Problem[]> {
       } catch (error) {
         problems.push({ record, problem: error instanceof AppError ? error.message : String(error) });
       }
+    }
+  }
+  return problems;
+}
+
+/** A proposal stands where its document says it does. */
+async function proposedPassages(tx: Tx): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const documents = await tx.$queryRawUnsafe<{ id: string }[]>(
+    'select distinct document_id as id from proposal order by 1',
+  );
+  for (const { id } of documents) {
+    const { text } = await tx.documentText.findUniqueOrThrow({ where: { documentId: id } });
+    const proposals = await tx.proposal.findMany({ where: { documentId: id } });
+    for (const { id: proposalId, passages: spans } of proposals) {
+      const wrong = (spans as unknown as Passage[]).find(
+        ({ start, end, exact }) => text.slice(start, end) !== exact,
+      );
+      if (wrong) problems.push({ record: `Proposal ${proposalId}`, problem: 'its passage reads otherwise' });
     }
   }
   return problems;

@@ -1,6 +1,6 @@
 /** The words of a sentence that say that somebody speaks. */
 import type { Passage, Range } from './passage.ts';
-import { type CueForm, FINITE, PRONOUN } from './speech-words.ts';
+import { type CueForm, DETERMINER, FINITE, PRONOUN } from './speech-words.ts';
 import { is, type Token } from './tokens.ts';
 
 export interface Cue {
@@ -26,8 +26,9 @@ export function cuesIn(passage: Passage, range: Range): Cue[] {
   for (let at = range.first; at < range.end; at++) {
     const token = passage.tokens[at]!;
     if (token.cues.length === 0 || passage.inSpeech[at]) continue;
-    // A verb as a noun: das Sagen
+    // A verb as a noun: das Sagen, the report
     if (passage.lexicon.capitalNouns && token.capital && at > range.first && passage.tokens[at - 1]!.kind === 'WORD') continue;
+    if (!passage.lexicon.capitalNouns && at > range.first && is(passage.tokens[at - 1], DETERMINER)) continue;
     const cue = token.cues.map((form) => resolved(passage, range, at, form)).find((found) => found !== null);
     if (cue) cues.push(cue);
   }
@@ -36,7 +37,9 @@ export function cuesIn(passage: Passage, range: Range): Cue[] {
 
 function resolved({ tokens, inSpeech }: Passage, range: Range, at: number, form: CueForm): Cue | null {
   const cue = { at, verb: at, last: at, kind: form.kind, form: form.form, plural: form.plural, passive: false };
-  if (form.particle !== null) {
+  if (form.particle !== null && form.form === 'PARTICIPLE') {
+    if (tokens[at - 1]?.word !== form.particle) return null;
+  } else if (form.particle !== null) {
     const end = Math.min(range.end, at + REACH);
     for (let index = at + 1; index < end; index++) {
       const token = tokens[index]!;

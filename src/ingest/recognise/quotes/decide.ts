@@ -40,6 +40,8 @@ export interface Chosen {
 /** Cut where the training articles, each judged by models that had not seen it, gave the precision asked for. */
 const LIKELY_CLAUSE = 0.6;
 const LIKELY_MARK = 0.45;
+/** Words in marks more than once in a text are a name or a coined term: 123 of 125 in the training articles. */
+const TERM = 'repeated';
 /** Below it, no speaker is named rather than a wrong one. */
 const LIKELY_SPEAKER = 0.25;
 const SURE_SPEAKER = 0.7;
@@ -65,7 +67,7 @@ export function chosenIn(passages: readonly Passage[], index: SentenceIndex, mod
   const byPassage = Map.groupBy(clauses.all, ({ passage }) => passage);
   const reported = (passage: number, at: number) =>
     Math.max(0, ...(byPassage.get(passage) ?? []).filter(({ clause }) => clause.first <= at && at < clause.end).map(({ likelihood }) => likelihood));
-  const marks = markCases(passages, index, reported).filter(({ features }) => probability(weigh(features, models.mark)) >= LIKELY_MARK);
+  const marks = markCases(passages, index, reported).filter(({ features }) => !features.includes(TERM) && probability(weigh(features, models.mark)) >= LIKELY_MARK);
   const speech = new Set(marks.map(({ pair }) => pair));
   const outermost = marks.filter(({ pair }) => !pair.outer || !speech.has(pair.outer));
   const direct = outermost.map((mark) => {
@@ -74,12 +76,17 @@ export function chosenIn(passages: readonly Passage[], index: SentenceIndex, mod
     const utterance = { passage: mark.passage, range: mark.range, cue: around?.clause.cue ?? null, source: around?.clause.source ?? null, marked: true };
     return { utterance, start, end, mark, clause: null };
   });
-  const indirect = clauses.chosen.map((found) => {
+  const indirect = clauses.chosen.filter((clause) => !isMarked(clause, outermost)).map((found) => {
     const { passage, clause, start, end } = found;
     const utterance = { passage, range: { first: clause.first, end: clause.end }, cue: clause.cue, source: clause.source, marked: false };
     return { utterance, start, end, mark: null, clause: found };
   });
   return [...direct, ...indirect].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether all but a few of a clause's words stand in marks that hold speech, which says it better. */
+function isMarked({ start, end }: Span, marks: readonly MarkCase[]): boolean {
+  return marks.some(({ pair }) => (Math.min(pair.end, end) - Math.max(pair.start, start)) * 10 > (end - start) * 9);
 }
 
 function likelyClauses(passages: readonly Passage[], index: SentenceIndex, weights: Weights) {
@@ -131,7 +138,7 @@ function decisionOf(passages: readonly Passage[], chosen: Chosen, candidates: re
 
 /** Names how the words were found and how clearly their speaker stands out. */
 export function ruleOf({ mark, clause }: Chosen, candidates: readonly Candidate[], share: number): string {
-  const how = mark ? `marks-${candidates[0]?.context ?? 'bare'}` : `clause-${clause!.clause.kind.toLowerCase().replace('_', '-')}`;
+  const how = mark ? `marks-${(candidates[0]?.context ?? 'alone').replace('aloneThenCue', 'alone').replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}` : `clause-${clause!.clause.kind.toLowerCase().replace('_', '-')}`;
   return share >= SURE_SPEAKER ? how : share >= LIKELY_SPEAKER ? `${how}-doubtful-speaker` : `${how}-no-speaker`;
 }
 

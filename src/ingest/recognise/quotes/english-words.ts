@@ -84,7 +84,7 @@ export const english: Lexicon = {
     [OBLIQUE, 'him them me us'],
     [PREPOSITION, 'of in on at by for with from to into about after before between against during under over through without within since until toward towards among via per as like upon near despite'],
     [SOURCE, 'according'],
-    [PRONOUN, 'he she it they we i who'],
+    [PRONOUN, "he she it they we i who he's she's it's they're we're i'm i've we've they've he’s she’s it’s they’re we’re i’m i’ve we’ve they’ve"],
     [FIRST_PERSON, "i we me us my our mine ours i'm i've i'll we're we've we'll i’m i’ve i’ll we’re we’ve we’ll"],
     [COORDINATOR, 'and or but nor yet'],
     [SUBORDINATOR, 'that whether because if when while although though since unless which who whom whose where why how what after before'],

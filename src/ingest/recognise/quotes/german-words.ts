@@ -30,7 +30,7 @@ const regular: readonly (readonly [CueKind, string])[] = [
     `sagen erklären betonen äußern erzählen erläutern versichern beteuern bekräftigen behaupten bestätigen ergänzen
     kommentieren antworten erwidern entgegnen fragen resümieren bilanzieren argumentieren begründen schildern  warnen mahnen drohen scherzen spotten witzeln urteilen jubeln beklagen klagen bemerken präzisieren
     formulieren dementieren offenbaren enthüllen verkünden verdeutlichen verteidigen kritisieren rügen loben
-    würdigen bedauern bemängeln gratulieren  nach|fragen klar|stellen klar|machen fest|stellen
+    würdigen bedauern bemängeln gratulieren  nach|fragen klar|stellen fest|stellen
     mit|teilen an|kündigen an|führen aus|führen hinzu|fügen ein|räumen  zu|stimmen an|merken heraus|stellen
     unter|stellen  unterstellen signalisieren prophezeien prognostizieren diktieren twittern posten
     melden vermelden referieren konstatieren monieren rechtfertigen relativieren spekulieren garantieren bezeugen
@@ -142,6 +142,11 @@ function germanCues(): Map<string, CueForm[]> {
     const [particle, ...rest] = forms.split(' ');
     addAll(kind, particle === '-' ? null : particle!, rest);
   }
+  for (const particle of ['klar', 'deutlich', 'geltend']) {
+    for (const form of ['macht', 'machte', 'mache']) add(form, 'SAY', particle, 'FINITE');
+    for (const form of ['machten', 'machen']) add(form, 'SAY', particle, 'FINITE', true);
+    add('gemacht', 'SAY', particle, 'PARTICIPLE');
+  }
   return cues;
 }
 
@@ -186,7 +191,7 @@ export const german: Lexicon = {
     [COORDINATOR, 'und oder sowie bzw aber sondern denn doch'],
     [SUBORDINATOR, 'dass daß ob weil wenn als da obwohl nachdem bevor während damit falls sodass wie wo warum weshalb wieso wann was wer welche welcher welches wobei wodurch womit woraufhin indem sobald solange wonach um deren dessen denen'],
     [FINITE, 'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften mag gibt gab geht ging kommt kam bleibt blieb steht stand bin bist habt seid macht machte lässt ließ weiß hält findet liegt sieht braucht heißt gilt scheint'],
-    [FINITE | REPORTIVE, 'sei seien habe hätte hätten werde würde würden könne könnten könnte müsse müssten müsste solle wolle dürfe dürften dürfte möge möchte möchten wäre wären gebe gäbe gehe ginge komme käme stehe liege lasse halte wisse nehme bleibe bliebe führe bringe handele handle bestehe gelte brauche bedeute zeige spreche fehle trage sorge unterstütze stelle setze mache sehe finde beginne erhalte verfüge gehöre arbeite lebe diene biete drohe verliere'],
+    [FINITE | REPORTIVE, 'sei seien habe hätte hätten werde würde würden könne könnten könnte müsse müssten müsste solle wolle dürfe dürften dürfte möge wäre wären gebe gäbe gehe ginge komme käme stehe liege lasse halte wisse nehme bleibe bliebe führe bringe handele handle bestehe gelte brauche bedeute zeige spreche fehle trage sorge unterstütze stelle setze mache finde beginne erhalte verfüge gehöre arbeite lebe diene biete drohe verliere'],
     [ADVERB, 'ursprünglich erstmals daraus darin damals ab vor anders besonders deutlich offen ausdrücklich sinngemäß seither seitdem zuletzt letztlich gleichwohl indessen indes lediglich jedenfalls beispielsweise einerseits andererseits zweitens drittens erstens folgendes auch nur noch schon sehr so dann hier dort heute gestern morgen jetzt nun bereits zudem außerdem weiter ferner jedoch allerdings dagegen hingegen dabei dazu damit daher deshalb darum daraufhin anschließend zuvor später zunächst schließlich bisher derzeit bislang inzwischen mittlerweile unterdessen weiterhin ebenfalls ebenso wörtlich sich selbst etwa rund knapp fast mehr erst immer wieder lange zwar offenbar vielleicht möglicherweise wohl eben gerade zugleich gleichzeitig insgesamt insbesondere vielmehr trotzdem dennoch davon darauf daran darüber hierzu hierbei sowohl weder noch ja doch nein'],
     [NEGATION, 'nicht kein keine keinen keiner keinem nie niemals weder nichts'],
     [SAYING, sayings],

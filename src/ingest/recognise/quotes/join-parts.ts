@@ -2,7 +2,7 @@
 import type { Decision } from './decide.ts';
 import { type Passage, sentenceAt } from './passage.ts';
 
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 const WIDEST_CUT = 24;
 
 export function joined(passages: readonly Passage[], decisions: readonly Decision[]): Decision[][] {

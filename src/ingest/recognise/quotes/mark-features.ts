@@ -46,9 +46,9 @@ export function markFeatures({ passage, pair, sentence, cues, cuesBefore, cuesAf
   const words = inside.filter(({ kind }) => kind !== 'PUNCTUATION');
   const length = step(words.length, [2, 3, 4, 6, 9, 14]);
   const before = beforeOf(passage, first, sentence);
-  const after = afterOf(passage, end, sentence, cues);
   const last = text[pair.inner.end - 1] ?? '';
-  const stop = /[.!?]/.test(last) ? 'stop' : /[,…]/.test(last) ? last : 'open';
+  const after = afterOf(passage, end, sentence, cues, last === ',');
+  const stop = /[.!?]/.test(last) ? 'stop' : last === '…' ? last : 'open';
   const opening = words[0]?.capital === true ? 'capital' : 'lower';
   const finite = words.some((token) => is(token, FINITE));
   const capitals = words.filter(({ capital, kind }) => capital || kind === 'NUMBER').length;
@@ -121,17 +121,19 @@ function subjectish(tokens: readonly Token[], first: number): string {
   return next && !next.capital ? 'Lower' : 'Capital';
 }
 
-function afterOf(passage: Passage, end: number, sentence: Range, cues: readonly Cue[]): string {
+/** English has the comma within the marks, German after them. */
+function afterOf(passage: Passage, end: number, sentence: Range, cues: readonly Cue[], commaInside: boolean): string {
   const { tokens } = passage;
   if (end >= sentence.end) return 'end';
   const token = tokens[end]!;
-  if (token.word === ',' || token.word === '–' || token.word === '-') {
-    const next = tokens[end + 1];
+  if (commaInside || token.word === ',' || token.word === '–' || token.word === '-') {
+    const at = commaInside ? end : end + 1;
+    const next = tokens[at];
     if (!next) return token.word;
     if (token.word === '-' && next.start === token.end) return 'hyphen';
-    if (cues.some(({ at, verb }) => at === end + 1 || verb === end + 1)) return ',cue';
+    if (cues.some((cue) => cue.at === at || cue.verb === at)) return ',cue';
     if (next.word === 'so') return ',so';
-    const subject = phraseAt(passage, end + 1, sentence.end);
+    const subject = phraseAt(passage, at, sentence.end);
     if (subject && cues.some(({ verb }) => verb >= subject.after && verb <= subject.after + 1)) return ',subjectCue';
     return ',';
   }

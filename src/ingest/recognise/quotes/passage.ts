@@ -40,13 +40,19 @@ export function passagesOf(source: SourceText, sentences: readonly Span[]): Pass
       lexicon,
       tokens,
       pairs,
-      sentences: whole(sentences.slice(from, next), pairs).map(({ start, end }) => ({
-        first: indexAt(tokens, start),
-        end: indexAt(tokens, end),
-      })),
+      sentences: whole(sentences.slice(from, next), pairs).flatMap(({ start, end }) =>
+        [...pieces(indexAt(tokens, start), indexAt(tokens, end))],
+      ),
       inSpeech,
     };
   });
+}
+
+/** A sentence of more words is no sentence: it is cut, so that what is done for each pair of its words stays bounded. */
+const LONGEST = 400;
+
+function* pieces(first: number, end: number): Generator<Range> {
+  for (let from = first; from < end; from += LONGEST) yield { first: from, end: Math.min(end, from + LONGEST) };
 }
 
 /** The first word that starts at or after a place. */

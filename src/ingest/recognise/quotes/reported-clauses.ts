@@ -2,7 +2,7 @@
 import type { Cue } from './cues.ts';
 import type { Passage, Range } from './passage.ts';
 import { phraseAt } from './phrases.ts';
-import { ADVERB, COORDINATOR, PREPOSITION, REPORTIVE, SAYING, SUBORDINATOR } from './speech-words.ts';
+import { ADVERB, COORDINATOR, FINITE, PREPOSITION, PRONOUN, REPORTIVE, SAYING, SUBORDINATOR } from './speech-words.ts';
 import { is, type Token } from './tokens.ts';
 
 export type ClauseKind =
@@ -32,6 +32,8 @@ export interface ReportedClause extends Range {
 
 const HOPS = 3;
 const FAR = 40;
+/** Within how many words a clause without "that" has its verb. */
+const BARE = 9;
 
 export function reportedClauses(passage: Passage, sentence: Range, cues: readonly Cue[]): ReportedClause[] {
   const end = contentEnd(passage, sentence);
@@ -75,8 +77,8 @@ function* afterCue(passage: Passage, cue: Cue, end: number): Generator<ReportedC
   for (let index = from; index < Math.min(end, from + FAR) && hops < HOPS; index++) {
     if (inSpeech[index]) continue;
     const token = tokens[index]!;
-    const bare = !lexicon.capitalNouns && hops === 0 && isBareClause(passage, index, from);
-    const that = !lexicon.capitalNouns && /^(?:that|whether|why|how)$/.test(token.word);
+    const bare = !lexicon.capitalNouns && hops === 0 && isBareClause(passage, index, from, end);
+    const that = !lexicon.capitalNouns && (/^(?:that|whether|why|how)$/.test(token.word) || (token.word === 'to' && index === from));
     if (token.word === ';') return;
     if (token.word !== ',' && token.word !== ':' && !bare && !that && !/^d[ao](?:ss|ß)$/.test(token.word)) continue;
     const first = bare || that || token.kind === 'WORD' ? index : index + 1;
@@ -89,11 +91,16 @@ function* afterCue(passage: Passage, cue: Cue, end: number): Generator<ReportedC
   }
 }
 
-/** English says "he said the plan works" without a comma or "that". */
-function isBareClause({ tokens }: Passage, index: number, from: number): boolean {
-  if (index !== from) return false;
+/** English says "he said the plan works" and "he said on Monday it works" without a comma or "that". */
+function isBareClause({ tokens }: Passage, index: number, from: number, end: number): boolean {
   const token = tokens[index]!;
-  return token.kind === 'WORD' && !is(token, PREPOSITION | SUBORDINATOR | COORDINATOR);
+  const opens = index === from ? token.kind === 'WORD' && !is(token, PREPOSITION | SUBORDINATOR | COORDINATOR) : is(token, PRONOUN) && !is(token, SUBORDINATOR);
+  if (!opens) return false;
+  for (let next = index; next < Math.min(end, index + BARE); next++) {
+    if (tokens[next]!.kind === 'PUNCTUATION') return false;
+    if (is(tokens[next], FINITE)) return true;
+  }
+  return false;
 }
 
 function kindOf({ tokens, lexicon }: Passage, first: number, end: number): ClauseKind {
@@ -104,8 +111,9 @@ function kindOf({ tokens, lexicon }: Passage, first: number, end: number): Claus
     if (lexicon.capitalNouns && isInfinitiveWithTo(tokens, index)) return 'TO';
     if (index > first && tokens[index]!.word === ',' && index - first > 2) break;
   }
-  if (!lexicon.capitalNouns && opening.word === 'to') return 'TO';
-  return 'PLAIN';
+  if (lexicon.capitalNouns) return 'PLAIN';
+  if (opening.word === 'to') return 'TO';
+  return tokens.slice(first, Math.min(end, first + BARE)).some((token) => is(token, FINITE)) ? 'REPORTIVE' : 'PLAIN';
 }
 
 function isInfinitiveWithTo(tokens: readonly Token[], index: number): boolean {
@@ -127,7 +135,7 @@ function* afterNoun(passage: Passage, sentence: Range, end: number): Generator<R
     if (comma === null || comma + 1 >= end) continue;
     const last = cut(passage, comma + 1, end);
     const kind = kindOf(passage, comma + 1, last);
-    if (kind === 'PLAIN') continue;
+    if (kind === 'PLAIN' || is(tokens[comma + 1], COORDINATOR)) continue;
     yield { kind, first: comma + 1, end: last, cue: null, source: { first: index, end: index + 1 }, hops: 0 };
   }
 }
@@ -152,7 +160,9 @@ function* fronted(passage: Passage, sentence: Range, cues: readonly Cue[]): Gene
     } else if (!lexicon.capitalNouns || next.word === 'wie') {
       const verb = cues.find((known) => known.at > index + 1 && known.at <= index + 12);
       if (!verb || verb.at >= sentence.end) continue;
-      yield { kind: 'FRONTED', first: start, end: index, cue: verb, source: null, hops: 1 };
+      const subject = phraseAt(passage, index + 1, verb.at);
+      const hopsOver = subject && subject.after >= verb.verb - 1 ? 0 : 1;
+      yield { kind: 'FRONTED', first: start, end: index, cue: verb, source: null, hops: hopsOver };
     }
   }
 }
@@ -162,8 +172,9 @@ function* sourced(passage: Passage, sentence: Range, cues: readonly Cue[], end: 
   const opening = tokens[sentence.first];
   if (opening && /^(?:wie|as)$/.test(opening.word)) {
     const cue = cues[0];
-    const comma = cue ? tokens.findIndex((token, index) => index > Math.max(cue.last, cue.verb) && index < end && token.word === ',') : -1;
-    if (cue && comma > 0 && comma + 1 < end) yield { kind: 'SOURCE', first: comma + 1, end, cue, source: null, hops: 0 };
+    let comma = cue ? Math.max(cue.last, cue.verb) + 1 : end;
+    while (comma < end && tokens[comma]!.word !== ',') comma++;
+    if (cue && comma + 1 < end) yield { kind: 'SOURCE', first: comma + 1, end, cue, source: null, hops: 0 };
   }
   for (let index = sentence.first; index < end; index++) {
     if (inSpeech[index]) continue;

@@ -124,16 +124,16 @@ function typeOf({ tokens }: Passage, phrase: Phrase): string {
 function stretchesAround(passages: readonly Passage[], { passage, range, marked }: Utterance): Stretch[] {
   const own = passages[passage]!;
   const at = sentenceAt(own, range.first);
-  const sentence = own.sentences[at]!;
+  const until = sentenceAt(own, range.end - 1);
   const stretches: Stretch[] = [];
   const add = (zone: Zone, where: number, first: number, end: number) => {
     if (first < end) stretches.push({ zone, passage: where, range: { first, end } });
   };
-  add('L', passage, Math.max(sentence.first, range.first - REACH), range.first);
-  add('R', passage, range.end, Math.min(sentence.end, range.end + REACH));
+  add('L', passage, Math.max(own.sentences[at]!.first, range.first - REACH), range.first);
+  add('R', passage, range.end, Math.min(own.sentences[until]!.end, range.end + REACH));
   // The source may stand within a clause that it is the source of.
   if (!marked) add('L', passage, range.first, Math.min(range.end, range.first + REACH));
-  const next = own.sentences[at + 1];
+  const next = own.sentences[until + 1];
   if (next) add('N', passage, next.first, Math.min(next.end, next.first + REACH));
   for (const [back, zone] of [[1, 'P1'], [2, 'P2'], [3, 'P3']] as const) {
     const before = own.sentences[at - back];

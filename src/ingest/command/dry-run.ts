@@ -1,0 +1,74 @@
+/** What would be proposed, told without a database. */
+import { basename } from 'node:path';
+import { AppError } from '../../errors/app-error.ts';
+import type { Recognise } from '../analysis.ts';
+import { proposalsOf } from '../proposals/propose.ts';
+import { readDocuments } from '../read-documents.ts';
+import type { Found, SourceText } from '../recognise/found.ts';
+import { sourceText } from '../source-text.ts';
+import { bytesOf } from './files-of.ts';
+import { tableOf } from './table.ts';
+
+export interface DryRunOptions {
+  language?: string | undefined;
+  json: boolean;
+  recognise: Recognise;
+  say(line: string): void;
+  complain(line: string): void;
+}
+
+/** Whether every file could be read. */
+export async function dryRun(files: readonly string[], options: DryRunOptions): Promise<boolean> {
+  const rows: string[][] = [];
+  let isWell = true;
+  for (const file of files) {
+    try {
+      for (const { source, found } of await look(file, options)) {
+        if (options.json) options.say(jsonLine(file, source, found));
+        else rows.push(...rowsOf(file, source, found));
+      }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      isWell = false;
+      options.complain(`${file}: ${error.code}: ${error.message}`);
+    }
+  }
+  if (!options.json && rows.length > 0) {
+    for (const line of tableOf(['Document', 'Kind', 'Rule', 'Confidence', 'Passage'], rows)) {
+      options.say(line);
+    }
+  }
+  return isWell;
+}
+
+async function look(file: string, { language, recognise }: DryRunOptions) {
+  const read = await readDocuments({
+    bytes: await bytesOf(file),
+    mediaType: 'application/octet-stream',
+    fileName: basename(file),
+    hints: { language },
+  });
+  return read.map(({ raw }) => {
+    const source = sourceText(raw);
+    return { source, found: recognise(source, []) };
+  });
+}
+
+/** What recognisers gave, to the letter. */
+function jsonLine(file: string, { title, language, text }: SourceText, found: Found): string {
+  const { money, dates, parties, proposals } = found;
+  return JSON.stringify({ file, title, language, text, money, dates, parties, proposals });
+}
+
+function rowsOf(file: string, source: SourceText, found: Found): string[][] {
+  const rows = proposalsOf(source, found);
+  const name = `${basename(file)}: ${source.title}`;
+  if (rows.length === 0) return [[name, 'nothing', '', '', '']];
+  return rows.map(({ kind, rule, confidence, passages }) => [
+    name,
+    kind,
+    rule,
+    confidence.toFixed(2),
+    passages.map(({ exact }) => exact).join(' / '),
+  ]);
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { PrismaClient } from '../../database/generated/client.ts';
+import { AppError } from '../../errors/app-error.ts';
+import type { PeriodicJob } from '../../jobs/periodic.ts';
+import type { Logger } from '../../logging/logger.ts';
+import type { Analysis } from '../analysis.ts';
+import { knownNames } from '../known-names.ts';
+import { claimImport, keepHold, type ClaimedImport } from './claim-import.ts';
+import { isPassing, LeaseLost, runImport, type ImportWorker } from './run-import.ts';
+
+/** Milliseconds until somebody looks whether something came in. */
+const EVERY = 500;
+/** A document that ends whoever reads it is given up after so many. */
+const MOST_ATTEMPTS = 5;
+
+export function importJob(prisma: PrismaClient, log: Logger, analysis: Analysis): PeriodicJob {
+  const importer = createImporter(prisma, log, analysis);
+  return {
+    name: 'take in what came',
+    every: EVERY,
+    run: async (signal) => {
+      while (!signal.aborted && (await importer.runNext(null, signal)));
+    },
+  };
+}
+
+export interface Importer {
+  /** Runs the next in line, or the one with the id; false where there is none that is free. */
+  runNext(id: string | null, signal?: AbortSignal): Promise<boolean>;
+}
+
+export function createImporter(prisma: PrismaClient, log: Logger, analysis: Analysis): Importer {
+  const worker: ImportWorker = { prisma, analysis, known: knownNames(prisma), holder: randomUUID() };
+  return {
+    runNext: async (id, signal) => {
+      const claimed = await claimImport(prisma, worker.holder, id);
+      if (!claimed) return false;
+      const letGo = keepHold(prisma, worker.holder, claimed.id);
+      try {
+        if (claimed.attempts > MOST_ATTEMPTS) throw new AppError('IMPORT_GIVEN_UP', GIVEN_UP);
+        if (!(await runImport(worker, claimed, signal))) await leave(worker, claimed, 0);
+      } catch (error) {
+        await settleFailure(worker, log, claimed, error);
+      } finally {
+        letGo();
+      }
+      return true;
+    },
+  };
+}
+
+const GIVEN_UP = 'document: whoever read it ended, each time: it is not tried again';
+
+async function settleFailure(
+  worker: ImportWorker,
+  log: Logger,
+  claimed: ClaimedImport,
+  error: unknown,
+): Promise<void> {
+  if (error instanceof LeaseLost) return;
+  if (error instanceof AppError && !isPassing(error)) {
+    log.info({ importId: claimed.id, code: error.code, reason: error.message }, 'an import was refused');
+    await fail(worker, claimed, error);
+    return;
+  }
+  log.error({ err: error, importId: claimed.id, attempts: claimed.attempts }, 'an import broke off');
+  if (claimed.attempts < MOST_ATTEMPTS) await leave(worker, claimed, 2 ** claimed.attempts);
+  else await fail(worker, claimed, new AppError('INTERNAL', 'Something went wrong on our side.'));
+}
+
+/** Nothing else of it is kept. */
+async function fail(
+  { prisma, holder }: ImportWorker,
+  { id }: ClaimedImport,
+  { code, message }: AppError,
+): Promise<void> {
+  await prisma.$executeRaw`
+    update document_import set state = 'FAILED', bytes = null, leased_until = null, holder = null, finished_at = now(),
+      error_code = ${code}, error_message = ${message.slice(0, 2_000)}
+    where id = ${id}::uuid and holder = ${holder}::uuid`;
+}
+
+/** For the next who is free, in so many seconds. An end of the server counts as no attempt. */
+async function leave(
+  { prisma, holder }: ImportWorker,
+  { id }: ClaimedImport,
+  seconds: number,
+): Promise<void> {
+  await prisma.$executeRaw`
+    update document_import set state = 'QUEUED', holder = null, leased_until = now() + make_interval(secs => ${seconds}),
+      attempts = attempts - ${seconds === 0 ? 1 : 0}
+    where id = ${id}::uuid and holder = ${holder}::uuid`;
+}

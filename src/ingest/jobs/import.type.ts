@@ -1,0 +1,74 @@
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ImportPhase, ImportState, ProposalKind } from '../../database/generated/enums.ts';
+import { ActInput } from '../../graphql/mutations/inputs.type.ts';
+import { payload } from '../../graphql/mutations/payload.ts';
+import { connectionType, listArgs } from '../../graphql/types/connection.ts';
+import { Node } from '../../graphql/types/node.type.ts';
+import { DateTime, LanguageTag, URLScalar } from '../../graphql/types/scalars.ts';
+
+registerEnumType(ImportState, {
+  name: 'ImportState',
+  description:
+    'QUEUED waits for a free worker, also again after its worker died. FAILED says why and left nothing.',
+});
+registerEnumType(ImportPhase, { name: 'ImportPhase' });
+
+@ObjectType({ description: 'Why nothing came in.' })
+export class ImportError {
+  @Field(() => String) code!: string;
+  @Field(() => String) message!: string;
+}
+
+@ObjectType({ description: 'How many of a kind were found so far.' })
+export class ImportCount {
+  @Field(() => ProposalKind) proposalKind!: ProposalKind;
+  @Field(() => Int) found!: number;
+}
+
+@ObjectType({ implements: Node, description: 'A file or text on its way in.' })
+export class DocumentImport extends Node {
+  @Field(() => ImportState) state!: ImportState;
+  @Field(() => ImportPhase, { nullable: true, description: 'Of the document that is in hand.' })
+  phase!: ImportPhase | null;
+  @Field(() => Float, { description: 'The part that is done, 0 to 1.' }) progress!: number;
+  @Field(() => Int, { description: 'Documents in it; 0 until it was read.' }) total!: number;
+  @Field(() => Int, { description: 'Documents that are in.' }) done!: number;
+  @Field(() => [ImportCount]) counts!: ImportCount[];
+  @Field(() => ImportError, { nullable: true }) error!: ImportError | null;
+  @Field(() => String, { nullable: true }) fileName!: string | null;
+  @Field(() => DateTime) queuedAt!: string;
+  @Field(() => DateTime, { nullable: true }) finishedAt!: string | null;
+}
+
+@InputType()
+export class DocumentImportFilters {
+  @Field(() => [ImportState], { nullable: true }) states?: ImportState[];
+}
+
+export const DocumentImportConnection = connectionType(DocumentImport, 'DocumentImport');
+/** The latest first. */
+export const DocumentImportListArgs = listArgs(DocumentImportFilters, null);
+
+@InputType()
+export class DocumentImportInput extends ActInput {
+  @Field(() => String, {
+    description: 'The text itself, at most a megabyte; files come by `POST /documents`.',
+  })
+  text!: string;
+  @Field(() => String, { nullable: true, description: 'Left out: as the text has it.' }) title?:
+    string | null;
+  @Field(() => LanguageTag, { nullable: true, description: 'Left out: as it reads.' }) language?:
+    string | null;
+  @Field(() => URLScalar, {
+    nullable: true,
+    description: 'Where it is from: by it a newer version is known.',
+  })
+  sourceUrl?: string | null;
+}
+
+export const DocumentImportPayload = payload('DocumentImport', (prototype) => {
+  Field(() => DocumentImport, { nullable: true, description: 'Null when nothing was done.' })(
+    prototype,
+    'import',
+  );
+});
