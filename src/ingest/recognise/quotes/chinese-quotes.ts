@@ -40,9 +40,11 @@ export function chineseQuotes(text: string, block: SourceBlock, sentences: reado
     last = { end: judged.cue && judged.cue.verb.start > pair.end ? endOfClause(text, judged.cue.verb.end, block.end) : pair.end, cue: judged.cue ?? near };
   }
   const direct = found.flatMap(({ parts }) => parts);
+  let next = 0;
   for (const sentence of sentences) {
     if (sentence.start < block.start || sentence.end > block.end) continue;
-    if (direct.some(({ start, end }) => start < sentence.end && end > sentence.start)) continue;
+    while (next < direct.length && direct[next]!.end <= sentence.start) next++;
+    if (direct[next] && direct[next]!.start < sentence.end) continue;
     const reported = reportedIn(text, sentence, names);
     if (reported) add('INDIRECT', reported.rule, reported.words, reported.cue);
   }

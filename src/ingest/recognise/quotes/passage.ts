@@ -83,7 +83,7 @@ function markSpeech({ start, end, inner }: MarkPair, tokens: readonly Token[], i
   const from = indexAt(tokens, inner.start);
   const words = tokens.slice(from, last).filter(({ kind }) => kind !== 'PUNCTUATION');
   if (words.length < FEWEST || !words[0]!.capital) return;
-  const stop = tokens.slice(from, last).some(({ word }) => word === '.' || word === '!' || word === '?');
+  const stop = tokens.slice(from, last).some(({ word }) => word === '.' || word === '!' || word === '?') || tokens[last - 2]?.word === ',';
   if (stop || words.some((token) => is(token, FINITE))) inSpeech.fill(1, first, last);
 }
 

@@ -139,7 +139,7 @@ function nounsEnd(passage: Passage, from: number, limit: number): number {
   let index = from;
   while (index < limit) {
     const token = tokens[index]!;
-    if (isNoun(passage, token)) index++;
+    if (isNoun(passage, token, tokens[index - 1])) index++;
     else if (opensName(passage, index)) {
       const close = closing(tokens, index + 1, limit);
       if (close === null) break;
@@ -152,10 +152,10 @@ function nounsEnd(passage: Passage, from: number, limit: number): number {
   return index;
 }
 
-function isNoun({ lexicon }: Passage, token: Token | undefined): boolean {
+function isNoun({ lexicon }: Passage, token: Token | undefined, before?: Token): boolean {
   if (!token || token.kind !== 'WORD') return false;
   if (token.capital) return ((token.flags & FUNCTION) === 0 || (token.flags & NOUNS) !== 0) && !manner.test(token.word);
-  return !lexicon.capitalNouns && (token.flags & (SPEAKER | BODY | SAYING)) !== 0 && token.cues.length === 0;
+  return !lexicon.capitalNouns && (token.flags & (SPEAKER | BODY | SAYING)) !== 0 && (token.cues.length === 0 || is(before, DETERMINER));
 }
 
 function joinsName(passage: Passage, index: number, from: number): boolean {

@@ -2,7 +2,7 @@
 import { type Cue, cuesIn } from './cues.ts';
 import { indexAt, type Passage, type Range, sentenceAt } from './passage.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
-import { ADVERB, BODY, FINITE, REPORTIVE, SAYING, SOURCE, SPEAKER, TITLED } from './speech-words.ts';
+import { ADVERB, BODY, FINITE, OBLIQUE, PREPOSITION, PRONOUN, REPORTIVE, SAYING, SOURCE, SPEAKER, SUBORDINATOR, TITLED } from './speech-words.ts';
 import { is } from './tokens.ts';
 import { step } from './weigh.ts';
 
@@ -72,20 +72,26 @@ export function candidatesFor(
   const stretches = stretchesAround(passages, utterance);
   const looked = stretches.map((stretch) => ({ ...stretch, ...index.of(passages, stretch.passage, stretch.range) }));
   const context = contextOf(passages[utterance.passage]!, utterance, looked);
+  const verbs = new Map(looked.map(({ zone, passage, range }) => [zone, secondPlace(passages[passage]!, range)] as const));
   const lastCued = looked.find(({ zone, cues }) => zone !== 'N' && cues.length > 0);
   const found = looked.flatMap(({ zone, passage, phrases, cues }) => {
     const own = phrases.filter(({ first, after }) => passage !== utterance.passage || after <= utterance.range.first || first >= utterance.range.end || !utterance.marked);
-    return own.map((phrase, order) => {
+    return own.flatMap((phrase, order) => {
       const rank = zone === 'R' || zone === 'N' ? order : own.length - 1 - order;
       const { relation, cue } = relationOf(passages[passage]!, phrase, cues, own);
+      // "It rained" names nobody; "it announced" may.
+      if (phrase.kind === 'PRONOUN' && pronounOf(passages[passage]!.tokens[phrase.first]!.word) === 'thing' && !/^[SV]{2}/.test(relation)) return [];
       const reads = cues.some(({ kind }) => kind === 'READ');
+      const place = placeOf(passages[passage]!, phrase, verbs.get(zone)!);
+      const rival = cue ? rivalOf(passages[passage]!, phrase, relation, cue, own) : '';
+      const isLastCue = cue !== null && cue === cues.at(-1);
       return {
         passage,
         phrase,
         zone,
         cue,
         context,
-        features: featuresOf(passages[passage]!, { phrase, zone, rank, order, relation, kind: cue?.kind ?? null, reads, isLastCued: passage === lastCued?.passage && zone === lastCued.zone, context, utterance, isOwn: passage === utterance.passage }),
+        features: featuresOf(passages[passage]!, { phrase, zone, rank, order, relation, place, rival, isLastCue, kind: cue?.kind ?? null, reads, isLastCued: passage === lastCued?.passage && zone === lastCued.zone, context, utterance, isOwn: passage === utterance.passage }),
       };
     });
   });
@@ -196,6 +202,48 @@ function standing(tokens: Passage['tokens'], phrase: Phrase, cue: Cue, all: read
   return null;
 }
 
+/** Beside one verb, the phrase in front is the subject if its form allows it, and the one after it is not. */
+function rivalOf({ tokens }: Passage, phrase: Phrase, relation: string, cue: Cue, all: readonly Phrase[]): string {
+  const isFree = (other: Phrase) => other !== phrase && other.preposition === null && !other.genitive && !other.oblique;
+  if (relation.startsWith('VS')) {
+    const before = all.some((other) => isFree(other) && /^SV(?:passive|apposition)?$/.test(standing(tokens, other, cue, all)?.relation ?? ''));
+    return before ? 'subjectBefore' : 'noneBefore';
+  }
+  if (!relation.startsWith('SV')) return '';
+  return all.some((other) => isFree(other) && /^VS(?:passive)?$/.test(standing(tokens, other, cue, all)?.relation ?? '')) ? 'phraseAfter' : 'noneAfter';
+}
+
+interface SecondPlace {
+  verb: number;
+  /** What stands before it. */
+  front: string;
+}
+
+/** German has its verb in second place: the subject stands right before it, or right after where something else is in front. */
+function secondPlace({ tokens, inSpeech }: Passage, { first, end }: Range): SecondPlace | null {
+  const opening = tokens[first];
+  if (!opening) return null;
+  const front = is(opening, PREPOSITION | SOURCE) ? 'preposition' : is(opening, SUBORDINATOR) ? 'clause' : is(opening, ADVERB) ? 'adverb' : is(opening, OBLIQUE) ? 'oblique' : 'free';
+  for (let index = first; index < end; index++) {
+    const token = tokens[index]!;
+    if (inSpeech[index] || token.capital || token.kind !== 'WORD') continue;
+    const isVerb = is(token, FINITE) || token.cues.some(({ form }) => form === 'FINITE');
+    const before = tokens[index - 1];
+    const follows = before !== undefined && index > first && (before.capital || before.kind === 'PUNCTUATION' || is(before, ADVERB | PRONOUN));
+    if (isVerb || (follows && token.flags === 0 && /(?:[^s]t|te|ten|en)$/.test(token.word))) return { verb: index, front };
+  }
+  return null;
+}
+
+function placeOf({ tokens }: Passage, phrase: Phrase, second: SecondPlace | null): string {
+  if (!second) return '';
+  if (phrase.after === second.verb) return `beforeVerb-${second.front}`;
+  let next = second.verb + 1;
+  while (next < phrase.first && (is(tokens[next], ADVERB) || tokens[next]!.kind === 'NUMBER')) next++;
+  if (next === phrase.first) return `afterVerb-${second.front}`;
+  return phrase.first < second.verb ? `front-${second.front}` : 'later';
+}
+
 function stopsBetween(tokens: Passage['tokens'], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     if (/^[,;:.]$/.test(tokens[index]!.word)) return true;
@@ -209,6 +257,12 @@ interface Standing {
   rank: number;
   order: number;
   relation: string;
+  /** Where it stands to the verb in second place, and what stands first. */
+  place: string;
+  /** Whether another phrase may be the subject of its cue. */
+  rival: string;
+  /** Whether its cue is the last of its sentence. */
+  isLastCue: boolean;
   kind: Cue['kind'] | null;
   /** Whether its sentence says what a text reads. */
   reads: boolean;
@@ -219,7 +273,7 @@ interface Standing {
   isOwn: boolean;
 }
 
-function featuresOf(passage: Passage, { phrase, zone, rank, order, relation, kind, reads, isLastCued, context, utterance, isOwn }: Standing): string[] {
+function featuresOf(passage: Passage, { phrase, zone, rank, order, relation, place, rival, isLastCue, kind, reads, isLastCued, context, utterance, isOwn }: Standing): string[] {
   const { tokens } = passage;
   const type = typeOf(passage, phrase);
   const before = tokens[phrase.first - 1];
@@ -246,6 +300,9 @@ function featuresOf(passage: Passage, { phrase, zone, rank, order, relation, kin
   if (phrase.determiner) features.push(`determiner-${/^(?:ein|eine|a|an)$/.test(phrase.determiner) ? 'indefinite' : /^(?:der|die|das|the)$/.test(phrase.determiner) ? 'definite' : 'other'}`);
   const who = personOf(passage, phrase);
   features.push(who, `${who}:${zone}`, `${who}:${context}`, `${who}:${relation}`, `${context}:${type}`, `${context}:${role}`, `${context}:${prepositional ? 'prepositional' : 'free'}`);
+  if (place) features.push(place, `${place}:${zone}`, `${place}:${context}`);
+  if (rival) features.push(`rival-${rival}`);
+  if (kind) features.push(isLastCue ? `lastCue:${zone}` : `earlierCue:${zone}`);
   if (kind) features.push(`${kind}:${relation}`);
   if (reads) features.push(`reads:${zone}:${prepositional ? 'prepositional' : 'free'}`, `reads:${type}`, `reads:${role}`);
   if (isLastCued) features.push('lastCued', `lastCued:${relation}`, `lastCued:${context}:${relation}`);
