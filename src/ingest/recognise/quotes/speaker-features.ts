@@ -2,7 +2,20 @@
 import { type Cue, cuesIn } from './cues.ts';
 import { indexAt, type Passage, type Range, sentenceAt } from './passage.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
-import { ADVERB, BODY, FINITE, OBLIQUE, PREPOSITION, PRONOUN, REPORTIVE, SAYING, SOURCE, SPEAKER, SUBORDINATOR, TITLED } from './speech-words.ts';
+import {
+  ADVERB,
+  BODY,
+  FINITE,
+  OBLIQUE,
+  PREPOSITION,
+  PRONOUN,
+  REPORTIVE,
+  SAYING,
+  SOURCE,
+  SPEAKER,
+  SUBORDINATOR,
+  TITLED,
+} from './speech-words.ts';
 import { is } from './tokens.ts';
 import { step } from './weigh.ts';
 
@@ -52,7 +65,11 @@ const REACH = 60;
 export class SentenceIndex {
   readonly #phrases = new Map<string, { phrases: Phrase[]; cues: Cue[] }>();
 
-  of(passages: readonly Passage[], passage: number, { first, end }: Range): { phrases: Phrase[]; cues: Cue[] } {
+  of(
+    passages: readonly Passage[],
+    passage: number,
+    { first, end }: Range,
+  ): { phrases: Phrase[]; cues: Cue[] } {
     const key = `${passage} ${first} ${end}`;
     const known = this.#phrases.get(key);
     if (known) return known;
@@ -70,17 +87,33 @@ export function candidatesFor(
   previous: Previous | null = null,
 ): Candidate[] {
   const stretches = stretchesAround(passages, utterance);
-  const looked = stretches.map((stretch) => ({ ...stretch, ...index.of(passages, stretch.passage, stretch.range) }));
+  const looked = stretches.map((stretch) => ({
+    ...stretch,
+    ...index.of(passages, stretch.passage, stretch.range),
+  }));
   const context = contextOf(passages[utterance.passage]!, utterance, looked);
-  const verbs = new Map(looked.map(({ zone, passage, range }) => [zone, secondPlace(passages[passage]!, range)] as const));
+  const verbs = new Map(
+    looked.map(({ zone, passage, range }) => [zone, secondPlace(passages[passage]!, range)] as const),
+  );
   const lastCued = looked.find(({ zone, cues }) => zone !== 'N' && cues.length > 0);
   const found = looked.flatMap(({ zone, passage, phrases, cues }) => {
-    const own = phrases.filter(({ first, after }) => passage !== utterance.passage || after <= utterance.range.first || first >= utterance.range.end || !utterance.marked);
+    const own = phrases.filter(
+      ({ first, after }) =>
+        passage !== utterance.passage ||
+        after <= utterance.range.first ||
+        first >= utterance.range.end ||
+        !utterance.marked,
+    );
     return own.flatMap((phrase, order) => {
       const rank = zone === 'R' || zone === 'N' ? order : own.length - 1 - order;
       const { relation, cue } = relationOf(passages[passage]!, phrase, cues, own);
       // "It rained" names nobody; "it announced" may.
-      if (phrase.kind === 'PRONOUN' && pronounOf(passages[passage]!.tokens[phrase.first]!.word) === 'thing' && !/^[SV]{2}/.test(relation)) return [];
+      if (
+        phrase.kind === 'PRONOUN' &&
+        pronounOf(passages[passage]!.tokens[phrase.first]!.word) === 'thing' &&
+        !/^[SV]{2}/.test(relation)
+      )
+        {return [];}
       const reads = cues.some(({ kind }) => kind === 'READ');
       const place = placeOf(passages[passage]!, phrase, verbs.get(zone)!);
       const rival = cue ? rivalOf(passages[passage]!, phrase, relation, cue, own) : '';
@@ -91,7 +124,22 @@ export function candidatesFor(
         zone,
         cue,
         context,
-        features: featuresOf(passages[passage]!, { phrase, zone, rank, order, relation, place, rival, isLastCue, kind: cue?.kind ?? null, reads, isLastCued: passage === lastCued?.passage && zone === lastCued.zone, context, utterance, isOwn: passage === utterance.passage }),
+        features: featuresOf(passages[passage]!, {
+          phrase,
+          zone,
+          rank,
+          order,
+          relation,
+          place,
+          rival,
+          isLastCue,
+          kind: cue?.kind ?? null,
+          reads,
+          isLastCued: passage === lastCued?.passage && zone === lastCued.zone,
+          context,
+          utterance,
+          isOwn: passage === utterance.passage,
+        }),
       };
     });
   });
@@ -99,9 +147,20 @@ export function candidatesFor(
 }
 
 /** Speech after speech is often the same speaker's. */
-function chained(passages: readonly Passage[], utterance: Utterance, previous: Previous, context: string, found: Candidate[]): Candidate[] {
+function chained(
+  passages: readonly Passage[],
+  utterance: Utterance,
+  previous: Previous,
+  context: string,
+  found: Candidate[],
+): Candidate[] {
   const own = passages[utterance.passage]!;
-  const near = previous.passage === utterance.passage ? `${sentenceAt(own, utterance.range.first) - sentenceAt(own, indexAt(own.tokens, previous.end - 1))}` : utterance.passage - previous.passage === 1 ? 'block' : 'far';
+  const near =
+    previous.passage === utterance.passage
+      ? `${sentenceAt(own, utterance.range.first) - sentenceAt(own, indexAt(own.tokens, previous.end - 1))}`
+      : utterance.passage - previous.passage === 1
+        ? 'block'
+        : 'far';
   const distance = /^[012]$/.test(near) || /^[bf]/.test(near) ? near : 'later';
   const before = passages[previous.passage]!;
   const name = lastWord(before, previous.phrase);
@@ -110,13 +169,26 @@ function chained(passages: readonly Passage[], utterance: Utterance, previous: P
     if (passage === previous.passage && phrase.start === previous.phrase.start) {
       isThere = true;
       features.push('chain', `chain:${context}`, `chain:${distance}`, `chain:${context}:${distance}`);
-    } else if (phrase.kind !== 'PRONOUN' && lastWord(passages[passage]!, phrase) === name) features.push('chainName', `chainName:${context}`);
+    } else if (phrase.kind !== 'PRONOUN' && lastWord(passages[passage]!, phrase) === name)
+      {features.push('chainName', `chainName:${context}`);}
     else features.push(`notChain:${context}:${distance}`);
   }
   if (isThere || distance === 'far') return found;
   const type = typeOf(before, previous.phrase);
-  const features = ['chain', `chain:${context}`, `chain:${distance}`, `chain:${context}:${distance}`, 'C', `C:${context}`, `C:${type}`, type];
-  return [...found, { passage: previous.passage, phrase: previous.phrase, zone: 'C', cue: null, context, features }];
+  const features = [
+    'chain',
+    `chain:${context}`,
+    `chain:${distance}`,
+    `chain:${context}:${distance}`,
+    'C',
+    `C:${context}`,
+    `C:${type}`,
+    type,
+  ];
+  return [
+    ...found,
+    { passage: previous.passage, phrase: previous.phrase, zone: 'C', cue: null, context, features },
+  ];
 }
 
 function lastWord({ tokens }: Passage, { headEnd }: Phrase): string {
@@ -141,7 +213,11 @@ function stretchesAround(passages: readonly Passage[], { passage, range, marked 
   if (!marked) add('L', passage, range.first, Math.min(range.end, range.first + REACH));
   const next = own.sentences[until + 1];
   if (next) add('N', passage, next.first, Math.min(next.end, next.first + REACH));
-  for (const [back, zone] of [[1, 'P1'], [2, 'P2'], [3, 'P3']] as const) {
+  for (const [back, zone] of [
+    [1, 'P1'],
+    [2, 'P2'],
+    [3, 'P3'],
+  ] as const) {
     const before = own.sentences[at - back];
     if (before) add(zone, passage, Math.max(before.first, before.end - REACH), before.end);
   }
@@ -153,7 +229,11 @@ function stretchesAround(passages: readonly Passage[], { passage, range, marked 
   return stretches;
 }
 
-function contextOf({ tokens }: Passage, { range, marked, cue, source }: Utterance, stretches: readonly (Stretch & { cues: readonly Cue[] })[]): string {
+function contextOf(
+  { tokens }: Passage,
+  { range, marked, cue, source }: Utterance,
+  stretches: readonly (Stretch & { cues: readonly Cue[] })[],
+): string {
   if (!marked) return source ? 'source' : cue ? 'clause' : 'reportive';
   const before = tokens[range.first - 1]?.word ?? '^';
   const after = tokens[range.end];
@@ -168,11 +248,20 @@ function contextOf({ tokens }: Passage, { range, marked, cue, source }: Utteranc
   if (cued('L')) return 'leftCued';
   const own = stretches.filter(({ zone }) => zone === 'L' || zone === 'R');
   if (own.length === 0) return cued('N') ? 'aloneThenCue' : 'alone';
-  return own.some(({ range: { first, end } }) => tokens.slice(first, end).some((token) => is(token, REPORTIVE))) ? 'reportive' : 'inSentence';
+  return own.some(({ range: { first, end } }) =>
+    tokens.slice(first, end).some((token) => is(token, REPORTIVE)),
+  )
+    ? 'reportive'
+    : 'inSentence';
 }
 
 /** Where a phrase stands to the verb of speaking that it is likeliest the subject of. */
-function relationOf({ tokens }: Passage, phrase: Phrase, cues: readonly Cue[], all: readonly Phrase[]): { relation: string; cue: Cue | null } {
+function relationOf(
+  { tokens }: Passage,
+  phrase: Phrase,
+  cues: readonly Cue[],
+  all: readonly Phrase[],
+): { relation: string; cue: Cue | null } {
   let best = { relation: 'none', cue: null as Cue | null, score: 0 };
   for (const cue of cues) {
     const found = standing(tokens, phrase, cue, all);
@@ -181,36 +270,61 @@ function relationOf({ tokens }: Passage, phrase: Phrase, cues: readonly Cue[], a
   return best;
 }
 
-function standing(tokens: Passage['tokens'], phrase: Phrase, cue: Cue, all: readonly Phrase[]): { relation: string; score: number } | null {
+function standing(
+  tokens: Passage['tokens'],
+  phrase: Phrase,
+  cue: Cue,
+  all: readonly Phrase[],
+): { relation: string; score: number } | null {
   if (phrase.first > cue.verb) {
     let gap = cue.verb + 1;
     while (gap < phrase.first && (is(tokens[gap], ADVERB) || tokens[gap]!.kind === 'NUMBER')) gap++;
     if (gap === phrase.first) return { relation: `VS${cue.passive ? 'passive' : ''}`, score: 4 };
     if (stopsBetween(tokens, cue.verb, phrase.first)) return { relation: 'afterClause', score: 0.5 };
-    const free = all.find(({ first, preposition, genitive }) => first > cue.verb && preposition === null && !genitive);
+    const free = all.find(
+      ({ first, preposition, genitive }) => first > cue.verb && preposition === null && !genitive,
+    );
     return free === phrase ? { relation: 'VSfree', score: 3 } : { relation: 'VSlater', score: 1 };
   }
   if (phrase.after <= cue.verb) {
-    if (phrase.after === cue.verb && phrase.preposition === null) return { relation: `SV${cue.passive ? 'passive' : ''}`, score: 3.5 };
+    if (phrase.after === cue.verb && phrase.preposition === null)
+      {return { relation: `SV${cue.passive ? 'passive' : ''}`, score: 3.5 };}
     if (stopsBetween(tokens, phrase.after, cue.verb)) {
       const comma = tokens[phrase.after]?.word === ',' && tokens[cue.verb - 1]?.word === ',';
       return comma ? { relation: 'SVapposition', score: 2.5 } : { relation: 'beforeClause', score: 0.5 };
     }
-    const free = all.findLast(({ after, preposition, genitive }) => after <= cue.verb && preposition === null && !genitive);
+    const free = all.findLast(
+      ({ after, preposition, genitive }) => after <= cue.verb && preposition === null && !genitive,
+    );
     return free === phrase ? { relation: 'SVfree', score: 2 } : { relation: 'SVearlier', score: 1 };
   }
   return null;
 }
 
 /** Beside one verb, the phrase in front is the subject if its form allows it, and the one after it is not. */
-function rivalOf({ tokens }: Passage, phrase: Phrase, relation: string, cue: Cue, all: readonly Phrase[]): string {
-  const isFree = (other: Phrase) => other !== phrase && other.preposition === null && !other.genitive && !other.oblique;
+function rivalOf(
+  { tokens }: Passage,
+  phrase: Phrase,
+  relation: string,
+  cue: Cue,
+  all: readonly Phrase[],
+): string {
+  const isFree = (other: Phrase) =>
+    other !== phrase && other.preposition === null && !other.genitive && !other.oblique;
   if (relation.startsWith('VS')) {
-    const before = all.some((other) => isFree(other) && /^SV(?:passive|apposition)?$/.test(standing(tokens, other, cue, all)?.relation ?? ''));
+    const before = all.some(
+      (other) =>
+        isFree(other) &&
+        /^SV(?:passive|apposition)?$/.test(standing(tokens, other, cue, all)?.relation ?? ''),
+    );
     return before ? 'subjectBefore' : 'noneBefore';
   }
   if (!relation.startsWith('SV')) return '';
-  return all.some((other) => isFree(other) && /^VS(?:passive)?$/.test(standing(tokens, other, cue, all)?.relation ?? '')) ? 'phraseAfter' : 'noneAfter';
+  return all.some(
+    (other) => isFree(other) && /^VS(?:passive)?$/.test(standing(tokens, other, cue, all)?.relation ?? ''),
+  )
+    ? 'phraseAfter'
+    : 'noneAfter';
 }
 
 interface SecondPlace {
@@ -223,14 +337,26 @@ interface SecondPlace {
 function secondPlace({ tokens, inSpeech }: Passage, { first, end }: Range): SecondPlace | null {
   const opening = tokens[first];
   if (!opening) return null;
-  const front = is(opening, PREPOSITION | SOURCE) ? 'preposition' : is(opening, SUBORDINATOR) ? 'clause' : is(opening, ADVERB) ? 'adverb' : is(opening, OBLIQUE) ? 'oblique' : 'free';
+  const front = is(opening, PREPOSITION | SOURCE)
+    ? 'preposition'
+    : is(opening, SUBORDINATOR)
+      ? 'clause'
+      : is(opening, ADVERB)
+        ? 'adverb'
+        : is(opening, OBLIQUE)
+          ? 'oblique'
+          : 'free';
   for (let index = first; index < end; index++) {
     const token = tokens[index]!;
     if (inSpeech[index] || token.capital || token.kind !== 'WORD') continue;
     const isVerb = is(token, FINITE) || token.cues.some(({ form }) => form === 'FINITE');
     const before = tokens[index - 1];
-    const follows = before !== undefined && index > first && (before.capital || before.kind === 'PUNCTUATION' || is(before, ADVERB | PRONOUN));
-    if (isVerb || (follows && token.flags === 0 && /(?:[^s]t|te|ten|en)$/.test(token.word))) return { verb: index, front };
+    const follows =
+      before !== undefined &&
+      index > first &&
+      (before.capital || before.kind === 'PUNCTUATION' || is(before, ADVERB | PRONOUN));
+    if (isVerb || (follows && token.flags === 0 && /(?:[^s]t|te|ten|en)$/.test(token.word)))
+      {return { verb: index, front };}
   }
   return null;
 }
@@ -273,12 +399,39 @@ interface Standing {
   isOwn: boolean;
 }
 
-function featuresOf(passage: Passage, { phrase, zone, rank, order, relation, place, rival, isLastCue, kind, reads, isLastCued, context, utterance, isOwn }: Standing): string[] {
+function featuresOf(
+  passage: Passage,
+  {
+    phrase,
+    zone,
+    rank,
+    order,
+    relation,
+    place,
+    rival,
+    isLastCue,
+    kind,
+    reads,
+    isLastCued,
+    context,
+    utterance,
+    isOwn,
+  }: Standing,
+): string[] {
   const { tokens } = passage;
   const type = typeOf(passage, phrase);
   const before = tokens[phrase.first - 1];
   const prepositional = phrase.preposition !== null;
-  const role = (phrase.flags & SPEAKER) !== 0 ? 'speaker' : (phrase.flags & BODY) !== 0 ? 'body' : (phrase.flags & SAYING) !== 0 ? 'saying' : (phrase.flags & TITLED) !== 0 ? 'titled' : 'plain';
+  const role =
+    (phrase.flags & SPEAKER) !== 0
+      ? 'speaker'
+      : (phrase.flags & BODY) !== 0
+        ? 'body'
+        : (phrase.flags & SAYING) !== 0
+          ? 'saying'
+          : (phrase.flags & TITLED) !== 0
+            ? 'titled'
+            : 'plain';
   const features = [
     `${context}:${zone}`,
     `${zone}:${relation}`,
@@ -297,14 +450,30 @@ function featuresOf(passage: Passage, { phrase, zone, rank, order, relation, pla
   }
   if (phrase.genitive) features.push('genitive');
   if (phrase.oblique) features.push('oblique', `${zone}:oblique`);
-  if (phrase.determiner) features.push(`determiner-${/^(?:ein|eine|a|an)$/.test(phrase.determiner) ? 'indefinite' : /^(?:der|die|das|the)$/.test(phrase.determiner) ? 'definite' : 'other'}`);
+  if (phrase.determiner)
+    {features.push(
+      `determiner-${/^(?:ein|eine|a|an)$/.test(phrase.determiner) ? 'indefinite' : /^(?:der|die|das|the)$/.test(phrase.determiner) ? 'definite' : 'other'}`,
+    );}
   const who = personOf(passage, phrase);
-  features.push(who, `${who}:${zone}`, `${who}:${context}`, `${who}:${relation}`, `${context}:${type}`, `${context}:${role}`, `${context}:${prepositional ? 'prepositional' : 'free'}`);
+  features.push(
+    who,
+    `${who}:${zone}`,
+    `${who}:${context}`,
+    `${who}:${relation}`,
+    `${context}:${type}`,
+    `${context}:${role}`,
+    `${context}:${prepositional ? 'prepositional' : 'free'}`,
+  );
   if (place) features.push(place, `${place}:${zone}`, `${place}:${context}`);
   if (rival) features.push(`rival-${rival}`);
   if (kind) features.push(isLastCue ? `lastCue:${zone}` : `earlierCue:${zone}`);
   if (kind) features.push(`${kind}:${relation}`);
-  if (reads) features.push(`reads:${zone}:${prepositional ? 'prepositional' : 'free'}`, `reads:${type}`, `reads:${role}`);
+  if (reads)
+    {features.push(
+      `reads:${zone}:${prepositional ? 'prepositional' : 'free'}`,
+      `reads:${type}`,
+      `reads:${role}`,
+    );}
   if (isLastCued) features.push('lastCued', `lastCued:${relation}`, `lastCued:${context}:${relation}`);
   features.push(...verbFeatures(passage, phrase, zone, context));
   if (before?.word === 'so') features.push('so', `so:${zone}`);
@@ -321,7 +490,8 @@ function personOf({ tokens }: Passage, { first, headEnd, after, flags, determine
     if (tokens[index]!.capital && tokens[index]!.flags === 0) names++;
   }
   const speaks = (flags & SPEAKER) !== 0;
-  const apposed = tokens[after]?.word === ',' && tokens[after + 1]?.capital === true && tokens[after + 2]?.capital === true;
+  const apposed =
+    tokens[after]?.word === ',' && tokens[after + 1]?.capital === true && tokens[after + 2]?.capital === true;
   if (speaks) return names >= 1 || apposed ? 'titledPerson' : 'office';
   if (names >= 2 && determiner === null) return 'fullName';
   if (names === 1 && determiner === null && headEnd - first === 1) return 'oneName';
@@ -332,7 +502,10 @@ function personOf({ tokens }: Passage, { first, headEnd, after, flags, determine
 function verbFeatures({ tokens }: Passage, phrase: Phrase, zone: Zone, context: string): string[] {
   const features: string[] = [];
   const [before, after] = [tokens[phrase.first - 1], tokens[phrase.after]];
-  for (const [side, token] of [['after', before], ['before', after]] as const) {
+  for (const [side, token] of [
+    ['after', before],
+    ['before', after],
+  ] as const) {
     if (is(token, REPORTIVE)) features.push(`${side}Reportive`, `${side}Reportive:${context}`);
     else if (is(token, FINITE)) features.push(`${side}Finite`, `${side}Finite:${zone}`);
   }
@@ -342,26 +515,45 @@ function verbFeatures({ tokens }: Passage, phrase: Phrase, zone: Zone, context: 
   if (tokens[next]?.word === ':') features.push('thenColon', `thenColon:${zone}`);
   if (before?.word === 'es' || before?.word === 'it') features.push('afterEs');
   if (after?.word === ',') features.push('thenComma');
-  if (/^(?:wird|wurde|werden|wurden)$/.test(after?.word ?? '') || /^(?:wird|wurde|werden|wurden)$/.test(before?.word ?? '')) features.push(`passive:${zone}`);
+  if (
+    /^(?:wird|wurde|werden|wurden)$/.test(after?.word ?? '') ||
+    /^(?:wird|wurde|werden|wurden)$/.test(before?.word ?? '')
+  )
+    {features.push(`passive:${zone}`);}
   return features;
 }
 
 /** How it stands to the cue that the clause itself has. */
 function ownFeatures({ tokens }: Passage, phrase: Phrase, { cue, source, range }: Utterance): string[] {
   if (source) {
-    if (phrase.first >= source.first && phrase.first < source.end) return ['inSource', `inSource:${phrase.genitive ? 'genitive' : 'head'}`];
+    if (phrase.first >= source.first && phrase.first < source.end)
+      {return ['inSource', `inSource:${phrase.genitive ? 'genitive' : 'head'}`];}
     return ['besideSource'];
   }
   const inside = phrase.first >= range.first && phrase.after <= range.end ? ['inside'] : [];
   if (!cue) return inside;
   const found = standing(tokens, phrase, cue, []);
-  return [...inside, `own:${found?.relation ?? 'none'}`, `own:${found?.relation ?? 'none'}:${phrase.preposition === null ? 'free' : 'prepositional'}`];
+  return [
+    ...inside,
+    `own:${found?.relation ?? 'none'}`,
+    `own:${found?.relation ?? 'none'}:${phrase.preposition === null ? 'free' : 'prepositional'}`,
+  ];
 }
 
 function pronounOf(word: string): string {
-  return /^(?:er|he|she)$/.test(word) ? 'person' : /^(?:sie|they)$/.test(word) ? 'sie' : /^(?:es|it)$/.test(word) ? 'thing' : /^(?:ich|wir|i|we|man)$/.test(word) ? 'self' : 'other';
+  return /^(?:er|he|she)$/.test(word)
+    ? 'person'
+    : /^(?:sie|they)$/.test(word)
+      ? 'sie'
+      : /^(?:es|it)$/.test(word)
+        ? 'thing'
+        : /^(?:ich|wir|i|we|man)$/.test(word)
+          ? 'self'
+          : 'other';
 }
 
 function sourcePreposition(word: string): string {
-  return /^(?:laut|nach|gemäß|in|von|im|bei|auf|gegenüber|durch|mit|für|aus|by|to)$/.test(word) ? word : 'other';
+  return /^(?:laut|nach|gemäß|in|von|im|bei|auf|gegenüber|durch|mit|für|aus|by|to)$/.test(word)
+    ? word
+    : 'other';
 }
