@@ -15,11 +15,8 @@ import {
   type Models,
 } from '../../src/ingest/recognise/quotes/decide.ts';
 import { indexAt, type Passage, passagesOf } from '../../src/ingest/recognise/quotes/passage.ts';
-import {
-  candidatesFor,
-  type Previous,
-  SentenceIndex,
-} from '../../src/ingest/recognise/quotes/speaker-features.ts';
+import { candidatesFor, SentenceIndex } from '../../src/ingest/recognise/quotes/speaker-candidates.ts';
+import type { Previous } from '../../src/ingest/recognise/quotes/utterance.ts';
 import { probability, weigh, type Weights } from '../../src/ingest/recognise/quotes/weigh.ts';
 import { printFigures } from './extraction-quotes.ts';
 import { type Choice, type Sample, trainChoices, trainLogistic } from './logistic.ts';
@@ -29,7 +26,7 @@ import { type GoldArticle, type GoldQuote, matches, overlap, wikinews } from './
 const FOLDS = 5;
 const CLAUSES = { penalty: 0.001, atLeast: 4 };
 const MARKS = { penalty: 0.002, atLeast: 4 };
-const SPEAKERS = { penalty: 0.003, atLeast: 4 };
+const SPEAKERS = { penalty: 0.006, atLeast: 5 };
 
 interface Prepared {
   article: GoldArticle;
@@ -195,11 +192,19 @@ function write(name: string, text: string): void {
   writeFileSync(new URL(`../../src/ingest/recognise/quotes/${name}.ts`, import.meta.url), text);
 }
 
+/** Weights so small decide nothing. */
+const LEAST = 0.05;
+const WIDTH = 108;
+
 function weightsFile(name: string, what: string, weights: Weights): string {
-  const lines = Object.entries(weights).map(
-    ([feature, weight]) => `  ${/^[A-Za-z]\w*$/.test(feature) ? feature : `'${feature}'`}: ${weight},`,
-  );
-  return `/** Written by \`tests/bench/train-quotes.ts\`: ${what} */\nimport type { Weights } from './weigh.ts';\n\nexport const ${name}: Weights = {\n${lines.join('\n')}\n};\n`;
+  const lines: string[] = [''];
+  for (const [feature, weight] of Object.entries(weights)) {
+    if (Math.abs(weight) < LEAST) continue;
+    const entry = `${feature}=${weight}`;
+    if (lines.at(-1)!.length + entry.length >= WIDTH) lines.push('');
+    lines[lines.length - 1] += lines.at(-1) === '' ? entry : ` ${entry}`;
+  }
+  return `/** Written by \`tests/bench/train-quotes.ts\`: ${what} */\nimport { weightsOf } from './weigh.ts';\n\nexport const ${name} = weightsOf(\`\n${lines.join('\n')}\n\`);\n`;
 }
 
 write('clause-weights', weightsFile('clauseWeights', 'whether a clause is reported speech.', clause.all));

@@ -242,10 +242,10 @@ describe('quotes', () => {
 
   it('stand on the sentences that hold words, speaker and verb', () => {
     const text =
-      'Der Regen hörte auf. „Wir bleiben hier.“ Anna Berg lachte, als sie das sagte. Dann wurde es dunkel.';
+      'Der Regen hörte auf. Anna Berg zögerte. „Wir bleiben hier und warten.“ Dann wurde es dunkel.';
     const { findings } = read(text, 'de');
     expect(findings.map(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end)))).toEqual([
-      ['„Wir bleiben hier.“ Anna Berg lachte, als sie das sagte.'],
+      ['Anna Berg zögerte. „Wir bleiben hier und warten.“'],
     ]);
   });
 

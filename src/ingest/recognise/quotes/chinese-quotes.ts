@@ -94,8 +94,9 @@ function judge(
   const ends = /[。！？…，,；!?]$/u.test(inner);
   if (/[：:]$/u.test(left) || /[，,]$/u.test(left)) {
     const cue = cueBefore(text, start, pair.start, names);
-    if (cue && (/[：:]$/u.test(left) || ends || inner.length > SHORT))
-      {return { rule: 'chinese-cue-before', cue };}
+    if (cue && (/[：:]$/u.test(left) || ends || inner.length > SHORT)) {
+      return { rule: 'chinese-cue-before', cue };
+    }
   }
   const behind = /^[，,]?(?<clause>[^。！？；“”「」：:，,]{2,40})[。！？，,：:；]?/u.exec(right);
   if (behind && (ends || /^[，,]/u.test(right))) {
@@ -105,11 +106,13 @@ function judge(
   }
   if (naming.test(left)) return null;
   const direct = cueIn(text, { start: clauseStart(text, start, pair.start), end: pair.start }, names, false);
-  if (direct && direct.verb.end === pair.start && inner.length > SHORT)
-    {return { rule: 'chinese-fragment', cue: direct };}
+  if (direct && direct.verb.end === pair.start && inner.length > SHORT) {
+    return { rule: 'chinese-fragment', cue: direct };
+  }
   const stands = left === '' || /[。！？：:”」\s]$/u.test(left);
-  if (stands && ends && inner.length >= SHORT - 1)
-    {return { rule: 'chinese-alone', cue: cueNear(text, start, pair.start, names) };}
+  if (stands && ends && inner.length >= SHORT - 1) {
+    return { rule: 'chinese-alone', cue: cueNear(text, start, pair.start, names) };
+  }
   return null;
 }
 
@@ -193,7 +196,7 @@ function reportedIn(
       end: sentence.start + who + opened.groups!['who']!.length,
     };
     const words = { start: sentence.start + opened[0].length, end };
-    return words.end - words.start > SHORT && !/^了解/u.test(opened.groups!['how'] ?? '')
+    return words.end - words.start > SHORT && !opened.groups!['how']?.startsWith('了解')
       ? {
           rule: 'chinese-source',
           words,

@@ -57,11 +57,13 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
       near(tokens, cue.at, clause, (token) =>
         /^(?:kann|könnte|will|wollte|soll|sollte|muss|müsse|würde|should|could|would)$/.test(token.word),
       )
-    )
-      {features.push('modalCue');}
+    ) {
+      features.push('modalCue');
+    }
     if (near(tokens, cue.verb, clause, (token) => /^(?:man|one)$/.test(token.word))) features.push('anybody');
-    if (near(tokens, cue.verb, clause, (token) => /^(?:wenn|falls|if)$/.test(token.word)))
-      {features.push('conditional');}
+    if (near(tokens, cue.verb, clause, (token) => /^(?:wenn|falls|if)$/.test(token.word))) {
+      features.push('conditional');
+    }
     if (cue.last > cue.at) features.push(`${kind}:particle`);
   }
   if (source) {
@@ -77,8 +79,9 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
   const after = tokens[clause.end];
   if (after && /^[:;]$/.test(after.word)) features.push('before:');
   const beforeWord = tokens[clause.first - 2];
-  if (tokens[clause.first - 1]?.word === ',' && beforeWord?.capital && is(opening, DETERMINER))
-    {features.push(`${kind}:maybeRelative`);}
+  if (tokens[clause.first - 1]?.word === ',' && beforeWord?.capital && is(opening, DETERMINER)) {
+    features.push(`${kind}:maybeRelative`);
+  }
   return features;
 }
 
@@ -110,12 +113,14 @@ function openingOf(tokens: readonly Token[], index: number): string {
     /^(?:dass|daß|ob|wie|wenn|als|weil|da|um|nachdem|wobei|während|obwohl|damit|denn|und|oder|aber|sondern|doch|so|wo|which|who)$/.test(
       token.word,
     )
-  )
-    {return token.word;}
+  ) {
+    return token.word;
+  }
   if (is(token, SUBORDINATOR)) return 'subordinator';
   if (is(token, PRONOUN)) return is(token, DETERMINER) ? 'eitherPronoun' : 'pronoun';
-  if (/^(?:der|die|das|den|dem|deren|dessen)$/.test(token.word))
-    {return is(tokens[index + 1], FINITE) || !tokens[index + 1]?.capital ? 'relative' : 'article';}
+  if (/^(?:der|die|das|den|dem|deren|dessen)$/.test(token.word)) {
+    return is(tokens[index + 1], FINITE) || !tokens[index + 1]?.capital ? 'relative' : 'article';
+  }
   if (is(token, DETERMINER)) return 'determiner';
   if (is(token, PREPOSITION)) return 'preposition';
   if (is(token, FINITE)) return 'verb';

@@ -32,8 +32,9 @@ export function cuesIn(passage: Passage, range: Range): Cue[] {
       token.capital &&
       at > range.first &&
       passage.tokens[at - 1]!.kind === 'WORD'
-    )
-      {continue;}
+    ) {
+      continue;
+    }
     if (!passage.lexicon.capitalNouns && at > range.first && is(passage.tokens[at - 1], DETERMINER)) continue;
     const cue = token.cues.map((form) => resolved(passage, range, at, form)).find((found) => found !== null);
     if (cue) cues.push(cue);

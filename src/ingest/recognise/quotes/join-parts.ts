@@ -43,8 +43,9 @@ function goesOn(passages: readonly Passage[], before: Decision, after: Decision)
   const own = passages[passage]!;
   const next = after.utterance.range;
   const gap = next.first - range.end;
-  if (gap < 0 || gap > WIDEST_CUT || words(own, range) < FEWEST_WORDS || words(own, next) < FEWEST_WORDS)
-    {return false;}
+  if (gap < 0 || gap > WIDEST_CUT || words(own, range) < FEWEST_WORDS || words(own, next) < FEWEST_WORDS) {
+    return false;
+  }
   const cut =
     before.speaker.start >= own.tokens[range.end - 1]!.end &&
     before.speaker.end <= own.tokens[next.first]!.start;

@@ -52,8 +52,9 @@ export function passagesOf(source: SourceText, sentences: readonly Span[]): Pass
 const LONGEST = 400;
 
 function* pieces(first: number, end: number): Generator<Range> {
-  for (let from = first; from < end; from += LONGEST)
-    {yield { first: from, end: Math.min(end, from + LONGEST) };}
+  for (let from = first; from < end; from += LONGEST) {
+    yield { first: from, end: Math.min(end, from + LONGEST) };
+  }
 }
 
 /** The first word that starts at or after a place. */
@@ -98,9 +99,9 @@ function whole(sentences: readonly Span[], pairs: readonly MarkPair[]): Span[] {
     const before = joined.at(-1);
     while (pair < pairs.length && pairs[pair]!.end <= sentence.start) pair++;
     const around = pairs[pair];
-    if (before && around && around.start < before.end && around.end > sentence.start)
-      {before.end = sentence.end;}
-    else joined.push({ ...sentence });
+    if (before && around && around.start < before.end && around.end > sentence.start) {
+      before.end = sentence.end;
+    } else joined.push({ ...sentence });
   }
   return joined;
 }

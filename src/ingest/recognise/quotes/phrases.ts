@@ -131,13 +131,14 @@ function startsNoun(passage: Passage, at: number, limit: number): boolean {
 
 function isModifier(token: Token, capitalNouns: boolean): boolean {
   if (token.kind === 'NUMBER') return true;
-  if (!capitalNouns)
-    {return (
+  if (!capitalNouns) {
+    return (
       token.kind === 'WORD' &&
       !token.capital &&
       (token.flags & (FUNCTION | NOUNS)) === 0 &&
       token.cues.length === 0
-    );}
+    );
+  }
   return (
     token.kind === 'WORD' &&
     !token.capital &&
@@ -174,17 +175,18 @@ function nounsEnd(passage: Passage, from: number, limit: number): number {
       token.word === '.' &&
       tokens[index - 1]!.word.length <= 3 &&
       isNoun(passage, tokens[index + 1])
-    )
-      {index++;}
-    else break;
+    ) {
+      index++;
+    } else break;
   }
   return index;
 }
 
 function isNoun({ lexicon }: Passage, token: Token | undefined, before?: Token): boolean {
   if (!token || token.kind !== 'WORD') return false;
-  if (token.capital)
-    {return ((token.flags & FUNCTION) === 0 || (token.flags & NOUNS) !== 0) && !manner.test(token.word);}
+  if (token.capital) {
+    return ((token.flags & FUNCTION) === 0 || (token.flags & NOUNS) !== 0) && !manner.test(token.word);
+  }
   return (
     !lexicon.capitalNouns &&
     (token.flags & (SPEAKER | BODY | SAYING)) !== 0 &&
@@ -195,8 +197,9 @@ function isNoun({ lexicon }: Passage, token: Token | undefined, before?: Token):
 function joinsName(passage: Passage, index: number, from: number): boolean {
   const { tokens } = passage;
   if (passage.lexicon.capitalNouns && index - from < 1) return false;
-  if (/^(?:der|den)$/.test(tokens[index]!.word))
-    {return /^(?:von|van)$/.test(tokens[index - 1]!.word) && isNoun(passage, tokens[index + 1]);}
+  if (/^(?:der|den)$/.test(tokens[index]!.word)) {
+    return /^(?:von|van)$/.test(tokens[index - 1]!.word) && isNoun(passage, tokens[index + 1]);
+  }
   return (
     isNoun(passage, tokens[index + 1]) ||
     (/^(?:der|den)$/.test(tokens[index + 1]?.word ?? '') && isNoun(passage, tokens[index + 2]))

@@ -95,8 +95,9 @@ function* afterCue(passage: Passage, cue: Cue, end: number): Generator<ReportedC
       !lexicon.capitalNouns &&
       (/^(?:that|whether|why|how)$/.test(token.word) || (token.word === 'to' && index === from));
     if (token.word === ';') return;
-    if (token.word !== ',' && token.word !== ':' && !bare && !that && !/^d[ao](?:ss|ß)$/.test(token.word))
-      {continue;}
+    if (token.word !== ',' && token.word !== ':' && !bare && !that && !/^d[ao](?:ss|ß)$/.test(token.word)) {
+      continue;
+    }
     const first = bare || that || token.kind === 'WORD' ? index : index + 1;
     const opening = tokens[first];
     if (!opening) return;
@@ -246,13 +247,16 @@ function sourceAt(passage: Passage, index: number, sentence: Range, end: number)
     }
     return null;
   }
-  if (/^(?:demnach|danach)$/.test(token.word))
-    {return index === sentence.first ? { first: index, end: index + 1 } : null;}
+  if (/^(?:demnach|danach)$/.test(token.word)) {
+    return index === sentence.first ? { first: index, end: index + 1 } : null;
+  }
   if (/^(?:laut|gemäß)$/.test(token.word)) return spanned(passage, index, index + 1, end);
-  if (token.word === 'according' && tokens[index + 1]?.word === 'to')
-    {return spanned(passage, index, index + 2, end);}
-  if (token.word !== 'nach' && token.word !== 'in')
-    {return token.flags & SAYING ? opinionAt(passage, index, sentence) : null;}
+  if (token.word === 'according' && tokens[index + 1]?.word === 'to') {
+    return spanned(passage, index, index + 2, end);
+  }
+  if (token.word !== 'nach' && token.word !== 'in') {
+    return token.flags & SAYING ? opinionAt(passage, index, sentence) : null;
+  }
   if (token.word === 'in') return null;
   const phrase = phraseAt(passage, index + 1, end);
   if (!phrase) return null;
@@ -288,8 +292,9 @@ function restOf(passage: Passage, from: number, end: number): number {
       !is(token, PREPOSITION) &&
       joined.kind === 'NOUN' &&
       joined.determiner !== null
-    )
-      {break;}
+    ) {
+      break;
+    }
     index = joined.after;
   }
   return index;
