@@ -4,7 +4,7 @@ import type { Sentence } from './read-sentences.ts';
 import { companyKindOf } from './words/company-words.ts';
 import { hanPlaces } from './words/places.ts';
 
-export interface ChineseName extends Span {
+interface ChineseName extends Span {
   text: string;
   party: 'PERSON' | 'COMPANY';
 }

@@ -5,7 +5,7 @@ import { soundOf } from '../../text/word-likeness.ts';
 import { NameIndex, type NameHit } from './name-index.ts';
 import type { FoundParty, KnownName, PartyKind } from './found.ts';
 
-export interface KnownNames {
+interface KnownNames {
   mentions: (text: string) => NameHit<KnownName>[];
   /** The records that one of the names may be, the likeliest first. */
   alike: (party: PartyKind, names: readonly string[]) => FoundParty['known'];

@@ -124,7 +124,7 @@ function known(side: string, whole: UncertainDate): UncertainDate | null {
 }
 
 /** One role for all sentences that tell the same; the most precise dates stay. */
-export function merged(roles: readonly FoundRole[]): FoundRole[] {
+function merged(roles: readonly FoundRole[]): FoundRole[] {
   const byKey = new Map<string, FoundRole>();
   for (const role of roles) {
     const key = [role.person, role.company, role.roleKind, titleKey(role)].join(' ');
@@ -157,7 +157,7 @@ function finer(one: UncertainDate | null, other: UncertainDate | null): Uncertai
   return one === null || (other !== null && other.edtf.length > one.edtf.length) ? other : one;
 }
 
-export function distinct(spans: readonly Span[]): Span[] {
+function distinct(spans: readonly Span[]): Span[] {
   return spans.filter(
     (span, index) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === index,
   );
