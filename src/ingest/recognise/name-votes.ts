@@ -51,6 +51,10 @@ const companyBefore: readonly (readonly [RegExp, number])[] = [
 ];
 const companyAfter: readonly (readonly [RegExp, number])[] = [
   [
+    /^ (?:plant|plante|plans|planned|prüft|erwägt|files|filed) [^.!?;]{0,30}?(?:Börsengang|IPO|initial public offering)/,
+    2,
+  ],
+  [
     /^-(?:Mit|Co-?|Ex-)?\p{Lu}?\p{L}*(?:[Gg]ründer|[Cc]hef|CEO|CFO|CTO|[Ss]precher|[Aa]ktie|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Mm]itarbeiter|[Mm]anager)/u,
     3,
   ],

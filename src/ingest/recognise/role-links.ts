@@ -96,7 +96,7 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
     const company =
       near?.company ??
       companyBehindPerson(masked, right, person) ??
-      companyOfSentence(reading, masked, left, start, person);
+      companyOfSentence(reading, masked, left, start, person, attribute !== null && isHeadOfFirm(titles));
     return company
       ? [
           {
@@ -174,6 +174,16 @@ function companyBehindPerson(masked: Masked, right: string, person: PartyItem): 
   return match ? ((itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined) ?? null) : null;
 }
 
+/** „sagt Mitgründerin Anna Berg“: of the company that the text is about. */
+const isHeadOfFirm = (titles: readonly TitleItem[]): boolean =>
+  titles.some(
+    ({ title: { title, kind } }) =>
+      kind === 'FOUNDER' ||
+      /^(?:C[ETFO]O|Geschäftsführer|Vorstandschef|Firmenchef|chief executive|chief \w+ officer|创始人|首席)/iu.test(
+        title,
+      ),
+  );
+
 /** Who appoints, or whom "its" and „ihre“ refer to. */
 function companyOfSentence(
   reading: Reading,
@@ -181,12 +191,25 @@ function companyOfSentence(
   left: string,
   start: number,
   person: PartyItem,
+  isOwn: boolean,
 ): TitleLink['company'] | null {
   const match = APPOINTING.exec(masked.text);
   const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
   if (appointing) return appointing;
-  if (!ITS_COMPANY.test(left)) return null;
+  if (!ITS_COMPANY.test(left)) {
+    const topic = isOwn ? topicOf(reading) : null;
+    return topic && { party: topic, isFar: true };
+  }
   const position = masked.sentence.start + Math.min(start, person.start - masked.sentence.start);
   const party = reading.references.lastBefore(position, 'COMPANY');
   return party ? { party, isFar: true } : null;
+}
+
+/** The company that is named more often than any other; null where two are. */
+function topicOf({ references }: Reading): FoundParty | null {
+  const [first, second] = references.parties
+    .filter(({ party, companyKind }) => party === 'COMPANY' && companyKind === 'COMPANY')
+    .map((party) => ({ party, count: party.mentions.filter(({ how }) => how === 'NAME').length }))
+    .toSorted((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.party : null;
 }

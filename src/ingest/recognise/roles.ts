@@ -85,6 +85,11 @@ interface RoleDates {
 
 function spansOf(reading: Reading, masked: Masked, link: TitleLink, clause: string): RoleDates {
   const evidence = [spanOf(masked)];
+  // Beside another title a date may be that one's: „Ex-Manager Paul Winter ist seit Mai Chef“.
+  const titles = masked.items.filter((item) => item.is === 'T');
+  if (link.isAttribute && titles.length > link.titles.length) {
+    return { startedOn: null, endedOn: null, isCurrent: true, evidence };
+  }
   const dateOf = (rule: RegExp): UncertainDate | null => {
     const [item] = itemsIn(masked, rule.exec(clause)?.groups?.['date']);
     return item?.is === 'D' ? item.date.date : null;

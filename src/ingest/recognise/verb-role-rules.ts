@@ -57,7 +57,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.93,
     pattern: pattern(
-      '(?<who><Ps>) (?:hat|haben|hatte|hatten)(?: <D>| im Jahr <D>)?(?: [\\p{L}-]+){0,4}? (?<company><O>)(?: im Jahr <D>| <D>)?(?: [\\p{L}-]+){0,3}? (?:mit)?gegründet',
+      `(?<who><Ps>) (?:hat|haben|hatte|hatten)(?: <D>| im Jahr <D>)?(?: [\\p{L}-]+){0,4}? (?<company><O>)(?: im Jahr <D>| <D>)?(?:${WITH_LATER})?(?: [\\p{L}-]+){0,3}? (?:mit)?gegründet`,
     ),
   },
   {
