@@ -55,7 +55,7 @@ const companyAfter: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   [
-    /^-(?:Mit|Co-?|Ex-)?\p{Lu}?\p{L}*(?:[Gg]ründer|[Cc]hef|CEO|CFO|CTO|[Ss]precher|[Aa]ktie|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Mm]itarbeiter|[Mm]anager)/u,
+    /^-(?:Mit|Co-?|Ex-)?\p{Lu}?\p{L}*(?:[Gg]ründer|[Gg]eschäftsführer|[Cc]hef|CEO|CFO|CTO|[Ss]precher|[Aa]ktie|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Mm]itarbeiter|[Mm]anager)/u,
     3,
   ],
   [

@@ -197,7 +197,9 @@ function companyOfSentence(
   const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
   if (appointing) return appointing;
   if (!ITS_COMPANY.test(left)) {
-    const topic = isOwn ? topicOf(reading) : null;
+    // „Juventus-Geschäftsführer“ names another company, whether it was known for one or not.
+    const isOther = /(?:[\p{L}\p{N}]-|(?<!^)(?<![.!?„“"] ?)\p{Lu}\p{L}* )$/u.test(left);
+    const topic = isOwn && !isOther ? topicOf(reading) : null;
     return topic && { party: topic, isFar: true };
   }
   const position = masked.sentence.start + Math.min(start, person.start - masked.sentence.start);
