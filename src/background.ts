@@ -1,4 +1,5 @@
 /** The work a server does beside answering. */
+import { SEEN_SECONDS } from './articles/presence.rules.ts';
 import { WINDOW_MINUTES } from './auth/attempts.ts';
 import { sessionLife } from './auth/sessions.ts';
 import type { PrismaClient } from './database/generated/client.ts';
@@ -19,6 +20,8 @@ export const sweeps: readonly Sweep[] = [
     `expires_at < now() or last_seen_at < now() - interval '${sessionLife.idleHours} hours'`,
   ),
   sweepRows('account_link', `expires_at < now() - interval '7 days'`),
+  sweepRows('presence', `seen_at < now() - interval '${SEEN_SECONDS} seconds'`),
+  sweepRows('saved_view', `deleted_at < now() - interval '30 days'`),
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger): Periodic {

@@ -75,7 +75,7 @@ const panelSources = [
 
 try {
   await step('node_modules/.backfile-installed', ['package-lock.json'], 'installing packages', () =>
-    npm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error']),
+    npm(['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error']),
   );
   await step(
     'src/database/generated/.made-from',

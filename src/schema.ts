@@ -17,6 +17,7 @@ import { articleDraftReads, draftMentionReads } from './articles/article-draft.r
 import { ArticleDraftResolver, DraftMentionResolver } from './articles/article-draft.resolver.ts';
 import { DocumentArticleResolver } from './articles/document.resolver.ts';
 import { ArticleResolver, MentionResolver } from './articles/article.resolver.ts';
+import { PresenceMutations } from './articles/presence.mutations.ts';
 import { ChoicesResolver } from './articles/choices.resolver.ts';
 import { EvidenceArticleResolver } from './articles/evidence.resolver.ts';
 import { anybody } from './auth/rights.ts';
@@ -109,6 +110,9 @@ import { apiTokenReads, sessionReads, userReads } from './users/user.reads.ts';
 import { UserResolver } from './users/user.resolver.ts';
 import { UserMutations } from './users/user.mutations.ts';
 import { accountReadRights, userRights } from './users/user.rights.ts';
+import { savedViewReads, savedViewsRead } from './views/saved-view.reads.ts';
+import { SavedViewResolver } from './views/saved-view.resolver.ts';
+import { savedViewReadRights, savedViewRights } from './views/saved-view.rights.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
@@ -119,6 +123,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ArticleDraftResolver,
   DraftMentionResolver,
   ArticleMutations,
+  PresenceMutations,
   PublicationMutations,
   PublicationResolver,
   PersonResolver,
@@ -157,6 +162,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CorrectionMutations,
   SuggestionResolver,
   ReadingResolver,
+  SavedViewResolver,
   DocumentArticleResolver,
   DocumentImportResolver,
   ImportedDocumentResolver,
@@ -197,6 +203,7 @@ const types: readonly ReadMap[] = [
   checkReads,
   findingReads,
   suggestionReads,
+  savedViewReads,
   importReads,
   proposalReads,
   proposalPartyReads,
@@ -259,6 +266,7 @@ export const readMaps: ReadMaps = {
     users: connection('User'),
     auditEntries: connection('AuditEntry'),
     revisions: revisionsRead,
+    savedViews: savedViewsRead,
     ...publicationRoots,
     ...readingRoots,
     ...checkRoots,
@@ -273,6 +281,7 @@ export const readMaps: ReadMaps = {
     ...editorialReadRights,
     ...readingRights,
     ...checkReadRights,
+    ...savedViewReadRights,
     ...ingestReadRights,
   },
 };
@@ -296,6 +305,7 @@ export function createSchema(): GraphQLSchema {
     ...revisionRights,
     ...editorialRights,
     ...checkRights,
+    ...savedViewRights,
     ...ingestRights,
   });
   return schema;

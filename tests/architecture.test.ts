@@ -21,6 +21,7 @@ const floors = [
     'roles',
     'topics',
     'users',
+    'views',
   ],
   ['editorial', 'ingest', 'feeds', 'search'],
   ['http'],

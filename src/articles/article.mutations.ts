@@ -15,6 +15,7 @@ import {
 import { createArticle, type CreateArticleInput } from './create-article.ts';
 import { discardDraft } from './discard-draft.ts';
 import { scheduleArticle } from './schedule-article.ts';
+import { unscheduleArticle } from './unschedule-article.ts';
 import { updateArticle } from './update-article.ts';
 import { withdrawArticle } from './withdraw-article.ts';
 
@@ -52,6 +53,18 @@ export class ArticleMutations {
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
     return act(async () => scheduleArticle(context, { ...input, id: articleId(id) }));
+  }
+
+  @Mutation(() => ArticlePayload, {
+    description: 'Takes the time of a scheduled article back: a draft again.',
+  })
+  articleUnschedule(
+    @Arg('input', () => ArticleRevisionInput) { id, expectedRevision, reason }: ArticleRevisionInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () =>
+      unscheduleArticle(context, { id: articleId(id), expectedRevision }, because(reason)),
+    );
   }
 
   @Mutation(() => ArticlePayload, {

@@ -5,7 +5,9 @@ import type { Rights } from '../graphql/mutations/bind-mutations.ts';
 export const articleRights: Rights = {
   articleCreate: atLeast('CONTRIBUTOR'),
   articleUpdate: atLeast('CONTRIBUTOR'),
+  articlePresence: atLeast('CONTRIBUTOR'),
   articleDiscardDraft: atLeast('EDITOR'),
   articleSchedule: atLeast('EDITOR', 'PUBLISH'),
+  articleUnschedule: atLeast('EDITOR', 'PUBLISH'),
   articleWithdraw: atLeast('EDITOR', 'PUBLISH'),
 };

@@ -21,6 +21,7 @@ export const nodeTypes = {
   User: 'usr',
   Session: 'ses',
   ApiToken: 'tok',
+  SavedView: 'viw',
   Proposal: 'pro',
   DocumentImport: 'imp',
 } as const;

@@ -7,10 +7,13 @@ import { auditWords } from '../../admin/src/settings/audit-words.ts';
 
 const grouped = Object.values(auditGroups).flatMap(({ kinds }): readonly AuditKind[] => kinds);
 
+/** What leaves no line there. */
+const silent = new Set(['articlePresence']);
+
 test('every mutation has its sentence', () => {
   const schema = buildSchema(readFileSync('src/schema.graphql', 'utf8'));
   const mutations = Object.keys(schema.getMutationType()!.getFields());
-  expect(mutations.filter((name) => !(name in auditWords.en.did))).toEqual([]);
+  expect(mutations.filter((name) => !silent.has(name) && !(name in auditWords.en.did))).toEqual([]);
 });
 
 test('every sentence stands in one group', () => {

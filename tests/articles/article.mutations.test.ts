@@ -44,6 +44,7 @@ const inputTypes: Record<string, string> = {
   articlePublish: 'ArticlePublishInput',
   articleDiscardDraft: 'ArticleRevisionInput',
   articleSchedule: 'ArticleScheduleInput',
+  articleUnschedule: 'ArticleRevisionInput',
   articleWithdraw: 'ArticleWithdrawInput',
 };
 
@@ -105,7 +106,7 @@ describe('a mutation', () => {
     expect(await publicArticle(slug)).toBeNull();
   });
 
-  test('schedules', async () => {
+  test('schedules, and takes the time back', async () => {
     const { id } = await create();
     const input = {
       id,
@@ -114,6 +115,15 @@ describe('a mutation', () => {
       zone: 'Europe/Berlin',
     };
     expect((await mutate(editor, 'articleSchedule', input)).article).toMatchObject({ status: 'SCHEDULED' });
+    const back = { id, expectedRevision: 2 };
+    expect((await mutate(editor, 'articleUnschedule', back)).article).toMatchObject({
+      status: 'DRAFT',
+      revision: 3,
+    });
+    expect(await refused(editor, 'articleUnschedule', { id, expectedRevision: 3 })).toMatchObject({
+      __typename: 'InvalidValue',
+      path: ['id'],
+    });
   });
 
   test('several in one operation run one after the other', async () => {
@@ -210,6 +220,7 @@ describe('rights', () => {
     articleUpdate: { id, expectedRevision: 1, byline: 'Mine' },
     articlePublish: { id, expectedRevision: 1 },
     articleSchedule: { id, expectedRevision: 1, scheduledAt: '2099-01-31T08:00:00Z', zone: 'UTC' },
+    articleUnschedule: { id, expectedRevision: 1 },
     articleWithdraw: { id, expectedRevision: 1, reason: 'a' },
     articleDiscardDraft: { id, expectedRevision: 1 },
   });

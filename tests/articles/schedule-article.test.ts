@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createArticle } from '../../src/articles/create-article.ts';
 import { publishArticle } from '../../src/articles/publish-article.ts';
 import { scheduleArticle } from '../../src/articles/schedule-article.ts';
+import { unscheduleArticle } from '../../src/articles/unschedule-article.ts';
 import { articleInput, openNewsroom, publishNew, type Newsroom } from '../support/factories.ts';
 
 let newsroom: Newsroom;
@@ -55,4 +56,26 @@ test('neither a published article nor one without a text can be scheduled', asyn
     () => scheduleArticle(newsroom.context, { id: empty.id, expectedRevision: 1, ...time }),
     'blocks',
   );
+});
+
+test('a schedule that is taken back leaves a draft, and only a scheduled article has one', async () => {
+  const { id } = await createArticle(newsroom.context, articleInput());
+  await scheduleArticle(newsroom.context, { id, expectedRevision: 1, ...time });
+  const change = { id, expectedRevision: 2 };
+  expect(await unscheduleArticle(newsroom.context, change, { reason: 'Too early' })).toEqual({
+    id,
+    revision: 3,
+  });
+  expect(await newsroom.prisma.article.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    status: 'DRAFT',
+    scheduledAt: null,
+    scheduleZone: null,
+    isPublic: false,
+  });
+  const saved = { recordType: 'ARTICLE', recordId: id, revision: 3 } as const;
+  expect(await newsroom.prisma.revision.findFirstOrThrow({ where: saved })).toMatchObject({
+    reason: 'Too early',
+  });
+  await newsroom.refuses(() => unscheduleArticle(newsroom.context, { id, expectedRevision: 3 }), 'id');
+  await scheduleArticle(newsroom.context, { id, expectedRevision: 3, ...time });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectNoViolations } from '../support/axe.ts';
 import { openPanel, type Panel } from '../support/panel.ts';
 
 let panel: Panel;
@@ -59,6 +60,74 @@ it('schedules a draft for a day, an hour and a zone', async () => {
     '2099-05-04T00:30:00.000Z',
     'Asia/Shanghai',
   ]);
+  await page.getByRole('button', { name: 'More ways to publish' }).click();
+  await page.getByRole('menuitem', { name: 'Unschedule' }).click();
+  await page.getByText('A draft again. It does not go out by itself.').waitFor();
+  await page.getByText('Draft', { exact: true }).first().waitFor();
+  expect(await articleOf('tomorrow-at-the-harbour')).toMatchObject({ status: 'DRAFT', scheduledAt: null });
+  // What is written meanwhile is no hindrance.
+  await page.getByRole('textbox', { name: 'Text', exact: true }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Nobody saw him.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back.').waitFor();
+  await page.getByText(/^Scheduled for/).waitFor();
+  expect(await articleOf('tomorrow-at-the-harbour')).toMatchObject({
+    status: 'SCHEDULED',
+    scheduledAt,
+    scheduleZone,
+    bodyText: 'Today Yin Qi visited the harbour. Nobody saw him.',
+  });
+});
+
+it('is given a publisher and topics by the keyboard, and loses them again', async () => {
+  const { prisma } = panel.app.database;
+  await prisma.publisher.createMany({ data: [{ name: 'Harbour Post' }, { name: 'Night Wire' }] });
+  await prisma.topic.createMany({
+    data: ['Quay walls', 'Quay cranes', 'Tides'].map((label, index) => ({ label, qcode: `test:${index}` })),
+  });
+  const { page } = await panel.visit('/articles/new', { as: 'CONTRIBUTOR' });
+  await write(page, 'Who told it first');
+  const kept = async () => {
+    const { id } = await articleOf('who-told-it-first');
+    const { publisher, topics } = await prisma.article.findUniqueOrThrow({
+      where: { id },
+      include: { publisher: true, topics: { include: { topic: true } } },
+    });
+    return [publisher?.name ?? null, topics.map(({ topic }) => topic.label).toSorted()];
+  };
+  await page.getByRole('link', { name: 'Details' }).click();
+  const publisher = page.getByRole('combobox', { name: 'Publisher' });
+  const offered = async () => page.getByRole('listbox').getByRole('option').allInnerTexts();
+  await publisher.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('listbox', { name: 'Publishers' }).getByText('Night Wire').waitFor();
+  await page.keyboard.type('harb');
+  await expect.poll(offered).toEqual(['Harbour Post']);
+  await page.keyboard.press('Enter');
+  expect(await publisher.inputValue()).toBe('Harbour Post');
+
+  const topic = page.getByRole('combobox', { name: 'Add a topic' });
+  await topic.focus();
+  await page.keyboard.type('quay');
+  await expect.poll(offered).toEqual(['Quay cranes', 'Quay walls']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('quay');
+  // What it has is not offered again.
+  await expect.poll(offered).toEqual(['Quay cranes']);
+  await expectNoViolations(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('volcano');
+  await page.getByText('No other topic of this name.').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await topic.inputValue()).toBe('');
+  await expect.poll(kept).toEqual(['Harbour Post', ['Quay cranes', 'Quay walls']]);
+
+  await page.getByRole('button', { name: 'Remove the topic Quay walls' }).click();
+  await publisher.fill('');
+  await page.keyboard.press('Tab');
+  await expect.poll(kept).toEqual([null, ['Quay cranes']]);
 });
 
 it('brings unsent text back after a reload without a network, and saves it then', async () => {
@@ -95,6 +164,24 @@ it('lights the sentence of a fact, and shows the fact of a sentence', async () =
   await expect.poll(async () => (await lit.allInnerTexts()).join('')).toContain('filed listing documents');
   await page.goBack();
 });
+
+it('says who else has it open, to those who write', async () => {
+  const { id } = await articleOf('yin-qi-starts-again');
+  const path = `/articles/art_${id.replaceAll('-', '')}`;
+  const first = await panel.visit(path, { as: 'EDITOR' });
+  const others = ({ page }: { page: Page }) => page.locator('header').getByRole('status');
+  await others(first).waitFor({ state: 'attached' });
+  expect(await others(first).innerText()).toBe('');
+  const second = await panel.visit(path, { as: 'ADMIN', width: 390 });
+  await others(second).getByText('editor is here too').waitFor({ state: 'attached' });
+  await expectNoViolations(second.page);
+  const reader = await panel.visit(path, { as: 'READER' });
+  await reader.page.getByRole('heading', { name: 'Yin Qi starts again' }).waitFor();
+  // It asks again by itself.
+  await others(first).getByText('admin is here too').waitFor({ timeout: 20_000 });
+  await expectNoViolations(first.page);
+  expect(await others(reader).innerText()).toBe('');
+}, 60_000);
 
 it('takes a key in less than 50 ms in a text of 50,000 characters', async ({ annotate }) => {
   const { page } = await panel.visit('/articles/new', { as: 'EDITOR' });

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCompany } from '../../src/companies/create-company.ts';
-import { expectNoViolations } from '../support/axe.ts';
 import { openPanel, type Panel } from '../support/panel.ts';
 
 const MADE = 84;
@@ -235,28 +234,3 @@ describe('files', () => {
     ]);
   }, 60_000);
 });
-
-const places = [
-  'articles',
-  'people',
-  'companies',
-  'rounds',
-  'quotes',
-  'milestones',
-  'corrections',
-  'documents',
-];
-
-test.each(places)(
-  '%s in German, in the dark and on a phone have nothing for axe to find',
-  async (place) => {
-    const wide = await panel.visit(`/${place}`, { as: 'EDITOR', language: 'de', colorScheme: 'dark' });
-    await wide.page.getByRole('navigation', { name: 'Ansichten' }).waitFor();
-    await wide.page.getByText(/^\d+ bis \d+ von \d+$|^Keine$/).waitFor();
-    await expectNoViolations(wide.page);
-    const phone = await panel.visit(`/${place}`, { as: 'EDITOR', language: 'de', width: 390 });
-    await phone.page.getByText(/^\d+ bis \d+ von \d+$|^Keine$/).waitFor();
-    await expectNoViolations(phone.page);
-  },
-  60_000,
-);

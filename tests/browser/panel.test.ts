@@ -20,23 +20,32 @@ describe('the door', () => {
     await page.waitForURL(/\/admin\/?\?from=mail$/);
   }, 60_000);
 
-  test.each(['light', 'dark'] as const)(
-    'has nothing for axe to find, in the %s',
-    async (colorScheme) => {
-      const { page } = await panel.visit('/sign-in', { colorScheme, language: 'de' });
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toBe('de');
-      await expectNoViolations(page);
-    },
-    60_000,
-  );
-
   test('is behind whoever is signed in', async () => {
     const { page } = await panel.visit('/', { as: 'EDITOR' });
     await page.getByRole('navigation').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/admin/');
   }, 60_000);
 });
+
+test('comes with less than 350 kB of code, before an editor is opened', async () => {
+  const { page } = await panel.visit('/', { as: 'EDITOR' });
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (!/\.(?:js|css)$/.test(response.url())) return;
+    sizes.push(
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => responseBodySize),
+    );
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  const all = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(sizes.length).toBeGreaterThan(5);
+  // From the disk nothing would have a size.
+  expect(all).toBeGreaterThan(200_000);
+  expect(all).toBeLessThan(350_000);
+}, 60_000);
 
 describe('a visit', () => {
   test('sees each kind of trouble', async () => {

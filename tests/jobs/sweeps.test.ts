@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createArticle } from '../../src/articles/create-article.ts';
 import { startSession } from '../../src/auth/sessions.ts';
 import { startPeriodic } from '../../src/jobs/periodic.ts';
 import { sweeps } from '../../src/background.ts';
 import { sweepJob } from '../../src/jobs/sweeps.ts';
-import { openNewsroom, type Newsroom } from '../support/factories.ts';
+import { articleInput, openNewsroom, type Newsroom } from '../support/factories.ts';
 import { until } from '../support/nodes.ts';
 import { quiet } from '../support/postgres.ts';
 
@@ -40,6 +41,33 @@ test('sessions that ended, failures beyond their window and keys of yesterday go
   expect(await prisma.idempotencyKey.findMany()).toMatchObject([{ key: expect.stringMatching(/1$/) }]);
   expect(await prisma.session.count()).toBe(1);
   expect(await prisma.signInFailure.findMany()).toMatchObject([{ bucket: 'a'.repeat(64) }]);
+});
+
+test('who had an article open goes, and so do views that were deleted long ago', async () => {
+  const { prisma } = newsroom;
+  const { id: articleId } = await createArticle(newsroom.context, articleInput());
+  const ago = (seconds: number) => new Date(Date.now() - seconds * 1_000);
+  for (const [name, seenAt] of Object.entries({ here: ago(5), gone: ago(60) })) {
+    const { id: userId } = await prisma.user.create({
+      data: { email: `${name}@news.example`, name, role: 'EDITOR' },
+    });
+    await prisma.presence.create({ data: { articleId, userId, seenAt } });
+  }
+  const view = { list: 'people', search: 'q=a', actor: 'here' };
+  const month = 30 * 86_400;
+  await prisma.savedView.createMany({
+    data: [
+      { ...view, name: 'Kept' },
+      { ...view, name: 'Deleted', deletedAt: ago(month - 60) },
+      { ...view, name: 'Long ago', deletedAt: ago(month + 60) },
+    ],
+  });
+  await sweepAll();
+  expect(await prisma.presence.findMany({ include: { user: true } })).toMatchObject([
+    { user: { name: 'here' } },
+  ]);
+  const views = await prisma.savedView.findMany({ orderBy: { name: 'asc' } });
+  expect(views.map(({ name }) => name)).toEqual(['Deleted', 'Kept']);
 });
 
 test('a job that fails runs again, and stopping waits for the piece that runs', async () => {

@@ -37,13 +37,13 @@ const mutations: Record<string, [type: string, fields: string]> = {
 
 export class AccountDesk {
   readonly app: TestApp;
-  readonly #url: string;
+  readonly url: string;
   readonly close: () => Promise<void>;
   #people = 0;
 
   constructor(app: TestApp, url: string, close: () => Promise<void>) {
     this.app = app;
-    this.#url = url;
+    this.url = url;
     this.close = close;
   }
 
@@ -92,13 +92,13 @@ export class AccountDesk {
 
   /** Refused as data, each naming its field, and every row stays as it was. */
   async refuses(cases: readonly Refusal[]): Promise<void> {
-    const before = await fingerprint(this.#url);
+    const before = await fingerprint(this.url);
     for (const [ask, name, input, kind, path] of cases) {
       const { userErrors, ...payload } = await this.mutate(ask, name, input);
       expect([name, input, userErrors]).toEqual([name, input, [{ __typename: kind, path }]]);
       expect(Object.values(payload).filter((value) => value !== null)).toEqual([]);
     }
-    expect(await fingerprint(this.#url)).toBe(before);
+    expect(await fingerprint(this.url)).toBe(before);
   }
 }
 

@@ -330,6 +330,16 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
         [['zone'], { zone: 'Atlantis' }],
       ],
     },
+    articleUnschedule: {
+      role: 'EDITOR',
+      input: async () => {
+        const { id } = await made('articleCreate', draft());
+        const at = { scheduledAt: '2099-01-31T08:00:00Z', zone: 'UTC' };
+        await made('articleSchedule', first({ id }, at));
+        return { id, expectedRevision: 2 };
+      },
+      bad: change('art_'),
+    },
     articleWithdraw: {
       role: 'EDITOR',
       input: async () => ({ ...(await published()), reason: 'It was wrong' }),

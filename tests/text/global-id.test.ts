@@ -35,13 +35,14 @@ describe('a global id', () => {
     ['User', 'usr'],
     ['Session', 'ses'],
     ['ApiToken', 'tok'],
+    ['SavedView', 'viw'],
   ] as const)('of a %s begins with %s', (type, prefix) => {
     expect(globalIdPrefix(type)).toBe(prefix);
     expect(toGlobalId(type, uuid)).toBe(`${prefix}_${digits}`);
   });
 
   test('has a prefix of its own for every type', () => {
-    expect(types).toHaveLength(21);
+    expect(types).toHaveLength(22);
     expect(new Set(types.map(globalIdPrefix)).size).toBe(types.length);
   });
 

@@ -21,18 +21,26 @@ interface BuildOptions {
   env: NodeJS.ProcessEnv;
   /** The user of this machine that stands for the image's own. */
   user: string;
+  /** What a builder's cache would lay into a stage's folder before its first RUN. */
+  cached: Readonly<Record<string, (workdir: string) => Promise<void>>>;
 }
 
 /** Builds all stages; a base must be an image of Node 24, which here is the Node in `env.PATH`. */
-export async function build(file: string, { context, folder, env, user }: BuildOptions): Promise<Image> {
+export async function build(
+  file: string,
+  { context, folder, env, user, cached }: BuildOptions,
+): Promise<Image> {
   const stages = new Map<string, Image>();
+  const waiting = new Map(Object.entries(cached));
   let image: Image | undefined;
+  let stage = '';
   for (const { instruction, rest } of instructionsOf(await readFile(file, 'utf8'))) {
     if (instruction === 'FROM') {
       const [base, , name = 'last'] = rest.split(/\s+/);
       if (!base?.startsWith('node:24-')) throw new Error(`${base} is no image of Node 24`);
       image = { root: join(folder, name), workdir: '/', user: 'root', env: {}, command: [], healthCheck: [] };
       stages.set(name, image);
+      stage = name;
       await mkdir(image.root);
       continue;
     }
@@ -52,6 +60,8 @@ export async function build(file: string, { context, folder, env, user }: BuildO
       const target = given.at(-1)!;
       await copy(sources, inside(target), /[./]$/.test(target));
     } else if (instruction === 'RUN') {
+      await waiting.get(stage)?.(inside('.'));
+      waiting.delete(stage);
       // The image's folders and user are ours here; a cache is npm's own.
       const script = rest
         .replace(/^--mount=\S+ /, '')

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation, useNavigate, useParams } from 'react-router-dom';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import type { RequestRefused } from '../api/request.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { ArticleToEdit } from '../generated/articles/article.ts';
@@ -61,13 +61,17 @@ export function ArticleEditor() {
 /** Read anew at each visit, so that nobody writes on from a copy of an hour ago. */
 function useOpened(id: string | null) {
   const language = useLanguage();
+  const [params] = useSearchParams();
+  // As the palette looked for it in vain: it is written as if somebody had typed it here.
+  const headline = (id === null && params.get('name')) || null;
   return useQuery<Opened, RequestRefused>({
-    queryKey: [ArticleToEdit, { id }],
+    queryKey: [ArticleToEdit, headline === null ? { id } : { id, headline }],
     queryFn: async ({ signal }) => {
       const article = id === null ? null : await readArticle(id, signal);
       const saved = article ? workingContent(article) : emptyContent(language);
       const kept = unsentOf(id);
-      const restored = kept && !kept.conflict ? await restore(kept, saved) : null;
+      const unsent = kept && !kept.conflict ? await restore(kept, saved) : null;
+      const restored = unsent ?? (headline === null ? null : { ...saved, headline });
       return { article, saved, kept, restored };
     },
     gcTime: 0,

@@ -1,5 +1,6 @@
 import {
   ArrowUp,
+  CalendarX,
   CircleSlash,
   Clock,
   Eye,
@@ -28,7 +29,9 @@ import { SplitButton } from '../ui/split-button.tsx';
 import type { EditingSession } from './editing/session.ts';
 import type { OneArticle } from './editing/tools.ts';
 import { useWaitingChanges } from './editing/use-waiting-changes.ts';
+import { Presence } from './presence.tsx';
 import { PublishingDialog, type PublishingAct } from './publishing/publishing-dialog.tsx';
+import { useUnschedule } from './publishing/use-unschedule.ts';
 
 interface EditorHeaderProps {
   session: EditingSession;
@@ -51,6 +54,7 @@ export function EditorHeader({ session, article, reload, isReadOnly }: EditorHea
   const { permissions: role } = usePermissions<string>();
   const reasons = reasonsAgainst({ say, article, changes, role, id });
   const isNarrow = useMediaQuery('(max-width: 899.98px)');
+  const unschedule = useUnschedule(session, article);
   const begin = (next: PublishingAct) => () => setOpen(next);
   const compare = (): void => {
     params.set('view', 'changes');
@@ -84,6 +88,16 @@ export function EditorHeader({ session, article, reload, isReadOnly }: EditorHea
             onClick: begin('schedule'),
             disabledReason: reasons.schedule,
           },
+          ...(article?.status === 'SCHEDULED'
+            ? [
+                {
+                  label: say('editor.main.unschedule'),
+                  icon: CalendarX,
+                  onClick: unschedule,
+                  disabledReason: reasons.schedule,
+                },
+              ]
+            : []),
           {
             label: say('editor.main.embargo'),
             icon: ShieldAlert,
@@ -150,6 +164,7 @@ export function EditorHeader({ session, article, reload, isReadOnly }: EditorHea
         backLabel={say('editor.back')}
         actions={
           <>
+            {id !== null && <Presence id={id} isNarrow={isNarrow} />}
             {isNarrow ? (
               <IconButton
                 icon={Eye}

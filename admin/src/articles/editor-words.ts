@@ -104,6 +104,7 @@ export const editorWords = defineWords(
       more: 'More ways to publish',
       schedule: 'Schedule…',
       reschedule: 'Schedule for another time…',
+      unschedule: 'Unschedule',
       correction: 'Publish as a correction…',
       discard: 'Discard %{smart_count} change… |||| Discard %{smart_count} changes…',
       withdraw: 'Withdraw article…',
@@ -114,6 +115,10 @@ export const editorWords = defineWords(
       needsText: 'An article without a text cannot be published',
       notBegun: 'The article is not begun yet',
       notLive: 'The article is not live',
+    },
+    presence: {
+      here: '%{names} is here too |||| %{names} are here too',
+      more: '%{smart_count} more |||| %{smart_count} more',
     },
     pane: {
       title: 'Facts and details',
@@ -142,6 +147,12 @@ export const editorWords = defineWords(
       slugHint: 'Made from the headline when left empty',
       dateHint: '2026, 2026-03 or 2026-03-14; ~ about, ? not sure',
       removeTopic: 'Remove the topic %{topic}',
+      addTopic: 'Add a topic',
+      topics: 'Topics',
+      noTopic: 'No other topic of this name.',
+      choose: 'Choose one, or type its name',
+      publishers: 'Publishers',
+      noPublisher: 'No publisher of this name.',
     },
     images: {
       title: 'Pictures',
@@ -262,6 +273,7 @@ export const editorWords = defineWords(
       more: 'Weitere Wege zu veröffentlichen',
       schedule: 'Planen…',
       reschedule: 'Anders planen…',
+      unschedule: 'Nicht mehr planen',
       correction: 'Als Korrektur veröffentlichen…',
       discard: '%{smart_count} Änderung verwerfen… |||| %{smart_count} Änderungen verwerfen…',
       withdraw: 'Artikel zurückziehen…',
@@ -272,6 +284,10 @@ export const editorWords = defineWords(
       needsText: 'Ein Artikel ohne Text lässt sich nicht veröffentlichen',
       notBegun: 'Der Artikel ist noch nicht begonnen',
       notLive: 'Der Artikel ist nicht live',
+    },
+    presence: {
+      here: '%{names} ist auch hier |||| %{names} sind auch hier',
+      more: 'noch %{smart_count} |||| noch %{smart_count}',
     },
     pane: {
       title: 'Fakten und Angaben',
@@ -300,6 +316,12 @@ export const editorWords = defineWords(
       slugHint: 'Entsteht aus dem Titel, wenn leer',
       dateHint: '2026, 2026-03 oder 2026-03-14; ~ etwa, ? unsicher',
       removeTopic: 'Thema %{topic} entfernen',
+      addTopic: 'Thema hinzufügen',
+      topics: 'Themen',
+      noTopic: 'Kein weiteres Thema heißt so.',
+      choose: 'Wähle, oder tippe den Namen',
+      publishers: 'Verlage',
+      noPublisher: 'Kein Verlag heißt so.',
     },
     images: {
       title: 'Bilder',

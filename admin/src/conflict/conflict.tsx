@@ -35,6 +35,7 @@ export function Conflict({ type }: { type: RecordTypeName }) {
   if (!work?.conflict) {
     return (
       <EmptyState
+        alone
         icon={GitMerge}
         title={say('conflict.none.title')}
         text={say('conflict.none.text')}

@@ -19,7 +19,7 @@ interface DecisionCardProps {
   onActivate: () => void;
   onTake: (taken: Taken | null) => void;
   labels: Record<'base' | 'theirs' | 'yours', string>;
-  valueWords: (value: unknown) => string;
+  valueWords: (value: unknown, field?: string) => string;
 }
 
 const written = new Set(['headline', 'alternativeHeadline', 'standfirst', 'blocks', 'text']);
@@ -42,14 +42,14 @@ export function DecisionCard({
     card.current?.scrollIntoView({ block: 'nearest' });
     card.current?.focus({ preventScroll: true });
   }, [isActive]);
-  const before = valueWords(decision.base);
+  const before = valueWords(decision.base, decision.field);
   const isSerif = written.has(decision.field);
   const title =
     decision.block === undefined
       ? fieldWords(decision.field)
       : say('conflict.paragraph', { number: decision.block });
   const option = (choice: 'base' | 'theirs' | 'yours' | 'both', keys: string, label: string) => {
-    const words = valueWords(decision[choice]);
+    const words = valueWords(decision[choice], decision.field);
     return (
       <RadioCard
         name={decision.id}

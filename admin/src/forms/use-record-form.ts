@@ -26,6 +26,8 @@ interface Options<TValues extends FieldValues, TInput extends object> {
   revision: number | null;
   /** As the record has them, the same object until it is read anew (`useMemo`). */
   values: TValues;
+  /** Stands in the fields from the beginning, as if it had been typed there. */
+  typed?: Partial<TValues>;
   /** What a change of these fields is called in the questions and lists. */
   labels: Readonly<Record<keyof TValues & string, string>>;
   /** The mutation's input for the changed fields alone, without `id` and `expectedRevision`. */
@@ -70,6 +72,7 @@ export function useRecordForm<TValues extends FieldValues, TInput extends object
   keptAs,
   revision,
   values,
+  typed,
   labels,
   toInput,
   send,
@@ -78,7 +81,7 @@ export function useRecordForm<TValues extends FieldValues, TInput extends object
   placeOf,
 }: Options<TValues, TInput>): RecordForm<TValues> {
   const { ofError, ofUserError } = useErrorWords();
-  const form = useForm<TValues>({ defaultValues: values as DefaultValues<TValues> });
+  const form = useForm<TValues>({ defaultValues: { ...values, ...typed } as DefaultValues<TValues> });
   const [base, setBase] = useState({ values, revision });
   const [isSaving, setIsSaving] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);

@@ -24,10 +24,10 @@ export function Changes({ changes, chosen, onChoose }: ChangesProps) {
   const fieldWords = useFieldWords();
   const valueWords = useValueWords(changes);
   if (changes.length === 0) return <p className={styles.none}>{say('history.noChange')}</p>;
-  const diffOf = ({ words, before, after }: Change): DiffPart[] =>
+  const diffOf = ({ name, words, before, after }: Change): DiffPart[] =>
     words
       ? words.map(({ text, wordChange }) => ({ text, change: parts[wordChange] }))
-      : wordChanges(valueWords(before), valueWords(after));
+      : wordChanges(valueWords(before, name), valueWords(after, name));
   return (
     <ul role="list" className={styles.changes}>
       {changes.map((change) => {

@@ -20,6 +20,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Stat } from '../ui/stat.tsx';
 import styles from './home.module.css';
+import { Lately } from './lately.tsx';
 import { Waiting } from './waiting.tsx';
 import { startOfWeeks, weekly } from './weeks.rules.ts';
 
@@ -73,26 +74,29 @@ export function Home() {
         <PageBody
           asideLabel={say('home.records')}
           aside={
-            <Card title={say('home.records')} flush>
-              <ul role="list" className={styles.rows}>
-                {(
-                  [
-                    ['people', data.people],
-                    ['companies', data.companies],
-                    ['rounds', data.fundingRounds],
-                    ['milestones', data.milestones],
-                  ] as const
-                ).map(([place, { totalCount }]) => (
-                  <ListRow
-                    key={place}
-                    to={`/${place}`}
-                    title={say(`layout.places.${place}`)}
-                    aside={totalCount}
-                    arrow
-                  />
-                ))}
-              </ul>
-            </Card>
+            <>
+              <Card title={say('home.records')} flush>
+                <ul role="list" className={styles.rows}>
+                  {(
+                    [
+                      ['people', data.people],
+                      ['companies', data.companies],
+                      ['rounds', data.fundingRounds],
+                      ['milestones', data.milestones],
+                    ] as const
+                  ).map(([place, { totalCount }]) => (
+                    <ListRow
+                      key={place}
+                      to={`/${place}`}
+                      title={say(`layout.places.${place}`)}
+                      aside={totalCount}
+                      arrow
+                    />
+                  ))}
+                </ul>
+              </Card>
+              <Lately />
+            </>
           }
         >
           <Waiting desk={data} />

@@ -21,6 +21,7 @@ import { formsWords } from '../forms/words.ts';
 import { milestonesWords } from '../milestones/words.ts';
 import { quotesWords } from '../quotes/words.ts';
 import { listsWords } from '../lists/words.ts';
+import { viewWords } from '../lists/view-words.ts';
 import { enumWords } from '../records/enum-words.ts';
 import { rolesWords } from '../roles/words.ts';
 import { mergeWords } from '../parties/merge-words.ts';
@@ -42,6 +43,7 @@ export const words = {
   layout: layoutWords,
   forms: formsWords,
   lists: listsWords,
+  views: viewWords,
   records: recordsWords,
   roles: rolesWords,
   merge: mergeWords,

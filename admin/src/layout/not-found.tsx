@@ -7,6 +7,7 @@ export function NotFound() {
   const say = useWords();
   return (
     <EmptyState
+      alone
       icon={FileQuestion}
       title={say('layout.notFound.title')}
       text={say('layout.notFound.text')}

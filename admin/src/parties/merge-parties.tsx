@@ -19,7 +19,6 @@ import { KindIcon } from '../ui/kind-icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageBody } from '../ui/page-body.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { Property } from '../ui/property.tsx';
 import { Radio } from '../ui/radio.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -154,13 +153,11 @@ function Compare({ pair }: { pair: [Party, Party] }) {
         aside={
           <>
             <Card title={say('merge.moves')} meta={say('merge.references', { smart_count: total })} flush>
-              <dl>
+              <ul role="list" className={styles.moving}>
                 {kinds.map(([name, count]) => (
-                  <Property key={name} label={say(`merge.moving.${name}`, { smart_count: count })}>
-                    {count}
-                  </Property>
+                  <li key={name}>{say(`merge.moving.${name}`, { smart_count: count })}</li>
                 ))}
-              </dl>
+              </ul>
             </Card>
             <Card title={say('merge.undoTitle')}>
               <p className={styles.text}>
@@ -237,10 +234,10 @@ function Compare({ pair }: { pair: [Party, Party] }) {
 
 function valueWordsOf(
   value: unknown,
-  valueWords: (value: unknown) => string,
+  valueWords: (value: unknown, field: string) => string,
   say: ReturnType<typeof useWords>,
   name: string,
 ): string {
   if (value === null) return say('parties.notKnown');
-  return name === 'companyKind' ? say(`enums.companyKind.${value as 'COMPANY'}`) : valueWords(value);
+  return valueWords(value, name);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { useAct } from '../api/use-act.ts';
 import { SelectField, TextField } from '../forms/fields.tsx';
 import { RecordForm } from '../forms/record-form.tsx';
@@ -33,13 +33,22 @@ interface Values {
 export function PartyForm({ type }: { type: PartyType }) {
   const say = useWords();
   const { id } = useParams();
+  const [params] = useSearchParams();
+  // As the palette looked for it in vain.
+  const name = params.get('name') ?? '';
   const { party } = useParty(type, id ?? '');
-  if (id === undefined) return <Form type={type} party={null} />;
+  if (id === undefined) return <Form key={name} type={type} party={null} typed={{ name }} />;
   if (party === undefined) return <Skeleton label={say('layout.loading')} rows={6} />;
   return party ? <Form key={party.id} type={type} party={party} /> : <NotFound />;
 }
 
-function Form({ type, party }: { type: PartyType; party: Party | null }) {
+interface FormProps {
+  type: PartyType;
+  party: Party | null;
+  typed?: Partial<Values>;
+}
+
+function Form({ type, party, typed }: FormProps) {
   const say = useWords();
   const navigate = useNavigate();
   const tell = useTell();
@@ -90,6 +99,7 @@ function Form({ type, party }: { type: PartyType; party: Party | null }) {
     keptAs: party?.id ?? `${place}/new`,
     revision: party?.revision ?? null,
     values,
+    typed,
     labels: {
       name: say('parties.form.name'),
       slug: say('parties.form.slug'),
@@ -160,16 +170,8 @@ function Form({ type, party }: { type: PartyType; party: Party | null }) {
               />
             </div>
           </Card>
-          <Card title={say('parties.form.names')}>
-            <NamesTable name="names" label={say('parties.form.names')} />
-          </Card>
-          <Card title={say('parties.form.reason')}>
-            <TextField
-              name="reason"
-              label={say('parties.form.reason')}
-              meta={say('parties.form.reasonMeta')}
-            />
-          </Card>
+          <NamesTable name="names" label={say('parties.form.names')} />
+          <TextField name="reason" label={say('parties.form.reason')} meta={say('parties.form.reasonMeta')} />
         </RecordForm>
       </PageBody>
     </>

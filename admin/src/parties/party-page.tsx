@@ -147,7 +147,10 @@ function Page({ party }: { party: Party }) {
                 label={say(isCompany ? 'parties.stat.founded' : 'parties.stat.born')}
               />
             )}
-            <Stat value={party.articles.totalCount} label={say('parties.stat.articles')} />
+            <Stat
+              value={party.articles.totalCount}
+              label={say('parties.stat.articles', { smart_count: party.articles.totalCount })}
+            />
             <Stat
               value={say('parties.stat.of', { done: withSentence, all })}
               label={say('parties.stat.sentences')}

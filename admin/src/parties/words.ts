@@ -28,7 +28,7 @@ export const partiesWords = defineWords(
     stat: {
       founded: 'founded',
       born: 'born',
-      articles: 'articles',
+      articles: 'article |||| articles',
       roles: 'roles',
       sentences: 'with sentence',
       of: '%{done} of %{all}',
@@ -137,7 +137,7 @@ export const partiesWords = defineWords(
     stat: {
       founded: 'gegründet',
       born: 'geboren',
-      articles: 'Artikel',
+      articles: 'Artikel |||| Artikel',
       roles: 'Rollen',
       sentences: 'mit Beleg',
       of: '%{done} von %{all}',

@@ -71,7 +71,9 @@ export function EvidencePicker({
   return (
     <section className={styles.picker} aria-label={say('facts.evidence.title', { field: label })}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{say('facts.evidence.title', { field: label })}</h2>
+        <h2 className={styles.title} title={label}>
+          {say('facts.evidence.title', { field: label })}
+        </h2>
         {documents.length > 0 && (
           <span className={styles.count}>
             {say('facts.evidence.count', { index: index + 1, count: documents.length })}

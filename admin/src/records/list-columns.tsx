@@ -124,6 +124,7 @@ export function visibilityColumn<R extends Visible>(): ListColumn<R> {
   return {
     key: 'visibility',
     label: 'lists.byHand',
+    hiddenAtFirst: true,
     render: ({ visibility }) =>
       visibility === 'HIDDEN' || visibility === 'PUBLIC' ? <VisibilityShown visibility={visibility} /> : null,
     text: ({ visibility }) => visibility,

@@ -4,6 +4,7 @@ import { useField } from '../forms/fields.tsx';
 import { nameKindValues, type NameKind } from '../generated/enums.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { Cell } from '../ui/cell.tsx';
 import { Field } from '../ui/field.tsx';
 import { HeaderCell } from '../ui/header-cell.tsx';
@@ -13,6 +14,7 @@ import { Select } from '../ui/select.tsx';
 import { Table } from '../ui/table.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { useLanguageOptions } from './language-field.tsx';
+import styles from './names-table.module.css';
 
 /** Another name in a form; the empty string is a language that nobody gave. */
 export interface NameValue {
@@ -21,15 +23,14 @@ export interface NameValue {
   language: string;
 }
 
-/** The other names of a person or company, edited in place. `name` is the list's path in the form's values. */
+/** The other names of a person or company, edited in place in a card. `name` is the list's path in the form's values. */
 export function NamesTable({ name, label }: { name: string; label: string }) {
   const say = useWords();
   const { fields, append, remove } = useFieldArray({ name });
   return (
-    <Field
-      label={label}
-      group
-      aside={
+    <Card
+      title={label}
+      action={
         <Button
           size="small"
           tone="quiet"
@@ -39,8 +40,8 @@ export function NamesTable({ name, label }: { name: string; label: string }) {
           {say('facts.names.add')}
         </Button>
       }
-      hint={fields.length === 0 ? say('facts.names.none') : undefined}
     >
+      {fields.length === 0 && <p className={styles.none}>{say('facts.names.none')}</p>}
       {fields.length > 0 && (
         <Table label={label} inset>
           <thead>
@@ -60,7 +61,7 @@ export function NamesTable({ name, label }: { name: string; label: string }) {
           </tbody>
         </Table>
       )}
-    </Field>
+    </Card>
   );
 }
 

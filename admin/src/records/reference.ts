@@ -11,7 +11,7 @@ export function titleOf(record: ReferenceFragment): string {
     case 'Publisher':
       return record.name;
     case 'FundingRound':
-      return `${record.company.name}, ${record.title}`;
+      return namesCompany(record) ? record.title : `${record.company.name}, ${record.title}`;
     case 'Quote':
       return record.speaker ? `${record.speaker.name}: “${record.text}”` : `“${record.text}”`;
     case 'Role':
@@ -28,6 +28,11 @@ export function titleOf(record: ReferenceFragment): string {
     case 'Investment':
       return record.id;
   }
+}
+
+/** Titles of rounds often begin with the company, or with what it is called for short. */
+function namesCompany({ title, company }: { title: string; company: { name: string } }): boolean {
+  return title.toLowerCase().includes(company.name.split(' ')[0]!.toLowerCase());
 }
 
 /** Where it is edited; null for what has no screen of its own. */

@@ -3,11 +3,20 @@ import { References } from '../generated/api/references.ts';
 import { amountInWords, type Amount } from '../i18n/amount-words.ts';
 import { edtfInWords } from '../i18n/edtf-words.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
+import type { WordKey } from '../i18n/words.ts';
+import { enumWords } from './enum-words.ts';
 import { useFieldWords } from './field-words.ts';
+import { languageName } from './list-filters.ts';
 import { titleOf } from './reference.ts';
 
 const GLOBAL_ID = /^[a-z]{3}_[0-9a-f]{32}$/;
 const LARGEST_READ = 100;
+
+/** Fields whose values are an enum's; most enums are called as their field is. */
+const enumOf = (field: string): keyof (typeof enumWords)['en'] | undefined => {
+  const name = field === 'status' ? 'articleStatus' : field;
+  return name in enumWords.en ? (name as keyof (typeof enumWords)['en']) : undefined;
+};
 
 function idsIn(value: unknown): string[] {
   if (typeof value === 'string') return GLOBAL_ID.test(value) ? [value] : [];
@@ -16,9 +25,10 @@ function idsIn(value: unknown): string[] {
 
 /**
  * Says values of fields, in the form that inputs take, as text that people read and compare; lists have a line an entry.
- * `values` are all that will be said: the records that they name are read at once.
+ * `values` are all that will be said: the records that they name are read at once. With its field's name the value of an
+ * enum or a language has its word.
  */
-export function useValueWords(values: unknown): (value: unknown) => string {
+export function useValueWords(values: unknown): (value: unknown, field?: string) => string {
   const say = useWords();
   const language = useLanguage();
   const fieldWords = useFieldWords();
@@ -29,12 +39,17 @@ export function useValueWords(values: unknown): (value: unknown) => string {
   );
   const number = new Intl.NumberFormat(language);
 
-  const inWords = (value: unknown): string => {
+  const ofText = (text: string, field: string): string => {
+    const name = enumOf(field);
+    if (name && text in enumWords.en[name]) return say(`enums.${name}.${text}` as WordKey);
+    return field === 'language' ? languageName(text, language) : (names.get(text) ?? text);
+  };
+  const inWords = (value: unknown, field = ''): string => {
     if (value === null || value === undefined) return '';
-    if (typeof value === 'string') return names.get(value) ?? value;
+    if (typeof value === 'string') return ofText(value, field);
     if (typeof value === 'number') return number.format(value);
     if (typeof value === 'boolean') return say(value ? 'records.yes' : 'records.no');
-    if (Array.isArray(value)) return value.map(inWords).join('\n');
+    if (Array.isArray(value)) return value.map((each) => inWords(each)).join('\n');
     return ofObject(value as Record<string, unknown>);
   };
   const ofObject = (value: Record<string, unknown>): string => {
@@ -52,7 +67,7 @@ export function useValueWords(values: unknown): (value: unknown) => string {
     if (said !== undefined) return [inWords(said), ...rest].join(', ');
     return Object.entries(value)
       .filter(([, part]) => part !== null)
-      .map(([name, part]) => `${fieldWords(name)}: ${inWords(part)}`)
+      .map(([name, part]) => `${fieldWords(name)}: ${inWords(part, name)}`)
       .join(', ');
   };
   return inWords;

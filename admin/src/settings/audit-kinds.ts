@@ -1,4 +1,4 @@
-import { KeyRound, LogIn, Scale, UserRoundCog, type LucideIcon } from 'lucide-react';
+import { Bookmark, KeyRound, LogIn, Scale, UserRoundCog, type LucideIcon } from 'lucide-react';
 import { kindIcons } from '../ui/kinds.ts';
 import type { auditWords } from './audit-words.ts';
 
@@ -35,6 +35,7 @@ export const auditGroups = {
       'articleUpdate',
       'articlePublish',
       'articleSchedule',
+      'articleUnschedule',
       'articleWithdraw',
       'articleCorrect',
       'articleDiscardDraft',
@@ -93,6 +94,10 @@ export const auditGroups = {
       'proposalReopen',
       'proposalAcceptAll',
     ],
+  },
+  views: {
+    icon: Bookmark,
+    kinds: ['savedViewCreate', 'savedViewUpdate', 'savedViewDelete', 'savedViewRestore'],
   },
 } as const satisfies Record<string, AuditGroup>;
 

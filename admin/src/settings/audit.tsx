@@ -30,6 +30,7 @@ function AuditList() {
   const say = useWords();
   const [filters, change] = useAuditFilters();
   const page = usePage(PAGE);
+  const isFiltered = Object.keys(filterByOf(filters)).length > 0;
   const read = useRead(AuditEntries, { ...page, filterBy: filterByOf(filters) }, { keepFormer: true });
   const entries = read.data?.auditEntries.nodes ?? [];
   const names = useAuditNames(entries);
@@ -43,8 +44,8 @@ function AuditList() {
               auditEntries.nodes.length === 0 ? (
                 <EmptyState
                   icon={SearchX}
-                  title={say('settings.audit.none')}
-                  text={say('settings.audit.noneText')}
+                  title={say(isFiltered ? 'settings.audit.none' : 'settings.audit.empty')}
+                  text={say(isFiltered ? 'settings.audit.noneText' : 'settings.audit.emptyText')}
                 />
               ) : (
                 <ul role="list" className={styles.rows}>

@@ -11,10 +11,13 @@ interface EmptyStateProps {
   action?: ReactNode;
   /** One line inside a list, instead of the middle of a page. */
   inline?: boolean;
+  /** It is all that the page shows: its title is the page's heading. */
+  alone?: boolean;
 }
 
 /** Nothing is here: what that means and what to do. */
-export function EmptyState({ icon: Icon, title, text, action, inline }: EmptyStateProps) {
+export function EmptyState({ icon: Icon, title, text, action, inline, alone }: EmptyStateProps) {
+  const Title = alone ? 'h1' : 'p';
   return (
     <div className={inline ? styles.inline : styles.page}>
       {Icon && !inline && (
@@ -23,7 +26,7 @@ export function EmptyState({ icon: Icon, title, text, action, inline }: EmptySta
         </span>
       )}
       <div className={styles.words}>
-        <p className={styles.title}>{title}</p>
+        <Title className={styles.title}>{title}</Title>
         {text && <p className={styles.text}>{text}</p>}
       </div>
       {action && <div className={styles.action}>{action}</div>}

@@ -4,6 +4,15 @@ import styles from './evidence.module.css';
 import { FactMark } from './fact-mark.tsx';
 import type { Kind } from './kinds.ts';
 
+/** The API's context has 32 units, at most one less so that no character is cut in two; words it does cut. */
+const CONTEXT = 31;
+
+function wholeWords(context: string, place: 'before' | 'behind'): string {
+  // There the text begins or ends.
+  if (context.length < CONTEXT) return context;
+  return place === 'before' ? `… ${context.replace(/^\S*\s+/, '')}` : `${context.replace(/\s+\S*$/, '')} …`;
+}
+
 interface EvidenceProps {
   /** The passage that says the fact. */
   text: string;
@@ -25,7 +34,7 @@ export function Evidence({ text, prefix, suffix, kind, lang, block, source }: Ev
   return (
     <figure className={styles.evidence}>
       <blockquote className={block ? styles.block : styles.passage} lang={lang}>
-        {!block && prefix}
+        {!block && prefix && wholeWords(prefix, 'before')}
         {block ? (
           text
         ) : kind ? (
@@ -35,7 +44,7 @@ export function Evidence({ text, prefix, suffix, kind, lang, block, source }: Ev
         ) : (
           <mark className={styles.mark}>{text}</mark>
         )}
-        {!block && suffix}
+        {!block && suffix && wholeWords(suffix, 'behind')}
       </blockquote>
       {source && <figcaption className={styles.source}>{source}</figcaption>}
     </figure>

@@ -1,7 +1,8 @@
-import MuiDivider from '@mui/material/Divider';
-import MuiMenu from '@mui/material/Menu';
-import { useId, useState, type MouseEvent, type ReactElement } from 'react';
-import { MenuAct, type MenuItem } from './menu-act.tsx';
+import { lazy, Suspense, useId, useState, type MouseEvent, type ReactElement } from 'react';
+import type { MenuItem } from './menu-act.tsx';
+
+// Every screen has a menu, and few are opened: their code comes with the first.
+const MenuActs = lazy(async () => ({ default: (await import('./menu-acts.tsx')).MenuActs }));
 
 /** What a trigger spreads on its button. */
 export interface TriggerProps {
@@ -23,40 +24,32 @@ interface MenuProps {
 /** Acts behind a button. Arrows move, letters find, Esc gives the focus back. */
 export function Menu({ label, renderTrigger, items, align = 'start' }: MenuProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  // It goes by itself when it is closed.
+  const [wasOpened, setWasOpened] = useState(false);
   const id = useId();
-  const edge = align === 'end' ? 'right' : 'left';
-  const close = () => setAnchor(null);
-  const hasIcons = items.some((item) => item !== 'divider' && item.icon !== undefined);
   return (
     <>
       {renderTrigger({
-        onClick: (event) => setAnchor(event.currentTarget),
+        onClick: (event) => {
+          setAnchor(event.currentTarget);
+          setWasOpened(true);
+        },
         'aria-haspopup': 'menu',
         'aria-expanded': anchor !== null,
         'aria-controls': anchor ? id : undefined,
       })}
-      <MuiMenu
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: edge }}
-        transformOrigin={{ vertical: -4, horizontal: edge }}
-        slotProps={{
-          // A landmark while it is open, so that none of the page's words stand outside of all.
-          paper: { role: 'region', 'aria-label': label },
-          list: { id, 'aria-label': label, disabledItemsFocusable: true },
-        }}
-      >
-        {items.map((item, index) =>
-          item === 'divider' ? (
-            // Dividers have no name of their own and never move.
-            // oxlint-disable-next-line react/no-array-index-key
-            <MuiDivider key={index} component="li" />
-          ) : (
-            <MenuAct key={item.label} item={item} hasIcons={hasIcons} close={close} />
-          ),
-        )}
-      </MuiMenu>
+      {wasOpened && (
+        <Suspense>
+          <MenuActs
+            id={id}
+            label={label}
+            items={items}
+            anchor={anchor}
+            edge={align === 'end' ? 'right' : 'left'}
+            close={() => setAnchor(null)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

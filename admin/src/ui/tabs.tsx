@@ -3,12 +3,20 @@ import { Link } from 'react-router-dom';
 import styles from './tabs.module.css';
 
 export interface Tab {
+  /** Where two tabs may lead to one address. */
+  key?: string;
   label: string;
   to: string;
   active: boolean;
   count?: number | string;
   /** Colours the count where it asks for something: open checks. */
   alert?: boolean;
+}
+
+/** Into the middle of a row that is too narrow for all, without moving the page. */
+function bringIntoSight(tab: HTMLAnchorElement | null): void {
+  const row = tab?.parentElement;
+  if (row) row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2;
 }
 
 /** Views of one place; each is an address, so that Back and a new tab work. `action` stands at the end. */
@@ -18,8 +26,9 @@ export function Tabs({ label, tabs, action }: { label: string; tabs: readonly Ta
       <nav className={styles.tabs} aria-label={label}>
         {tabs.map((tab) => (
           <Link
-            key={tab.to}
+            key={tab.key ?? tab.to}
             to={tab.to}
+            ref={tab.active ? bringIntoSight : undefined}
             className={styles.tab}
             aria-current={tab.active ? 'page' : undefined}
           >

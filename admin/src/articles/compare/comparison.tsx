@@ -58,7 +58,9 @@ export function Comparison({ article, session }: ComparisonProps) {
             <div key={name}>
               <dt>{fieldWords(name)}</dt>
               <dd>
-                <WordDiff parts={wordChanges(valueWords(before[name]), valueWords(after[name]))} />
+                <WordDiff
+                  parts={wordChanges(valueWords(before[name], name), valueWords(after[name], name))}
+                />
               </dd>
             </div>
           ))}

@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { act } from '../../api/use-act.ts';
 import { useRead } from '../../api/use-read.ts';
-import { PublishArticle, ScheduleArticle } from '../../generated/articles/publishing/acts.ts';
+import { PublishArticle } from '../../generated/articles/publishing/acts.ts';
 import { PublishEffects } from '../../generated/articles/publishing/effects.ts';
 import { useLanguage, useWords } from '../../i18n/use-words.ts';
 import { useCommands } from '../../layout/commands.tsx';
@@ -17,6 +18,7 @@ import type { ActDialogProps } from './publishing-dialog.tsx';
 import styles from './publishing.module.css';
 import { QuotesNotice, type QuoteChoice } from './quotes-notice.tsx';
 import { Refusals } from './refusals.tsx';
+import { setSchedule } from './set-schedule.ts';
 import { usePublishing } from './use-publishing.ts';
 import { instantOf, momentIn, ownZone, soon } from './zoned-moment.ts';
 
@@ -36,6 +38,7 @@ export function PublishDialog({
 }: PublishDialogProps) {
   const say = useWords();
   const language = useLanguage();
+  const client = useQueryClient();
   const [params, setParams] = useSearchParams();
   const { isSaved, error, busy, run } = usePublishing(session);
   const id = session.id.get()!;
@@ -85,13 +88,13 @@ export function PublishDialog({
     await onDone(say('publishing.publish.done', { version: published }));
   };
   const schedule = async (): Promise<void> => {
-    await act(ScheduleArticle, {
-      id,
-      expectedRevision: session.revision,
-      scheduledAt: instant!,
-      zone: moment.zone,
-    });
-    await onDone(say('publishing.publish.scheduled', { when: momentWords(instant!, language, moment.zone) }));
+    const { scheduledAt, scheduleZone } = article ?? {};
+    const former = scheduledAt ? { scheduledAt, zone: scheduleZone! } : null;
+    await setSchedule(session, client, { scheduledAt: instant!, zone: moment.zone });
+    await onDone(
+      say('publishing.publish.scheduled', { when: momentWords(instant!, language, moment.zone) }),
+      async () => setSchedule(session, client, former),
+    );
   };
   const confirm = (): void => {
     setTried(true);

@@ -37,6 +37,7 @@ export const publishingWords = defineWords(
       cannot: 'This cannot be done yet',
       done: 'Version %{version} is public.',
       scheduled: 'Goes out %{when}.',
+      unscheduled: 'A draft again. It does not go out by itself.',
     },
     quotes: {
       title:
@@ -124,6 +125,7 @@ export const publishingWords = defineWords(
       cannot: 'Das geht noch nicht',
       done: 'Version %{version} ist öffentlich.',
       scheduled: 'Geht hinaus: %{when}.',
+      unscheduled: 'Wieder ein Entwurf. Er geht nicht von selbst hinaus.',
     },
     quotes: {
       title:

@@ -1,10 +1,7 @@
 import { useStoreValue } from '../../api/store.ts';
 import { useErrorWords } from '../../api/use-error-words.ts';
 import { useLanguage, useWords } from '../../i18n/use-words.ts';
-import { X } from 'lucide-react';
 import { RecordPicker } from '../../records/record-picker.tsx';
-import { Chip } from '../../ui/chip.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { useFieldWords } from '../../records/field-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -14,7 +11,9 @@ import { errorAt, type EditingSession } from '../editing/session.ts';
 import type { OneArticle } from '../editing/tools.ts';
 import { SourceDate } from './source-date.tsx';
 import { Pictures } from './pictures.tsx';
+import { PublisherField } from './publisher-field.tsx';
 import styles from './side.module.css';
+import { TopicsField } from './topics-field.tsx';
 
 interface DetailsPaneProps {
   session: EditingSession;
@@ -81,6 +80,7 @@ export function DetailsPane({ session, article, isReadOnly }: DetailsPaneProps) 
         />
       </Field>
       {line('alternativeHeadline')}
+      <PublisherField session={session} isReadOnly={isReadOnly} error={errorOf('publisher')} />
       {line('sourceUrl')}
       <SourceDate session={session} isReadOnly={isReadOnly} error={errorOf('sourcePublishedOn')} />
       <Field label={fieldWords('translationOf')} error={errorOf('translationOf')}>
@@ -95,30 +95,7 @@ export function DetailsPane({ session, article, isReadOnly }: DetailsPaneProps) 
           }
         />
       </Field>
-      {fields.topics.length > 0 && (
-        <Field label={fieldWords('topics')} group>
-          <ul className={styles.topics}>
-            {fields.topics.map((topic) => (
-              <li key={topic.id}>
-                <Chip>{topic.label}</Chip>
-                {!isReadOnly && (
-                  <IconButton
-                    icon={X}
-                    size="small"
-                    label={say('editor.details.removeTopic', { topic: topic.label })}
-                    onClick={() =>
-                      session.set(
-                        'topics',
-                        fields.topics.filter(({ id }) => id !== topic.id),
-                      )
-                    }
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
-        </Field>
-      )}
+      <TopicsField session={session} isReadOnly={isReadOnly} error={errorOf('topics')} />
       <Pictures session={session} isReadOnly={isReadOnly} />
     </div>
   );

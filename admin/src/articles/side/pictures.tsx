@@ -24,7 +24,7 @@ export function Pictures({ session, isReadOnly }: { session: EditingSession; isR
   };
   return (
     <section className={styles.pictures} aria-label={say('editor.images.title')}>
-      <h3 className={styles.part}>{say('editor.images.title')}</h3>
+      <h2 className={styles.part}>{say('editor.images.title')}</h2>
       {images.map((image, index) => (
         <figure key={image.src} className={styles.picture}>
           <img src={image.src} alt={image.altText} loading="lazy" />

@@ -5,7 +5,7 @@ import { markFeatures } from './mark-features.ts';
 import type { MarkPair } from './marks.ts';
 import { indexAt, type Passage, type Range, sentenceAt } from './passage.ts';
 import { type ReportedClause, reportedClauses } from './reported-clauses.ts';
-import type { SentenceIndex } from './speaker-features.ts';
+import type { SentenceIndex } from './speaker-candidates.ts';
 
 export interface ClauseCase {
   passage: number;
@@ -38,7 +38,11 @@ export function clauseCases(passages: readonly Passage[], index: SentenceIndex):
 }
 
 /** `reported` says how likely it is that a place of a passage stands in reported speech. */
-export function markCases(passages: readonly Passage[], index: SentenceIndex, reported: (passage: number, at: number) => number): MarkCase[] {
+export function markCases(
+  passages: readonly Passage[],
+  index: SentenceIndex,
+  reported: (passage: number, at: number) => number,
+): MarkCase[] {
   const wordings = wordingsOf(passages);
   return passages.flatMap((passage, at) => {
     const crowds = new Map<number, number>();
@@ -53,7 +57,8 @@ export function markCases(passages: readonly Passage[], index: SentenceIndex, re
     return passage.pairs.map((pair) => {
       const range = { first: indexAt(passage.tokens, pair.start), end: indexAt(passage.tokens, pair.end) };
       const own = sentenceAt(passage, range.first);
-      const wording = wordings.get(passage.text.slice(pair.inner.start, pair.inner.end));
+      const until = sentenceAt(passage, range.end - 1);
+      const cues = until === own ? cuesAt(own) : [...cuesAt(own), ...cuesAt(until)];
       return {
         passage: at,
         pair,
@@ -61,12 +66,12 @@ export function markCases(passages: readonly Passage[], index: SentenceIndex, re
         features: markFeatures({
           passage,
           pair,
-          sentence: passage.sentences[own]!,
-          cues: cuesAt(own).filter(({ at: cue }) => cue < range.first || cue >= range.end),
+          sentence: { first: passage.sentences[own]!.first, end: passage.sentences[until]!.end },
+          cues: cues.filter(({ at: cue }) => cue < range.first || cue >= range.end),
           cuesBefore: cuesAt(own - 1),
-          cuesAfter: cuesAt(own + 1),
+          cuesAfter: cuesAt(until + 1),
           reported: reported(at, range.first),
-          repeated: (wording ?? 0) > 1,
+          repeated: wordings.get(wordingOf(passage.text, pair))! > 1,
           crowd: crowds.get(own)!,
         }),
       };
@@ -78,10 +83,19 @@ export function markCases(passages: readonly Passage[], index: SentenceIndex, re
 function wordingsOf(passages: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text, pairs } of passages) {
-    for (const { inner } of pairs) {
-      const wording = text.slice(inner.start, inner.end);
+    for (const pair of pairs) {
+      const wording = wordingOf(text, pair);
       counts.set(wording, (counts.get(wording) ?? 0) + 1);
     }
   }
   return counts;
+}
+
+/** Without endings, so that a coined term is known again in another case. */
+function wordingOf(text: string, { inner }: MarkPair): string {
+  const longest = 60;
+  return text
+    .slice(inner.start, Math.min(inner.end, inner.start + longest))
+    .toLowerCase()
+    .replaceAll(/(?<=\p{L}{3})e?[nmrs]?(?!\p{L})/gu, '');
 }

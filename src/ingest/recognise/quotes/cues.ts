@@ -1,6 +1,6 @@
 /** The words of a sentence that say that somebody speaks. */
 import type { Passage, Range } from './passage.ts';
-import { type CueForm, FINITE, PRONOUN } from './speech-words.ts';
+import { type CueForm, DETERMINER, FINITE, PRONOUN } from './speech-words.ts';
 import { is, type Token } from './tokens.ts';
 
 export interface Cue {
@@ -26,8 +26,16 @@ export function cuesIn(passage: Passage, range: Range): Cue[] {
   for (let at = range.first; at < range.end; at++) {
     const token = passage.tokens[at]!;
     if (token.cues.length === 0 || passage.inSpeech[at]) continue;
-    // A verb as a noun: das Sagen
-    if (passage.lexicon.capitalNouns && token.capital && at > range.first && passage.tokens[at - 1]!.kind === 'WORD') continue;
+    // A verb as a noun: das Sagen, the report
+    if (
+      passage.lexicon.capitalNouns &&
+      token.capital &&
+      at > range.first &&
+      passage.tokens[at - 1]!.kind === 'WORD'
+    ) {
+      continue;
+    }
+    if (!passage.lexicon.capitalNouns && at > range.first && is(passage.tokens[at - 1], DETERMINER)) continue;
     const cue = token.cues.map((form) => resolved(passage, range, at, form)).find((found) => found !== null);
     if (cue) cues.push(cue);
   }
@@ -35,8 +43,18 @@ export function cuesIn(passage: Passage, range: Range): Cue[] {
 }
 
 function resolved({ tokens, inSpeech }: Passage, range: Range, at: number, form: CueForm): Cue | null {
-  const cue = { at, verb: at, last: at, kind: form.kind, form: form.form, plural: form.plural, passive: false };
-  if (form.particle !== null) {
+  const cue = {
+    at,
+    verb: at,
+    last: at,
+    kind: form.kind,
+    form: form.form,
+    plural: form.plural,
+    passive: false,
+  };
+  if (form.particle !== null && form.form === 'PARTICIPLE') {
+    if (tokens[at - 1]?.word !== form.particle) return null;
+  } else if (form.particle !== null) {
     const end = Math.min(range.end, at + REACH);
     for (let index = at + 1; index < end; index++) {
       const token = tokens[index]!;
@@ -56,10 +74,17 @@ function resolved({ tokens, inSpeech }: Passage, range: Range, at: number, form:
 /** A particle is the last word of its clause, or all but the last: teilte er mit und ging; wies er darauf hin, dass. */
 function endsClause(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
-  return !after || after.kind === 'PUNCTUATION' || /^(?:und|oder|sowie|wie|als|dass|ob|aber)$/.test(after.word);
+  return (
+    !after || after.kind === 'PUNCTUATION' || /^(?:und|oder|sowie|wie|als|dass|ob|aber)$/.test(after.word)
+  );
 }
 
-function auxiliaryOf(tokens: readonly Token[], inSpeech: Uint8Array, range: Range, at: number): number | null {
+function auxiliaryOf(
+  tokens: readonly Token[],
+  inSpeech: Uint8Array,
+  range: Range,
+  at: number,
+): number | null {
   const first = Math.max(range.first, at - REACH);
   for (let index = at - 1; index >= first; index--) {
     if (inSpeech[index]) continue;

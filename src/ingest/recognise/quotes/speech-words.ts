@@ -5,7 +5,7 @@ export type CueKind = 'SAY' | 'MEAN' | 'DEMAND' | 'CALL' | 'REPORT' | 'READ';
 
 export interface CueForm {
   kind: CueKind;
-  /** The word that must follow to make it this verb: "mit" for "teilte … mit"; null where the form says it alone. */
+  /** The word that makes it this verb, after it ("teilte … mit") or before a participle ("klar gemacht"); mostly null. */
   particle: string | null;
   form: 'FINITE' | 'PARTICIPLE' | 'INFINITIVE';
   plural: boolean;

@@ -14,7 +14,7 @@ export interface Token extends Span {
 /** Longer runs are no words; they are cut, so that nothing after has to look at them whole. */
 const LONGEST = 80;
 const pattern =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-'’.&+/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,80})*)|(?<number>\p{N}[\p{N}.,]{0,40})|[^\s\p{L}\p{N}]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-'’.&+/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,80})*|\p{N}[\p{N}.,]{0,40}|[^\s\p{L}\p{N}]/gu;
 const none: readonly CueForm[] = [];
 
 export function tokensOf(text: string, { start, end }: Span, lexicon: Lexicon): Token[] {
@@ -23,19 +23,28 @@ export function tokensOf(text: string, { start, end }: Span, lexicon: Lexicon): 
     const own = match[0];
     const at = start + match.index;
     const word = own.length > LONGEST ? '' : own.toLowerCase();
-    const isWord = match.groups?.['word'] !== undefined;
+    const kind = kindOf(own);
+    const isWord = kind === 'WORD';
     const capital = isWord && own[0] !== word[0];
     tokens.push({
       start: at,
       end: at + own.length,
       word,
-      kind: isWord ? 'WORD' : match.groups?.['number'] === undefined ? 'PUNCTUATION' : 'NUMBER',
+      kind,
       capital,
       flags: isWord ? flagsOf(word, capital, lexicon) : 0,
       cues: isWord ? (lexicon.cues.get(word) ?? none) : none,
     });
   }
   return tokens;
+}
+
+function kindOf(own: string): Token['kind'] {
+  const code = own.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'WORD';
+  if (code >= 48 && code <= 57) return 'NUMBER';
+  if (code < 128) return 'PUNCTUATION';
+  return /^\p{L}/u.test(own) ? 'WORD' : /^\p{N}/u.test(own) ? 'NUMBER' : 'PUNCTUATION';
 }
 
 function flagsOf(word: string, capital: boolean, { flags, endings, capitalNouns }: Lexicon): number {
