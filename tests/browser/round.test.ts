@@ -99,6 +99,7 @@ describe('a round', () => {
       await page.getByRole('navigation').first().waitFor();
       await page.keyboard.press('g');
       await page.keyboard.press('f');
+      await page.waitForURL(/\/rounds$/);
       await page
         .getByRole('link', { name: /Step Star/ })
         .first()
