@@ -79,7 +79,7 @@ describe.skipIf(!existsSync(seed))('quotes in the seed document (skipped without
     const before = process.cpuUsage();
     for (let round = 0; round < 20; round++) findQuotes(source, sentences, []);
     const { user, system } = process.cpuUsage(before);
-    // 3 to 5 ms on an idle machine; the bound leaves room for a busy one.
+    // Processor time, about 5 ms measured beside other work; the bound leaves room for a slower machine.
     expect((user + system) / 20 / 1000).toBeLessThan(20);
   });
 });
