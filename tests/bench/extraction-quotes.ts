@@ -12,7 +12,10 @@ export function printFigures(title: string, all: readonly Record<(typeof buckets
   for (const bucket of buckets) {
     const counts = all.map((count) => count[bucket]);
     const [figures, spread] = [figuresOf(counts), intervals(counts)];
-    const cells = (['precision', 'recall', 'f1', 'speaker'] as const).map((name) => `${name} ${figures[name].toFixed(3)} [${spread[name].map((edge) => edge.toFixed(3)).join(', ')}]`);
+    const cells = (['precision', 'recall', 'f1', 'speaker'] as const).map(
+      (name) =>
+        `${name} ${figures[name].toFixed(3)} [${spread[name].map((edge) => edge.toFixed(3)).join(', ')}]`,
+    );
     process.stdout.write(`${title} ${bucket}: ${cells.join('  ')}\n`);
   }
 }

@@ -31,7 +31,9 @@ export function trainLogistic(samples: readonly Sample[], options: Options): Rec
 
 /** Each choice is a softmax over its samples; choices without a right one teach nothing. */
 export function trainChoices(choices: readonly Choice[], options: Options): Record<string, number> {
-  const useful = choices.filter((choice) => choice.some(({ label }) => label) && choice.some(({ label }) => !label));
+  const useful = choices.filter(
+    (choice) => choice.some(({ label }) => label) && choice.some(({ label }) => !label),
+  );
   const names = vocabulary(useful.flat(), options.atLeast);
   const rows = useful.map((choice) => choice.map(({ features }) => indexed(features, names)));
   return descend(names, useful.length, options, (weights, gradient) => {
@@ -54,7 +56,10 @@ function vocabulary(samples: readonly Sample[], atLeast: number): Map<string, nu
   for (const { features } of samples) {
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const kept = [...counts].filter(([, count]) => count >= atLeast).map(([name]) => name).toSorted();
+  const kept = [...counts]
+    .filter(([, count]) => count >= atLeast)
+    .map(([name]) => name)
+    .toSorted();
   return new Map(kept.map((name, index) => [name, index]));
 }
 
@@ -78,9 +83,14 @@ function descend(
       const slope = gradient[index]! / count + penalty * weights[index]!;
       mean[index] = 0.9 * mean[index]! + 0.1 * slope;
       square[index] = 0.99 * square[index]! + 0.01 * slope * slope;
-      const step = mean[index]! / (1 - 0.9 ** round) / (Math.sqrt(square[index]! / (1 - 0.99 ** round)) + 1e-8);
+      const step =
+        mean[index]! / (1 - 0.9 ** round) / (Math.sqrt(square[index]! / (1 - 0.99 ** round)) + 1e-8);
       weights[index]! -= rate * step;
     }
   }
-  return Object.fromEntries([...names].map(([name, index]) => [name, Math.round(weights[index]! * 100) / 100] as const).filter(([, weight]) => weight !== 0));
+  return Object.fromEntries(
+    [...names]
+      .map(([name, index]) => [name, Math.round(weights[index]! * 100) / 100] as const)
+      .filter(([, weight]) => weight !== 0),
+  );
 }

@@ -16,10 +16,12 @@ export interface GoldArticle {
   quotes: GoldQuote[];
 }
 
-const folder = new URL(
-  'yardsticks/wikinews-quotes/',
-  process.env['BACKFILE_SHARED'] ? `file://${process.env['BACKFILE_SHARED']}/` : new URL('../../../shared/', import.meta.url),
-);
+/** The folder of public test data, which is not ours to ship: beside the project, or where BACKFILE_SHARED says. */
+export const shared = process.env['BACKFILE_SHARED']
+  ? new URL(`file://${process.env['BACKFILE_SHARED']}/`)
+  : new URL('../../../shared/', import.meta.url);
+
+const folder = new URL('yardsticks/wikinews-quotes/', shared);
 
 export const hasWikinews = existsSync(folder);
 
@@ -40,7 +42,9 @@ function sourceOf(text: string): SourceText {
   const blocks = text.split('\n').flatMap((line) => {
     const start = at;
     at += line.length + 1;
-    return line.trim() === '' ? [] : [{ start, end: start + line.length, blockKind: 'PARAGRAPH' as const, language: 'de' }];
+    return line.trim() === ''
+      ? []
+      : [{ start, end: start + line.length, blockKind: 'PARAGRAPH' as const, language: 'de' }];
   });
   return { title: '', text, blocks, language: 'de', publishedOn: null };
 }

@@ -5,7 +5,7 @@ import { markFeatures } from './mark-features.ts';
 import type { MarkPair } from './marks.ts';
 import { indexAt, type Passage, type Range, sentenceAt } from './passage.ts';
 import { type ReportedClause, reportedClauses } from './reported-clauses.ts';
-import type { SentenceIndex } from './speaker-features.ts';
+import type { SentenceIndex } from './speaker-candidates.ts';
 
 export interface ClauseCase {
   passage: number;
@@ -38,7 +38,11 @@ export function clauseCases(passages: readonly Passage[], index: SentenceIndex):
 }
 
 /** `reported` says how likely it is that a place of a passage stands in reported speech. */
-export function markCases(passages: readonly Passage[], index: SentenceIndex, reported: (passage: number, at: number) => number): MarkCase[] {
+export function markCases(
+  passages: readonly Passage[],
+  index: SentenceIndex,
+  reported: (passage: number, at: number) => number,
+): MarkCase[] {
   const wordings = wordingsOf(passages);
   return passages.flatMap((passage, at) => {
     const crowds = new Map<number, number>();
@@ -90,5 +94,8 @@ function wordingsOf(passages: readonly Passage[]): Map<string, number> {
 /** Without endings, so that a coined term is known again in another case. */
 function wordingOf(text: string, { inner }: MarkPair): string {
   const longest = 60;
-  return text.slice(inner.start, Math.min(inner.end, inner.start + longest)).toLowerCase().replaceAll(/(?<=\p{L}{3})e?[nmrs]?(?!\p{L})/gu, '');
+  return text
+    .slice(inner.start, Math.min(inner.end, inner.start + longest))
+    .toLowerCase()
+    .replaceAll(/(?<=\p{L}{3})e?[nmrs]?(?!\p{L})/gu, '');
 }

@@ -16,33 +16,57 @@ interface Cue {
   speaker: Span | null;
 }
 
-export function chineseQuotes(text: string, block: SourceBlock, sentences: readonly Span[], names: readonly Span[]): QuoteFinding[] {
+export function chineseQuotes(
+  text: string,
+  block: SourceBlock,
+  sentences: readonly Span[],
+  names: readonly Span[],
+): QuoteFinding[] {
   const found: QuoteFinding[] = [];
   const pairs = markPairs(text, block).filter(({ outer }) => outer === null);
   const add = (quoteKind: QuoteFinding['quoteKind'], rule: string, part: Span, cue: Cue | null) => {
     const speakerSpan = cue?.speaker ?? null;
     const cueSpan = cue?.verb ?? null;
     const evidence = evidenceFor([part, speakerSpan, cueSpan], sentences);
-    found.push({ kind: 'QUOTE', quoteKind, parts: [part], speakerSpan, cueSpan, evidence, rule, confidence: confidenceOf(rule) });
+    found.push({
+      kind: 'QUOTE',
+      quoteKind,
+      parts: [part],
+      speakerSpan,
+      cueSpan,
+      evidence,
+      rule,
+      confidence: confidenceOf(rule),
+    });
   };
   let last: { end: number; cue: Cue | null } = { end: block.start, cue: null };
   for (const [index, pair] of pairs.entries()) {
     const right = Math.min(pairs[index + 1]?.start ?? block.end, pair.end + REACH);
     // What follows without a cue of its own is said by the speaker before.
     const near = pair.start - last.end <= 1 ? last.cue : null;
-    const judged = judge(text, block, pair, Math.max(last.end, block.start), right, names) ?? (near ? { rule: 'chinese-alone', cue: null } : null);
+    const judged =
+      judge(text, block, pair, Math.max(last.end, block.start), right, names) ??
+      (near ? { rule: 'chinese-alone', cue: null } : null);
     if (!judged) continue;
     const before = found.at(-1);
     if (!judged.cue && near && before) {
       before.parts = [...before.parts, pair.inner];
       before.evidence = evidenceFor([...before.parts, before.speakerSpan, before.cueSpan], sentences);
     } else add('DIRECT', pair.closed ? judged.rule : 'marks-unclosed', pair.inner, judged.cue ?? near);
-    last = { end: judged.cue && judged.cue.verb.start > pair.end ? endOfClause(text, judged.cue.verb.end, block.end) : pair.end, cue: judged.cue ?? near };
+    last = {
+      end:
+        judged.cue && judged.cue.verb.start > pair.end
+          ? endOfClause(text, judged.cue.verb.end, block.end)
+          : pair.end,
+      cue: judged.cue ?? near,
+    };
   }
   const direct = found.flatMap(({ parts }) => parts);
+  let next = 0;
   for (const sentence of sentences) {
     if (sentence.start < block.start || sentence.end > block.end) continue;
-    if (direct.some(({ start, end }) => start < sentence.end && end > sentence.start)) continue;
+    while (next < direct.length && direct[next]!.end <= sentence.start) next++;
+    if (direct[next] && direct[next]!.start < sentence.end) continue;
     const reported = reportedIn(text, sentence, names);
     if (reported) add('INDIRECT', reported.rule, reported.words, reported.cue);
   }
@@ -55,7 +79,14 @@ function endOfClause(text: string, from: number, end: number): number {
 }
 
 /** Whether marks hold speech, by which rule, and the cue beside them. */
-function judge(text: string, block: Span, pair: MarkPair, from: number, to: number, names: readonly Span[]): { rule: string; cue: Cue | null } | null {
+function judge(
+  text: string,
+  block: Span,
+  pair: MarkPair,
+  from: number,
+  to: number,
+  names: readonly Span[],
+): { rule: string; cue: Cue | null } | null {
   const inner = text.slice(pair.inner.start, pair.inner.end);
   const start = Math.max(block.start, from, pair.start - REACH);
   const left = text.slice(start, pair.start);
@@ -63,7 +94,9 @@ function judge(text: string, block: Span, pair: MarkPair, from: number, to: numb
   const ends = /[。！？…，,；!?]$/u.test(inner);
   if (/[：:]$/u.test(left) || /[，,]$/u.test(left)) {
     const cue = cueBefore(text, start, pair.start, names);
-    if (cue && (/[：:]$/u.test(left) || ends || inner.length > SHORT)) return { rule: 'chinese-cue-before', cue };
+    if (cue && (/[：:]$/u.test(left) || ends || inner.length > SHORT)) {
+      return { rule: 'chinese-cue-before', cue };
+    }
   }
   const behind = /^[，,]?(?<clause>[^。！？；“”「」：:，,]{2,40})[。！？，,：:；]?/u.exec(right);
   if (behind && (ends || /^[，,]/u.test(right))) {
@@ -73,9 +106,13 @@ function judge(text: string, block: Span, pair: MarkPair, from: number, to: numb
   }
   if (naming.test(left)) return null;
   const direct = cueIn(text, { start: clauseStart(text, start, pair.start), end: pair.start }, names, false);
-  if (direct && direct.verb.end === pair.start && inner.length > SHORT) return { rule: 'chinese-fragment', cue: direct };
+  if (direct && direct.verb.end === pair.start && inner.length > SHORT) {
+    return { rule: 'chinese-fragment', cue: direct };
+  }
   const stands = left === '' || /[。！？：:”」\s]$/u.test(left);
-  if (stands && ends && inner.length >= SHORT - 1) return { rule: 'chinese-alone', cue: cueNear(text, start, pair.start, names) };
+  if (stands && ends && inner.length >= SHORT - 1) {
+    return { rule: 'chinese-alone', cue: cueNear(text, start, pair.start, names) };
+  }
   return null;
 }
 
@@ -84,7 +121,10 @@ function cueBefore(text: string, start: number, end: number, names: readonly Spa
   const own = clauseStart(text, start, end - 1);
   const cue = cueIn(text, { start: own, end: end - 1 }, names, false);
   if (cue?.speaker) return cue;
-  const earlier = own > start ? cueIn(text, { start: clauseStart(text, start, own - 1), end: own - 1 }, names, false) : null;
+  const earlier =
+    own > start
+      ? cueIn(text, { start: clauseStart(text, start, own - 1), end: own - 1 }, names, false)
+      : null;
   if (cue && own > start) {
     // The subject of a verb may stand in the clause before: 李明接受采访时，表示：
     const subject = speakerIn(text, { start: clauseStart(text, start, own - 1), end: own - 1 }, names);
@@ -94,7 +134,9 @@ function cueBefore(text: string, start: number, end: number, names: readonly Spa
   if (cue) return cue;
   // 李明：“…”
   const bare = text.slice(own, end - 1);
-  return text[end - 1] === '：' && /^[\p{Script=Han}·A-Za-z ]{2,12}$/u.test(bare) ? { verb: { start: end - 1, end }, speaker: { start: own, end: end - 1 } } : null;
+  return text[end - 1] === '：' && /^[\p{Script=Han}·A-Za-z ]{2,12}$/u.test(bare)
+    ? { verb: { start: end - 1, end }, speaker: { start: own, end: end - 1 } }
+    : null;
 }
 
 function cueNear(text: string, start: number, end: number, names: readonly Span[]): Cue | null {
@@ -111,11 +153,16 @@ function clauseStart(text: string, start: number, end: number): number {
 /** The last verb of speaking in a clause and who stands before it. */
 function cueIn(text: string, clause: Span, names: readonly Span[], isLast: boolean): Cue | null {
   const own = text.slice(clause.start, clause.end);
-  const verbs = [...own.matchAll(said)].filter((match) => match[1]!.length > 1 || !notSaid.test(own.slice(0, match.index)));
+  const verbs = [...own.matchAll(said)].filter(
+    (match) => match[1]!.length > 1 || !notSaid.test(own.slice(0, match.index)),
+  );
   const verb = isLast ? verbs.at(-1) : verbs[0];
   if (!verb) return null;
   const at = clause.start + verb.index;
-  return { verb: { start: at, end: at + verb[1]!.length }, speaker: speakerIn(text, { start: clause.start, end: at }, names) };
+  return {
+    verb: { start: at, end: at + verb[1]!.length },
+    speaker: speakerIn(text, { start: clause.start, end: at }, names),
+  };
 }
 
 function speakerIn(text: string, { start, end }: Span, names: readonly Span[]): Span | null {
@@ -127,25 +174,41 @@ function speakerIn(text: string, { start, end }: Span, names: readonly Span[]): 
   const named = names.find((name) => name.start >= start && name.end <= end);
   if (length >= 1 && length <= LONGEST_SPEAKER) {
     // A name that the cut goes through is kept whole: 在 and 对 stand in names too.
-    return named && named.start < span.end && named.end > span.end ? { start: span.start, end: named.end } : span;
+    return named && named.start < span.end && named.end > span.end
+      ? { start: span.start, end: named.end }
+      : span;
   }
   return named ?? null;
 }
 
-function reportedIn(text: string, sentence: Span, names: readonly Span[]): { rule: string; words: Span; cue: Cue } | null {
+function reportedIn(
+  text: string,
+  sentence: Span,
+  names: readonly Span[],
+): { rule: string; words: Span; cue: Cue } | null {
   const own = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
   const end = sentence.end - (/[。！？；]$/u.test(text.slice(sentence.start, sentence.end)) ? 1 : 0);
   const opened = source.exec(own) ?? view.exec(own);
   if (opened) {
     const who = opened[0].indexOf(opened.groups!['who']!);
-    const speaker = { start: sentence.start + who, end: sentence.start + who + opened.groups!['who']!.length };
+    const speaker = {
+      start: sentence.start + who,
+      end: sentence.start + who + opened.groups!['who']!.length,
+    };
     const words = { start: sentence.start + opened[0].length, end };
-    return words.end - words.start > SHORT && !/^了解/u.test(opened.groups!['how'] ?? '')
-      ? { rule: 'chinese-source', words, cue: { verb: { start: sentence.start, end: sentence.start + who }, speaker } }
+    return words.end - words.start > SHORT && !opened.groups!['how']?.startsWith('了解')
+      ? {
+          rule: 'chinese-source',
+          words,
+          cue: { verb: { start: sentence.start, end: sentence.start + who }, speaker },
+        }
       : null;
   }
   const first = /^[^，,：:]*/u.exec(own)![0].length;
-  for (const clause of [{ start: 0, end: first }, { start: first + 1, end: own.length }]) {
+  for (const clause of [
+    { start: 0, end: first },
+    { start: first + 1, end: own.length },
+  ]) {
     const span = { start: sentence.start + clause.start, end: sentence.start + clause.end };
     if (span.start >= span.end) continue;
     const cue = cueIn(text, span, names, false);

@@ -7,7 +7,8 @@ const verbs =
 export const said = new RegExp(`(${verbs})(?:了|过)?(?![为作之呼号法明的不])`, 'gu');
 
 /** Before a verb of one character, what makes another word of it: 据说, 小说, 人称. */
-export const notSaid = /(?:据|小|传|听|被|可|再|所|学|虽|如|按|假|简|号|俗|统|自|宣|人|简|何|不|没|别|比如|或者|也就是)$/u;
+export const notSaid =
+  /(?:据|小|传|听|被|可|再|所|学|虽|如|按|假|简|号|俗|统|自|宣|人|简|何|不|没|别|比如|或者|也就是)$/u;
 
 /** Time, place and manner before the subject. */
 export const opening =
@@ -18,7 +19,9 @@ export const after =
   /(?:在|对|向|就|于|接受|通过|面对|谈及|近日|日前|昨日|昨天|今天|当天|随后|此前|曾|也|还|则|均|都|再次|多次|公开|明确|进一步|同时|一直|当时|当即|首次|毫不|坚定|笑着|无奈地|平静地|地|并|却|仍|又|便|已|会|要|这样|如此|发文|发帖|的时候).*$/u;
 
 /** Before marks that name something. */
-export const naming = /(?:所谓的?|名为|名叫|叫做|叫作|称为|称作|称之为|誉为|视为|当作|作为|的|是|了|和|与|及|、|《|》|号|款|个|种|为|成)$/u;
+export const naming =
+  /(?:所谓的?|名为|名叫|叫做|叫作|称为|称作|称之为|誉为|视为|当作|作为|的|是|了|和|与|及|、|《|》|号|款|个|种|为|成)$/u;
 
-export const source = /^(?:据|根据|按照)(?<who>[^，,。！？“”]{2,24}?)(?<how>的?报道|的?消息|介绍|透露|统计|的?数据|的?说法|称|表示|了解|披露|显示)[，,]?/u;
+export const source =
+  /^(?:据|根据|按照)(?<who>[^，,。！？“”]{2,24}?)(?<how>的?报道|的?消息|介绍|透露|统计|的?数据|的?说法|称|表示|了解|披露|显示)[，,]?/u;
 export const view = /^在(?<who>[^，,。！？“”]{1,20}?)看来[，,]/u;

@@ -2,7 +2,16 @@
 import type { Passage, Range } from './passage.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReportedClause } from './reported-clauses.ts';
-import { DETERMINER, FINITE, NEGATION, PREPOSITION, PRONOUN, REPORTIVE, SAYING, SUBORDINATOR } from './speech-words.ts';
+import {
+  DETERMINER,
+  FINITE,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  REPORTIVE,
+  SAYING,
+  SUBORDINATOR,
+} from './speech-words.ts';
 import { is, type Token } from './tokens.ts';
 import { step } from './weigh.ts';
 
@@ -22,7 +31,9 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
   ];
   // English reports in tenses, and opens without a comma; the models were trained on German.
   const isEnglish = !passage.lexicon.capitalNouns;
-  const reportive = isEnglish ? kind === 'THAT' || kind === 'REPORTIVE' || kind === 'FRONTED' : has(passage, clause, REPORTIVE);
+  const reportive = isEnglish
+    ? kind === 'THAT' || kind === 'REPORTIVE' || kind === 'FRONTED'
+    : has(passage, clause, REPORTIVE);
   if (reportive) features.push('reportive', `${kind}:reportive`);
   else if (has(passage, clause, FINITE)) features.push(`${kind}:finite`);
   for (let index = clause.first; index < clause.end; index++) {
@@ -42,9 +53,17 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
     if (cue.at >= clause.first && cue.at < clause.end) features.push(`${kind}:cueInside`);
     features.push(`${kind}:${subjectOf(passage, sentence, cue.verb)}`);
     if (near(tokens, cue.at, clause, (token) => is(token, NEGATION))) features.push('negatedCue');
-    if (near(tokens, cue.at, clause, (token) => /^(?:kann|könnte|will|wollte|soll|sollte|muss|müsse|würde|should|could|would)$/.test(token.word))) features.push('modalCue');
+    if (
+      near(tokens, cue.at, clause, (token) =>
+        /^(?:kann|könnte|will|wollte|soll|sollte|muss|müsse|würde|should|could|would)$/.test(token.word),
+      )
+    ) {
+      features.push('modalCue');
+    }
     if (near(tokens, cue.verb, clause, (token) => /^(?:man|one)$/.test(token.word))) features.push('anybody');
-    if (near(tokens, cue.verb, clause, (token) => /^(?:wenn|falls|if)$/.test(token.word))) features.push('conditional');
+    if (near(tokens, cue.verb, clause, (token) => /^(?:wenn|falls|if)$/.test(token.word))) {
+      features.push('conditional');
+    }
     if (cue.last > cue.at) features.push(`${kind}:particle`);
   }
   if (source) {
@@ -60,12 +79,29 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
   const after = tokens[clause.end];
   if (after && /^[:;]$/.test(after.word)) features.push('before:');
   const beforeWord = tokens[clause.first - 2];
-  if (tokens[clause.first - 1]?.word === ',' && beforeWord?.capital && is(opening, DETERMINER)) features.push(`${kind}:maybeRelative`);
+  if (tokens[clause.first - 1]?.word === ',' && beforeWord?.capital && is(opening, DETERMINER)) {
+    features.push(`${kind}:maybeRelative`);
+  }
   return features;
 }
 
 /** English words weigh as much as the German ones that they stand for. */
-const equals: Readonly<Record<string, string>> = { that: 'dass', whether: 'ob', how: 'wie', as: 'wie', if: 'wenn', when: 'wenn', because: 'weil', while: 'während', and: 'und', or: 'oder', but: 'aber', the: 'article', a: 'article', an: 'article' };
+const equals: Readonly<Record<string, string>> = {
+  that: 'dass',
+  whether: 'ob',
+  how: 'wie',
+  as: 'wie',
+  if: 'wenn',
+  when: 'wenn',
+  because: 'weil',
+  while: 'während',
+  and: 'und',
+  or: 'oder',
+  but: 'aber',
+  the: 'article',
+  a: 'article',
+  an: 'article',
+};
 
 function openingOf(tokens: readonly Token[], index: number): string {
   const token = tokens[index]!;
@@ -73,10 +109,18 @@ function openingOf(tokens: readonly Token[], index: number): string {
   if (token.kind === 'PUNCTUATION') return 'mark';
   const equal = equals[token.word];
   if (equal) return equal;
-  if (/^(?:dass|daß|ob|wie|wenn|als|weil|da|um|nachdem|wobei|während|obwohl|damit|denn|und|oder|aber|sondern|doch|so|wo|which|who)$/.test(token.word)) return token.word;
+  if (
+    /^(?:dass|daß|ob|wie|wenn|als|weil|da|um|nachdem|wobei|während|obwohl|damit|denn|und|oder|aber|sondern|doch|so|wo|which|who)$/.test(
+      token.word,
+    )
+  ) {
+    return token.word;
+  }
   if (is(token, SUBORDINATOR)) return 'subordinator';
   if (is(token, PRONOUN)) return is(token, DETERMINER) ? 'eitherPronoun' : 'pronoun';
-  if (/^(?:der|die|das|den|dem|deren|dessen)$/.test(token.word)) return is(tokens[index + 1], FINITE) || !tokens[index + 1]?.capital ? 'relative' : 'article';
+  if (/^(?:der|die|das|den|dem|deren|dessen)$/.test(token.word)) {
+    return is(tokens[index + 1], FINITE) || !tokens[index + 1]?.capital ? 'relative' : 'article';
+  }
   if (is(token, DETERMINER)) return 'determiner';
   if (is(token, PREPOSITION)) return 'preposition';
   if (is(token, FINITE)) return 'verb';
@@ -88,11 +132,18 @@ function subjectOf(passage: Passage, sentence: Range, verb: number): string {
   const { tokens } = passage;
   const left = tokens[verb - 1];
   // English has its subject before the verb, German on either side.
-  const right = passage.lexicon.capitalNouns || !left || verb === sentence.first || left.kind === 'PUNCTUATION' ? phraseAt(passage, verb + 1, sentence.end) : null;
+  const right =
+    passage.lexicon.capitalNouns || !left || verb === sentence.first || left.kind === 'PUNCTUATION'
+      ? phraseAt(passage, verb + 1, sentence.end)
+      : null;
   if (right) return right.oblique ? 'obliqueRight' : `${right.kind}Right`;
   if (!left || verb === sentence.first) return 'verbFirst';
   if (is(left, PRONOUN)) return 'pronounLeft';
-  return left.capital || !passage.lexicon.capitalNouns && left.kind === 'WORD' ? 'nounLeft' : left.kind === 'PUNCTUATION' ? 'markLeft' : 'otherLeft';
+  return left.capital || (!passage.lexicon.capitalNouns && left.kind === 'WORD')
+    ? 'nounLeft'
+    : left.kind === 'PUNCTUATION'
+      ? 'markLeft'
+      : 'otherLeft';
 }
 
 function sourceWord(tokens: readonly Token[], { first, end }: Range): string {
@@ -110,7 +161,12 @@ function has({ tokens }: Passage, { first, end }: Range, flag: number): boolean 
 }
 
 /** Whether such a word stands in the cue's own clause. */
-function near(tokens: readonly Token[], at: number, { first, end }: Range, test: (token: Token) => boolean): boolean {
+function near(
+  tokens: readonly Token[],
+  at: number,
+  { first, end }: Range,
+  test: (token: Token) => boolean,
+): boolean {
   for (const direction of [-1, 1]) {
     for (let index = at + direction, left = 8; left > 0; index += direction, left--) {
       const token = tokens[index];

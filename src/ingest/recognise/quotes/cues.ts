@@ -27,7 +27,14 @@ export function cuesIn(passage: Passage, range: Range): Cue[] {
     const token = passage.tokens[at]!;
     if (token.cues.length === 0 || passage.inSpeech[at]) continue;
     // A verb as a noun: das Sagen, the report
-    if (passage.lexicon.capitalNouns && token.capital && at > range.first && passage.tokens[at - 1]!.kind === 'WORD') continue;
+    if (
+      passage.lexicon.capitalNouns &&
+      token.capital &&
+      at > range.first &&
+      passage.tokens[at - 1]!.kind === 'WORD'
+    ) {
+      continue;
+    }
     if (!passage.lexicon.capitalNouns && at > range.first && is(passage.tokens[at - 1], DETERMINER)) continue;
     const cue = token.cues.map((form) => resolved(passage, range, at, form)).find((found) => found !== null);
     if (cue) cues.push(cue);
@@ -36,7 +43,15 @@ export function cuesIn(passage: Passage, range: Range): Cue[] {
 }
 
 function resolved({ tokens, inSpeech }: Passage, range: Range, at: number, form: CueForm): Cue | null {
-  const cue = { at, verb: at, last: at, kind: form.kind, form: form.form, plural: form.plural, passive: false };
+  const cue = {
+    at,
+    verb: at,
+    last: at,
+    kind: form.kind,
+    form: form.form,
+    plural: form.plural,
+    passive: false,
+  };
   if (form.particle !== null && form.form === 'PARTICIPLE') {
     if (tokens[at - 1]?.word !== form.particle) return null;
   } else if (form.particle !== null) {
@@ -59,10 +74,17 @@ function resolved({ tokens, inSpeech }: Passage, range: Range, at: number, form:
 /** A particle is the last word of its clause, or all but the last: teilte er mit und ging; wies er darauf hin, dass. */
 function endsClause(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
-  return !after || after.kind === 'PUNCTUATION' || /^(?:und|oder|sowie|wie|als|dass|ob|aber)$/.test(after.word);
+  return (
+    !after || after.kind === 'PUNCTUATION' || /^(?:und|oder|sowie|wie|als|dass|ob|aber)$/.test(after.word)
+  );
 }
 
-function auxiliaryOf(tokens: readonly Token[], inSpeech: Uint8Array, range: Range, at: number): number | null {
+function auxiliaryOf(
+  tokens: readonly Token[],
+  inSpeech: Uint8Array,
+  range: Range,
+  at: number,
+): number | null {
   const first = Math.max(range.first, at - REACH);
   for (let index = at - 1; index >= first; index--) {
     if (inSpeech[index]) continue;

@@ -5,8 +5,9 @@ import { type ClauseCase, clauseCases, type MarkCase, markCases } from './analys
 import { clauseWeights } from './clause-weights.ts';
 import { markWeights } from './mark-weights.ts';
 import { type Passage, sentenceAt } from './passage.ts';
-import { type Candidate, candidatesFor, type Previous, SentenceIndex, type Utterance } from './speaker-features.ts';
+import { candidatesFor, SentenceIndex } from './speaker-candidates.ts';
 import { speakerWeights } from './speaker-weights.ts';
+import type { Candidate, Previous, Utterance } from './utterance.ts';
 import { probability, weigh, type Weights } from './weigh.ts';
 
 export interface Models {
@@ -43,7 +44,7 @@ const LIKELY_MARK = 0.45;
 /** Words in marks more than once in a text are a name or a coined term: 123 of 125 in the training articles. */
 const TERM = 'repeated';
 /** Below it, no speaker is named rather than a wrong one. */
-const LIKELY_SPEAKER = 0.25;
+const LIKELY_SPEAKER = 0.15;
 const SURE_SPEAKER = 0.7;
 
 const trained: Models = { clause: clauseWeights, mark: markWeights, speaker: speakerWeights };
@@ -54,7 +55,7 @@ export function decisionsIn(passages: readonly Passage[], models: Models = train
   let previous: Previous | null = null;
   for (const chosen of chosenIn(passages, index, models)) {
     const candidates = candidatesFor(passages, chosen.utterance, index, previous);
-    const best = likeliest(candidates, models.speaker);
+    const best = nearest(passages, candidates, likeliest(candidates, models.speaker));
     if (best) previous = { passage: best.candidate.passage, phrase: best.candidate.phrase, end: chosen.end };
     decisions.push(decisionOf(passages, chosen, candidates, best));
   }
@@ -62,31 +63,61 @@ export function decisionsIn(passages: readonly Passage[], models: Models = train
 }
 
 /** What is speech, in reading order; the trainer attributes it by models of its own. */
-export function chosenIn(passages: readonly Passage[], index: SentenceIndex, models: Omit<Models, 'speaker'>): Chosen[] {
+export function chosenIn(
+  passages: readonly Passage[],
+  index: SentenceIndex,
+  models: Omit<Models, 'speaker'>,
+): Chosen[] {
   const clauses = likelyClauses(passages, index, models.clause);
   const byPassage = Map.groupBy(clauses.all, ({ passage }) => passage);
   const reported = (passage: number, at: number) =>
-    Math.max(0, ...(byPassage.get(passage) ?? []).filter(({ clause }) => clause.first <= at && at < clause.end).map(({ likelihood }) => likelihood));
-  const marks = markCases(passages, index, reported).filter(({ features }) => !features.includes(TERM) && probability(weigh(features, models.mark)) >= LIKELY_MARK);
+    Math.max(
+      0,
+      ...(byPassage.get(passage) ?? [])
+        .filter(({ clause }) => clause.first <= at && at < clause.end)
+        .map(({ likelihood }) => likelihood),
+    );
+  const marks = markCases(passages, index, reported).filter(
+    ({ features }) => !features.includes(TERM) && probability(weigh(features, models.mark)) >= LIKELY_MARK,
+  );
   const speech = new Set(marks.map(({ pair }) => pair));
   const outermost = marks.filter(({ pair }) => !pair.outer || !speech.has(pair.outer));
   const direct = outermost.map((mark) => {
-    const around = clauses.chosen.find(({ passage, clause }) => passage === mark.passage && clause.first <= mark.range.first && mark.range.first < clause.end);
+    const around = clauses.chosen.find(
+      ({ passage, clause }) =>
+        passage === mark.passage && clause.first <= mark.range.first && mark.range.first < clause.end,
+    );
     const { start, end } = mark.pair;
-    const utterance = { passage: mark.passage, range: mark.range, cue: around?.clause.cue ?? null, source: around?.clause.source ?? null, marked: true };
+    const utterance = {
+      passage: mark.passage,
+      range: mark.range,
+      cue: around?.clause.cue ?? null,
+      source: around?.clause.source ?? null,
+      marked: true,
+    };
     return { utterance, start, end, mark, clause: null };
   });
-  const indirect = clauses.chosen.filter((clause) => !isMarked(clause, outermost)).map((found) => {
-    const { passage, clause, start, end } = found;
-    const utterance = { passage, range: { first: clause.first, end: clause.end }, cue: clause.cue, source: clause.source, marked: false };
-    return { utterance, start, end, mark: null, clause: found };
-  });
+  const indirect = clauses.chosen
+    .filter((clause) => !isMarked(clause, outermost))
+    .map((found) => {
+      const { passage, clause, start, end } = found;
+      const utterance = {
+        passage,
+        range: { first: clause.first, end: clause.end },
+        cue: clause.cue,
+        source: clause.source,
+        marked: false,
+      };
+      return { utterance, start, end, mark: null, clause: found };
+    });
   return [...direct, ...indirect].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether all but a few of a clause's words stand in marks that hold speech, which says it better. */
 function isMarked({ start, end }: Span, marks: readonly MarkCase[]): boolean {
-  return marks.some(({ pair }) => (Math.min(pair.end, end) - Math.max(pair.start, start)) * 10 > (end - start) * 9);
+  return marks.some(
+    ({ pair }) => (Math.min(pair.end, end) - Math.max(pair.start, start)) * 10 > (end - start) * 9,
+  );
 }
 
 function likelyClauses(passages: readonly Passage[], index: SentenceIndex, weights: Weights) {
@@ -95,7 +126,10 @@ function likelyClauses(passages: readonly Passage[], index: SentenceIndex, weigh
     .filter(({ likelihood }) => likelihood > 0.2);
   const chosen: typeof all = [];
   // Clauses of one sentence overlap; those of different sentences cannot.
-  for (const rivals of Map.groupBy(all, ({ passage, clause }) => `${passage} ${sentenceAt(passages[passage]!, clause.first)}`).values()) {
+  for (const rivals of Map.groupBy(
+    all,
+    ({ passage, clause }) => `${passage} ${sentenceAt(passages[passage]!, clause.first)}`,
+  ).values()) {
     const taken: typeof all = [];
     for (const found of rivals.toSorted((a, b) => b.likelihood - a.likelihood)) {
       if (found.likelihood < LIKELY_CLAUSE) break;
@@ -106,8 +140,13 @@ function likelyClauses(passages: readonly Passage[], index: SentenceIndex, weigh
   return { all, chosen };
 }
 
+interface Likeliest {
+  candidate: Candidate;
+  /** The softmax share among all candidates. */
+  share: number;
+}
 
-export function likeliest(candidates: readonly Candidate[], weights: Weights): { candidate: Candidate; share: number } | null {
+export function likeliest(candidates: readonly Candidate[], weights: Weights): Likeliest | null {
   const sums = candidates.map(({ features }) => weigh(features, weights));
   const top = Math.max(...sums);
   const at = sums.indexOf(top);
@@ -116,7 +155,34 @@ export function likeliest(candidates: readonly Candidate[], weights: Weights): {
   return { candidate: candidates[at]!, share: 1 / all };
 }
 
-function decisionOf(passages: readonly Passage[], chosen: Chosen, candidates: readonly Candidate[], best: { candidate: Candidate; share: number } | null): Decision {
+const NEAREST: readonly Candidate['zone'][] = ['L', 'R', 'P1', 'P2', 'P3'];
+
+/** Of several places with the same name, the one that stands nearest to the words: it is the shorter evidence. */
+function nearest(
+  passages: readonly Passage[],
+  candidates: readonly Candidate[],
+  best: Likeliest | null,
+): Likeliest | null {
+  if (!best || best.candidate.phrase.kind === 'PRONOUN') return best;
+  const nameOf = ({ passage, phrase }: Candidate) => passages[passage]!.tokens[phrase.headEnd - 1]!.word;
+  const name = nameOf(best.candidate);
+  for (const zone of NEAREST) {
+    if (best.candidate.zone === zone) return best;
+    const same = candidates.find(
+      (candidate) =>
+        candidate.zone === zone && candidate.phrase.kind !== 'PRONOUN' && nameOf(candidate) === name,
+    );
+    if (same) return { candidate: same, share: best.share };
+  }
+  return best;
+}
+
+function decisionOf(
+  passages: readonly Passage[],
+  chosen: Chosen,
+  candidates: readonly Candidate[],
+  best: Likeliest | null,
+): Decision {
   const { utterance, mark, clause } = chosen;
   const { tokens } = passages[utterance.passage]!;
   const named = best && best.share >= LIKELY_SPEAKER ? best : null;
@@ -127,7 +193,9 @@ function decisionOf(passages: readonly Passage[], chosen: Chosen, candidates: re
   return {
     quoteKind: mark ? 'DIRECT' : 'INDIRECT',
     utterance,
-    words: mark ? trimmed(passages[utterance.passage]!.text, mark.pair.inner) : { start: chosen.start, end: chosen.end },
+    words: mark
+      ? trimmed(passages[utterance.passage]!.text, mark.pair.inner)
+      : { start: chosen.start, end: chosen.end },
     closed: mark?.pair.closed ?? true,
     speaker: named && { start: named.candidate.phrase.start, end: named.candidate.phrase.end },
     speakerPassage: named?.candidate.passage ?? null,
@@ -138,8 +206,14 @@ function decisionOf(passages: readonly Passage[], chosen: Chosen, candidates: re
 
 /** Names how the words were found and how clearly their speaker stands out. */
 export function ruleOf({ mark, clause }: Chosen, candidates: readonly Candidate[], share: number): string {
-  const how = mark ? `marks-${(candidates[0]?.context ?? 'alone').replace('aloneThenCue', 'alone').replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}` : `clause-${clause!.clause.kind.toLowerCase().replace('_', '-')}`;
-  return share >= SURE_SPEAKER ? how : share >= LIKELY_SPEAKER ? `${how}-doubtful-speaker` : `${how}-no-speaker`;
+  const how = mark
+    ? `marks-${(candidates[0]?.context ?? 'alone').replace('aloneThenCue', 'alone').replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`
+    : `clause-${clause!.clause.kind.toLowerCase().replace('_', '-')}`;
+  return share >= SURE_SPEAKER
+    ? how
+    : share >= LIKELY_SPEAKER
+      ? `${how}-doubtful-speaker`
+      : `${how}-no-speaker`;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

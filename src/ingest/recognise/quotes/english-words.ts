@@ -64,8 +64,13 @@ function englishCues(): Map<string, CueForm[]> {
   for (const [kind, verbs] of regular) {
     for (const verb of verbs.split(/\s+/)) {
       const stem = verb.replace(/e$/, '');
-      const past = verb.endsWith('y') && !/[aeo]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : doubled(stem, verb);
-      const third = past.endsWith('ied') ? `${verb.slice(0, -1)}ies` : /(?:ss|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`;
+      const past =
+        verb.endsWith('y') && !/[aeo]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : doubled(stem, verb);
+      const third = past.endsWith('ied')
+        ? `${verb.slice(0, -1)}ies`
+        : /(?:ss|sh|ch)$/.test(verb)
+          ? `${verb}es`
+          : `${verb}s`;
       addAll(kind, [verb, third, past, past, `${stem}ing`]);
     }
   }
@@ -80,21 +85,54 @@ function doubled(stem: string, verb: string): string {
 export const english: Lexicon = {
   cues: englishCues(),
   flags: flagged([
-    [DETERMINER, 'the a an this that these those his her its their our my no some many several two three both another one'],
+    [
+      DETERMINER,
+      'the a an this that these those his her its their our my no some many several two three both another one',
+    ],
     [OBLIQUE, 'him them me us'],
-    [PREPOSITION, 'of in on at by for with from to into about after before between against during under over through without within since until toward towards among via per as like upon near despite'],
+    [
+      PREPOSITION,
+      'of in on at by for with from to into about after before between against during under over through without within since until toward towards among via per as like upon near despite',
+    ],
     [SOURCE, 'according'],
-    [PRONOUN, "he she it they we i who he's she's it's they're we're i'm i've we've they've he’s she’s it’s they’re we’re i’m i’ve we’ve they’ve"],
-    [FIRST_PERSON, "i we me us my our mine ours i'm i've i'll we're we've we'll i’m i’ve i’ll we’re we’ve we’ll"],
+    [
+      PRONOUN,
+      "he she it they we i who he's she's it's they're we're i'm i've we've they've he’s she’s it’s they’re we’re i’m i’ve we’ve they’ve",
+    ],
+    [
+      FIRST_PERSON,
+      "i we me us my our mine ours i'm i've i'll we're we've we'll i’m i’ve i’ll we’re we’ve we’ll",
+    ],
     [COORDINATOR, 'and or but nor yet'],
-    [SUBORDINATOR, 'that whether because if when while although though since unless which who whom whose where why how what after before'],
-    [FINITE, "is are was were has have had will would can could may might must shall should do does did am isn't aren't wasn't weren't don't doesn't didn't can't won't it's that's we're they're he's she's there's isn’t aren’t wasn’t weren’t don’t doesn’t didn’t can’t won’t it’s that’s we’re they’re he’s she’s there’s i’m i’ve i’ll i'm i've i'll goes went makes made takes took gets got needs need want wants know knows think believe"],
-    [ADVERB, 'also only still already very so then here there today yesterday tomorrow now again later earlier however meanwhile instead not never always often just even once recently finally further additionally publicly bluntly flatly'],
+    [
+      SUBORDINATOR,
+      'that whether because if when while although though since unless which who whom whose where why how what after before',
+    ],
+    [
+      FINITE,
+      "is are was were has have had will would can could may might must shall should cannot do does did am isn't aren't wasn't weren't don't doesn't didn't can't won't it's that's we're they're he's she's there's isn’t aren’t wasn’t weren’t don’t doesn’t didn’t can’t won’t it’s that’s we’re they’re he’s she’s there’s i’m i’ve i’ll i'm i've i'll goes went makes made takes took gets got needs need want wants know knows think believe",
+    ],
+    [
+      ADVERB,
+      'also only still already very so then here there today yesterday tomorrow now again later earlier however meanwhile instead not never always often just even once recently finally further additionally publicly bluntly flatly',
+    ],
     [NEGATION, "not no never none nothing didn't doesn't don't didn’t doesn’t don’t"],
-    [SAYING, 'statement statements report reports interview opinion view words remark remarks comment comments announcement estimate estimates claim claims speech letter email tweet filing filings document documents question answer reply testimony'],
-    [TITLED, 'film movie novel book song album series show magazine newspaper brand ship project programme program prize award band group title titled titles word words term phrase slogan nickname single game ship storm hurricane campaign newspaper entitled named'],
-    [SPEAKER, 'spokesman spokeswoman spokesperson minister president chief chairman chairwoman chair director head founder co-founder expert analyst politician judge lawyer attorney coach player secretary author researcher professor senator governor mayor commissioner manager bishop pope king queen general representative official officials witness witnesses critic critics executive ceo cfo officer investigator scientist candidate editor journalist reporter ambassador adviser advisor investor investors man woman father mother student owner resident residents'],
-    [BODY, 'police ministry agency government court company firm party union association organisation organization group committee council bank office institute university commission board church parliament department army military startup newspaper outlet'],
+    [
+      SAYING,
+      'statement statements report reports interview opinion view words remark remarks comment comments announcement estimate estimates claim claims speech letter email tweet filing filings document documents question answer reply testimony',
+    ],
+    [
+      TITLED,
+      'film movie novel book song album series show magazine newspaper brand ship project programme program prize award band group title titled titles word words term phrase slogan nickname single game ship storm hurricane campaign newspaper entitled named',
+    ],
+    [
+      SPEAKER,
+      'spokesman spokeswoman spokesperson minister president chief chairman chairwoman chair director head founder co-founder expert analyst politician judge lawyer attorney coach player secretary author researcher professor senator governor mayor commissioner manager bishop pope king queen general representative official officials witness witnesses critic critics executive ceo cfo officer investigator scientist candidate editor journalist reporter ambassador adviser advisor investor investors man woman father mother student owner resident residents',
+    ],
+    [
+      BODY,
+      'police ministry agency government court company firm party union association organisation organization group committee council bank office institute university commission board church parliament department army military startup newspaper outlet',
+    ],
     [NAMED, 'called so-called named dubbed nicknamed known titled entitled branded'],
   ]),
   endings: [],

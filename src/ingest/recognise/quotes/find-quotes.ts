@@ -12,19 +12,37 @@ import { type Passage, passagesOf } from './passage.ts';
 import { confidenceOf } from './rule-priors.ts';
 
 /** `names` are the spans of names of people and companies where they are known; nothing else is taken from them. */
-export function findQuotes(source: SourceText, sentences: readonly Span[], names: readonly Span[]): QuoteFinding[] {
+export function findQuotes(
+  source: SourceText,
+  sentences: readonly Span[],
+  names: readonly Span[],
+): QuoteFinding[] {
   const isChinese = ({ language }: { language: string }) => /^zh\b/.test(language);
-  const passages = passagesOf({ ...source, blocks: source.blocks.filter((block) => !isChinese(block)) }, sentences);
-  const found = joined(passages, decisionsIn(passages)).map((parts) => findingOf(passages, parts, sentences, names));
-  const chinese = source.blocks.filter(isChinese).flatMap((block) => chineseQuotes(source.text, block, sentences, names));
+  const passages = passagesOf(
+    { ...source, blocks: source.blocks.filter((block) => !isChinese(block)) },
+    sentences,
+  );
+  const found = joined(passages, decisionsIn(passages)).map((parts) =>
+    findingOf(passages, parts, sentences, names),
+  );
+  const chinese = source.blocks
+    .filter(isChinese)
+    .flatMap((block) => chineseQuotes(source.text, block, sentences, names));
   return [...found, ...chinese].toSorted((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
-function findingOf(passages: readonly Passage[], parts: readonly Decision[], sentences: readonly Span[], names: readonly Span[]): QuoteFinding {
+function findingOf(
+  passages: readonly Passage[],
+  parts: readonly Decision[],
+  sentences: readonly Span[],
+  names: readonly Span[],
+): QuoteFinding {
   const main = parts.find(({ cue }) => cue !== null) ?? parts[0]!;
   const speakerSpan = (parts.find(({ speaker }) => speaker !== null) ?? main).speaker;
   const cueSpan = main.cue;
-  const isOpen = parts.some((part, index) => !part.closed && !(parts[index + 1] && continues(passages, part, parts[index + 1]!)));
+  const isOpen = parts.some(
+    (part, index) => !part.closed && !(parts[index + 1] && continues(passages, part, parts[index + 1]!)),
+  );
   const rule = isOpen ? 'marks-unclosed' : main.rule;
   const spans = parts.map(({ words }) => words);
   return {
@@ -41,6 +59,8 @@ function findingOf(passages: readonly Passage[], parts: readonly Decision[], sen
 
 /** A name that a speaker's words cut is taken whole. */
 function widened(span: Span, names: readonly Span[]): Span {
-  const cut = names.find(({ start, end }) => start < span.end && end > span.start && (start < span.start || end > span.end));
+  const cut = names.find(
+    ({ start, end }) => start < span.end && end > span.start && (start < span.start || end > span.end),
+  );
   return cut ? { start: Math.min(cut.start, span.start), end: Math.max(cut.end, span.end) } : span;
 }

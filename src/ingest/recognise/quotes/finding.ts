@@ -25,6 +25,8 @@ function indexesOf(span: Span, sentences: readonly Span[]): number[] {
     else high = middle;
   }
   const indexes: number[] = [];
-  for (let index = low; index < sentences.length && sentences[index]!.start < span.end; index++) indexes.push(index);
+  for (let index = low; index < sentences.length && sentences[index]!.start < span.end; index++) {
+    indexes.push(index);
+  }
   return indexes;
 }

@@ -131,11 +131,17 @@ function germanCues(): Map<string, CueForm[]> {
   for (const [kind, verbs] of regular) {
     for (const verb of verbs.split(/\s+/)) {
       const [particle, infinitive] = verb.includes('|') ? verb.split('|') : [null, verb];
-      const stem = infinitive!.replace(/e?n$/, '');
+      const stem = infinitive.replace(/e?n$/, '');
       const link = /(?:[td]|[^lrh]n)$/.test(stem) ? 'e' : '';
-      const ge = /ier$/.test(stem) || inseparable.test(stem) ? '' : 'ge';
+      const ge = stem.endsWith('ier') || inseparable.test(stem) ? '' : 'ge';
       const past = `${stem}${link}te`;
-      addAll(kind, particle ?? null, [`${stem}${link}t`, past, `${past}n`, `${ge}${stem}${link}t`, infinitive!]);
+      addAll(kind, particle ?? null, [
+        `${stem}${link}t`,
+        past,
+        `${past}n`,
+        `${ge}${stem}${link}t`,
+        infinitive,
+      ]);
     }
   }
   for (const [kind, forms] of irregular) {
@@ -182,29 +188,68 @@ const titled = `film films roman romans buch buches buchs titel song lied album 
 export const german: Lexicon = {
   cues: germanCues(),
   flags: flagged([
-    [DETERMINER, 'der die das ein eine einer dieser diese dieses jener jene kein keine seine seiner sein ihre ihrer ihr unser unsere mehrere viele einige beide alle zwei drei'],
-    [DETERMINER | OBLIQUE, 'den dem des einen einem eines diesen diesem dieses seinem seinen seines ihrem ihren ihres keinen keinem allen beiden mehreren vielen'],
-    [PREPOSITION, 'in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter zwischen durch gegen um ohne bis seit während wegen trotz gegenüber innerhalb außerhalb neben statt per pro ins ans aufs gemäß angesichts anlässlich mittels entlang sowie'],
+    [
+      DETERMINER,
+      'der die das ein eine einer dieser diese dieses jener jene kein keine seine seiner sein ihre ihrer ihr unser unsere mehrere viele einige beide alle zwei drei',
+    ],
+    [
+      DETERMINER | OBLIQUE,
+      'den dem des einen einem eines diesen diesem dieses seinem seinen seines ihrem ihren ihres keinen keinem allen beiden mehreren vielen',
+    ],
+    [
+      PREPOSITION,
+      'in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter zwischen durch gegen um ohne bis seit während wegen trotz gegenüber innerhalb außerhalb neben statt per pro ins ans aufs gemäß angesichts anlässlich mittels entlang sowie',
+    ],
     [SOURCE, 'laut zufolge demnach danach gemäß'],
     [PRONOUN, 'er sie es wir ich man dieser diese dieses jener wer beide letzterer letztere'],
-    [FIRST_PERSON, 'ich wir mich mir uns mein meine meinen meiner meinem unser unsere unseren unserer unserem'],
+    [
+      FIRST_PERSON,
+      'ich wir mich mir uns mein meine meinen meiner meinem unser unsere unseren unserer unserem',
+    ],
     [COORDINATOR, 'und oder sowie bzw aber sondern denn doch'],
-    [SUBORDINATOR, 'dass daß ob weil wenn als da obwohl nachdem bevor während damit falls sodass wie wo warum weshalb wieso wann was wer welche welcher welches wobei wodurch womit woraufhin indem sobald solange wonach um deren dessen denen'],
-    [FINITE, 'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften mag gibt gab geht ging kommt kam bleibt blieb steht stand bin bist habt seid macht machte lässt ließ weiß hält findet liegt sieht braucht heißt gilt scheint'],
-    [FINITE | REPORTIVE, 'sei seien habe hätte hätten werde würde würden könne könnten könnte müsse müssten müsste solle wolle dürfe dürften dürfte möge wäre wären gebe gäbe gehe ginge komme käme stehe liege lasse halte wisse nehme bleibe bliebe führe bringe handele handle bestehe gelte brauche bedeute zeige spreche fehle trage sorge unterstütze stelle setze mache finde beginne erhalte verfüge gehöre arbeite lebe diene biete drohe verliere'],
-    [ADVERB, 'ursprünglich erstmals daraus darin damals ab vor anders besonders deutlich offen ausdrücklich sinngemäß seither seitdem zuletzt letztlich gleichwohl indessen indes lediglich jedenfalls beispielsweise einerseits andererseits zweitens drittens erstens folgendes auch nur noch schon sehr so dann hier dort heute gestern morgen jetzt nun bereits zudem außerdem weiter ferner jedoch allerdings dagegen hingegen dabei dazu damit daher deshalb darum daraufhin anschließend zuvor später zunächst schließlich bisher derzeit bislang inzwischen mittlerweile unterdessen weiterhin ebenfalls ebenso wörtlich sich selbst etwa rund knapp fast mehr erst immer wieder lange zwar offenbar vielleicht möglicherweise wohl eben gerade zugleich gleichzeitig insgesamt insbesondere vielmehr trotzdem dennoch davon darauf daran darüber hierzu hierbei sowohl weder noch ja doch nein'],
+    [
+      SUBORDINATOR,
+      'dass daß ob weil wenn als da obwohl nachdem bevor während damit falls sodass wie wo warum weshalb wieso wann was wer welche welcher welches wobei wodurch womit woraufhin indem sobald solange wonach um deren dessen denen',
+    ],
+    [
+      FINITE,
+      'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften mag gibt gab geht ging kommt kam bleibt blieb steht stand bin bist habt seid macht machte lässt ließ weiß hält findet liegt sieht braucht heißt gilt scheint',
+    ],
+    [
+      FINITE | REPORTIVE,
+      'sei seien habe hätte hätten werde würde würden könne könnten könnte müsse müssten müsste solle wolle dürfe dürften dürfte möge wäre wären gebe gäbe gehe ginge komme käme stehe liege lasse halte wisse nehme bleibe bliebe führe bringe handele handle bestehe gelte brauche bedeute zeige spreche fehle trage sorge unterstütze stelle setze mache finde beginne erhalte verfüge gehöre arbeite lebe diene biete drohe verliere',
+    ],
+    [
+      ADVERB,
+      'ursprünglich erstmals daraus darin damals ab vor anders besonders deutlich offen ausdrücklich sinngemäß seither seitdem zuletzt letztlich gleichwohl indessen indes lediglich jedenfalls beispielsweise einerseits andererseits zweitens drittens erstens folgendes auch nur noch schon sehr so dann hier dort heute gestern morgen jetzt nun bereits zudem außerdem weiter ferner jedoch allerdings dagegen hingegen dabei dazu damit daher deshalb darum daraufhin anschließend zuvor später zunächst schließlich bisher derzeit bislang inzwischen mittlerweile unterdessen weiterhin ebenfalls ebenso wörtlich sich selbst etwa rund knapp fast mehr erst immer wieder lange zwar offenbar vielleicht möglicherweise wohl eben gerade zugleich gleichzeitig insgesamt insbesondere vielmehr trotzdem dennoch davon darauf daran darüber hierzu hierbei sowohl weder noch ja doch nein',
+    ],
     [NEGATION, 'nicht kein keine keinen keiner keinem nie niemals weder nichts'],
     [SAYING, sayings],
     [TITLED, titled],
     [SPEAKER, speakers],
     [BODY, bodies],
-    [NAMED, 'genannt genannte genannten genannter genannt sogenannt sogenannte sogenannten sogenannter benannt getauft heißt hieß heißen namens nennt nennen sprich übersetzt kurz titels betitelt'],
+    [
+      NAMED,
+      'genannt genannte genannten genannter genannt sogenannt sogenannte sogenannten sogenannter benannt getauft heißt hieß heißen namens nennt nennen sprich übersetzt kurz titels betitelt',
+    ],
   ]),
   endings: [
-    ...suffixes(SPEAKER, 'sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzende vorsitzender vorsitzenden kanzler kanzlerin direktor direktorin leiter leiterin gründer gründerin experte expertin experten politiker politikerin richter anwalt anwälte trainer spieler sekretär sekretärin autor autorin forscher forscherin abgeordnete abgeordneter meister meisterin kommissar manager bischof vertreter mitarbeiter beauftragte beauftragter kandidat führer führerin ermittler wissenschaftler redakteur'),
-    ...suffixes(BODY, 'polizei ministerium behörde behörden regierung gericht anwaltschaft unternehmen firma konzern partei fraktion verband verein organisation agentur zeitung amt institut universität kommission gewerkschaft bank rat ausschuss dienst gesellschaft wehr'),
-    ...suffixes(SAYING, 'angaben aussage aussagen ansicht meinung bericht berichte berichten berichts mitteilung erklärung meldung meldungen informationen interview forderung schreiben bericht konferenz'),
-    ...suffixes(TITLED, 'film roman buch song lied album serie sendung show magazin zeitung zeitschrift schiff satellit projekt programm preis titel sturm flugzeug spiel'),
+    ...suffixes(
+      SPEAKER,
+      'sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzende vorsitzender vorsitzenden kanzler kanzlerin direktor direktorin leiter leiterin gründer gründerin experte expertin experten politiker politikerin richter anwalt anwälte trainer spieler sekretär sekretärin autor autorin forscher forscherin abgeordnete abgeordneter meister meisterin kommissar manager bischof vertreter mitarbeiter beauftragte beauftragter kandidat führer führerin ermittler wissenschaftler redakteur',
+    ),
+    ...suffixes(
+      BODY,
+      'polizei ministerium behörde behörden regierung gericht anwaltschaft unternehmen firma konzern partei fraktion verband verein organisation agentur zeitung amt institut universität kommission gewerkschaft bank rat ausschuss dienst gesellschaft wehr',
+    ),
+    ...suffixes(
+      SAYING,
+      'angaben aussage aussagen ansicht meinung bericht berichte berichten berichts mitteilung erklärung meldung meldungen informationen interview forderung schreiben bericht konferenz',
+    ),
+    ...suffixes(
+      TITLED,
+      'film roman buch song lied album serie sendung show magazin zeitung zeitschrift schiff satellit projekt programm preis titel sturm flugzeug spiel',
+    ),
   ],
   capitalNouns: true,
 };

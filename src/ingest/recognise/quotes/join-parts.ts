@@ -10,7 +10,11 @@ export function joined(passages: readonly Passage[], decisions: readonly Decisio
   let lastDirect: Decision[] | null = null;
   for (const decision of decisions) {
     const before = lastDirect?.at(-1);
-    if (before && decision.quoteKind === 'DIRECT' && (goesOn(passages, before, decision) || continues(passages, before, decision))) {
+    if (
+      before &&
+      decision.quoteKind === 'DIRECT' &&
+      (goesOn(passages, before, decision) || continues(passages, before, decision))
+    ) {
       lastDirect!.push(decision);
       continue;
     }
@@ -39,8 +43,12 @@ function goesOn(passages: readonly Passage[], before: Decision, after: Decision)
   const own = passages[passage]!;
   const next = after.utterance.range;
   const gap = next.first - range.end;
-  if (gap < 0 || gap > WIDEST_CUT || words(own, range) < FEWEST_WORDS || words(own, next) < FEWEST_WORDS) return false;
-  const cut = before.speaker.start >= own.tokens[range.end - 1]!.end && before.speaker.end <= own.tokens[next.first]!.start;
+  if (gap < 0 || gap > WIDEST_CUT || words(own, range) < FEWEST_WORDS || words(own, next) < FEWEST_WORDS) {
+    return false;
+  }
+  const cut =
+    before.speaker.start >= own.tokens[range.end - 1]!.end &&
+    before.speaker.end <= own.tokens[next.first]!.start;
   const sentences = sentenceAt(own, next.first) - sentenceAt(own, range.first);
   // Without the speaker between them they are told one after the other: only right after each other are they one.
   return cut ? sentences <= 1 || (sentences === 2 && opensSentence(own, next.first)) : gap === 0;

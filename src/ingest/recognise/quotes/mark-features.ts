@@ -38,7 +38,17 @@ export interface MarkContext {
   crowd: number;
 }
 
-export function markFeatures({ passage, pair, sentence, cues, cuesBefore, cuesAfter, reported, repeated, crowd }: MarkContext): string[] {
+export function markFeatures({
+  passage,
+  pair,
+  sentence,
+  cues,
+  cuesBefore,
+  cuesAfter,
+  reported,
+  repeated,
+  crowd,
+}: MarkContext): string[] {
   const { tokens, text } = passage;
   const first = indexAt(tokens, pair.start);
   const end = indexAt(tokens, pair.end);
@@ -75,18 +85,29 @@ export function markFeatures({ passage, pair, sentence, cues, cuesBefore, cuesAf
   if (finite) features.push('finite', `finite:${length > 3 ? 'long' : 'short'}`);
   if (inside.some((token) => is(token, REPORTIVE))) features.push('reportiveInside');
   if (words.some((token) => is(token, FIRST_PERSON))) features.push('firstPerson');
-  if (words.some((token) => is(token, PREPOSITION | DETERMINER | OBLIQUE | COORDINATOR | SUBORDINATOR))) features.push(`functionWords:${opening}`);
+  if (words.some((token) => is(token, PREPOSITION | DETERMINER | OBLIQUE | COORDINATOR | SUBORDINATOR))) {
+    features.push(`functionWords:${opening}`);
+  }
   if (words.some(({ kind }) => kind === 'NUMBER')) features.push('number');
   if (inside.some(({ word }) => word === '.' || word === ',')) features.push('punctuationInside');
-  if (words.length === 2 && opening === 'lower' && words[1]!.capital) features.push('adjectiveNoun', `adjectiveNoun:${left !== 'none' || right !== 'none' ? 'cued' : 'uncued'}`);
+  if (words.length === 2 && opening === 'lower' && words[1]!.capital) {
+    features.push(
+      'adjectiveNoun',
+      `adjectiveNoun:${left !== 'none' || right !== 'none' ? 'cued' : 'uncued'}`,
+    );
+  }
   if (repeated) features.push('repeated');
   if (pair.outer) features.push('nested');
   if (!pair.closed) features.push('unclosed');
-  if (outside(tokens, sentence, first, end, REPORTIVE)) features.push('reportiveOutside', `reportiveOutside:${opening}`);
+  if (outside(tokens, sentence, first, end, REPORTIVE)) {
+    features.push('reportiveOutside', `reportiveOutside:${opening}`);
+  }
   if (outside(tokens, sentence, first, end, SOURCE)) features.push('sourceOutside');
   if (outside(tokens, sentence, first, end, SAYING)) features.push('sayingOutside');
   if (outside(tokens, sentence, first, end, NAMED)) features.push('namedOutside');
-  if (first === sentence.first && end >= sentence.end - 1) features.push(`alone:${stop}`, `alone:${cuesBefore.length > 0}:${cuesAfter.length > 0}`);
+  if (first === sentence.first && end >= sentence.end - 1) {
+    features.push(`alone:${stop}`, `alone:${cuesBefore.length > 0}:${cuesAfter.length > 0}`);
+  }
   if (cuesBefore.length > 0) features.push('cueBefore');
   if (cuesAfter.length > 0) features.push('cueAfter');
   return features;
@@ -104,7 +125,9 @@ function beforeOf(passage: Passage, first: number, sentence: Range): string {
   if (is(token, SPEAKER)) return 'speaker';
   if (is(token, OBLIQUE)) return `article${subjectish(tokens, first)}`;
   if (is(token, DETERMINER)) return 'determiner';
-  if (is(token, PREPOSITION)) return /^(?:von|vom|mit|für|auf)$/.test(token.word) ? token.word : 'preposition';
+  if (is(token, PREPOSITION)) {
+    return /^(?:von|vom|mit|für|auf)$/.test(token.word) ? token.word : 'preposition';
+  }
   if (is(token, COORDINATOR)) return 'und';
   if (is(token, SUBORDINATOR)) return 'subordinator';
   if (token.cues.length > 0) return 'cue';
@@ -122,7 +145,13 @@ function subjectish(tokens: readonly Token[], first: number): string {
 }
 
 /** English has the comma within the marks, German after them. */
-function afterOf(passage: Passage, end: number, sentence: Range, cues: readonly Cue[], commaInside: boolean): string {
+function afterOf(
+  passage: Passage,
+  end: number,
+  sentence: Range,
+  cues: readonly Cue[],
+  commaInside: boolean,
+): string {
   const { tokens } = passage;
   if (end >= sentence.end) return 'end';
   const token = tokens[end]!;
@@ -134,10 +163,14 @@ function afterOf(passage: Passage, end: number, sentence: Range, cues: readonly 
     if (cues.some((cue) => cue.at === at || cue.verb === at)) return ',cue';
     if (next.word === 'so') return ',so';
     const subject = phraseAt(passage, at, sentence.end);
-    if (subject && cues.some(({ verb }) => verb >= subject.after && verb <= subject.after + 1)) return ',subjectCue';
+    if (subject && cues.some(({ verb }) => verb >= subject.after && verb <= subject.after + 1)) {
+      return ',subjectCue';
+    }
     return ',';
   }
-  if (token.kind === 'PUNCTUATION') return /^[.!?]$/.test(token.word) ? 'stop' : token.word === '(' ? '(' : 'punctuation';
+  if (token.kind === 'PUNCTUATION') {
+    return /^[.!?]$/.test(token.word) ? 'stop' : token.word === '(' ? '(' : 'punctuation';
+  }
   if (cues.some(({ verb, at }) => verb === end || at === end)) return 'cue';
   if (is(token, NAMED)) return 'named';
   if (is(token, FINITE)) return 'finite';
@@ -175,7 +208,13 @@ function lastClass(token: Token | undefined): string {
   return token.kind === 'NUMBER' ? 'number' : 'lower';
 }
 
-function outside(tokens: readonly Token[], { first, end }: Range, from: number, to: number, flag: number): boolean {
+function outside(
+  tokens: readonly Token[],
+  { first, end }: Range,
+  from: number,
+  to: number,
+  flag: number,
+): boolean {
   const near = 40;
   for (let index = Math.max(first, from - near); index < Math.min(end, to + near); index++) {
     if ((index < from || index >= to) && is(tokens[index], flag)) return true;

@@ -47,9 +47,13 @@ export function markPairs(text: string, block: Span): MarkPair[] {
     const at = block.start + match.index;
     if (isApostrophe(text, at, own)) continue;
     while (open.length > 0 && at - open[0]!.at > LONGEST) open.shift();
-    const depth = open.findLastIndex((before) => closers[before.mark]!.includes(own) && fitsEnd(text, at, own));
+    const depth = open.findLastIndex(
+      (before) => closers[before.mark]!.includes(own) && fitsEnd(text, at, own),
+    );
     if (depth >= 0) close(depth, at + 1, true);
-    else if (own in closers && open.length < DEEPEST && fitsStart(text, at, own)) open.push({ mark: own, at });
+    else if (own in closers && open.length < DEEPEST && fitsStart(text, at, own)) {
+      open.push({ mark: own, at });
+    }
   }
   const first = open[0];
   if (first && first.mark !== "'" && first.mark !== '‘' && block.end - first.at <= LONGEST) {
@@ -68,14 +72,16 @@ function isApostrophe(text: string, at: number, own: string): boolean {
 function fitsStart(text: string, at: number, own: string): boolean {
   if (own === '”' || own === '’') return false;
   const [left, right] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
-  if (own === "'" || own === '‘' || own === '"') return /[\s(\[{„“»:—–-]/.test(left) && /\S/.test(right);
+  if (own === "'" || own === '‘' || own === '"') return /[\s([{„“»:—–-]/.test(left) && /\S/.test(right);
   // »…« and «…» are both in use: what opens does not follow a word.
   return own === '»' || own === '«' || own === '‹' || own === '›' ? !/[\p{L}\p{N}.,!?]/u.test(left) : true;
 }
 
 function fitsEnd(text: string, at: number, own: string): boolean {
   const right = text[at + 1] ?? ' ';
-  if (own === "'" || own === '’' || own === '‘') return !/[\p{L}\p{N}]/u.test(right) && /\S/.test(text[at - 1] ?? ' ');
+  if (own === "'" || own === '’' || own === '‘') {
+    return !/[\p{L}\p{N}]/u.test(right) && /\S/.test(text[at - 1] ?? ' ');
+  }
   // A mark that opens stands before a word and after a space: “One. “Two.
   if (own === '“' || own === '"') return !(/[\p{L}\p{N}]/u.test(right) && /\s/.test(text[at - 1] ?? ' '));
   return true;

@@ -40,9 +40,9 @@ export function passagesOf(source: SourceText, sentences: readonly Span[]): Pass
       lexicon,
       tokens,
       pairs,
-      sentences: whole(sentences.slice(from, next), pairs).flatMap(({ start, end }) =>
-        [...pieces(indexAt(tokens, start), indexAt(tokens, end))],
-      ),
+      sentences: whole(sentences.slice(from, next), pairs).flatMap(({ start, end }) => [
+        ...pieces(indexAt(tokens, start), indexAt(tokens, end)),
+      ]),
       inSpeech,
     };
   });
@@ -52,7 +52,9 @@ export function passagesOf(source: SourceText, sentences: readonly Span[]): Pass
 const LONGEST = 400;
 
 function* pieces(first: number, end: number): Generator<Range> {
-  for (let from = first; from < end; from += LONGEST) yield { first: from, end: Math.min(end, from + LONGEST) };
+  for (let from = first; from < end; from += LONGEST) {
+    yield { first: from, end: Math.min(end, from + LONGEST) };
+  }
 }
 
 /** The first word that starts at or after a place. */
@@ -83,7 +85,9 @@ function markSpeech({ start, end, inner }: MarkPair, tokens: readonly Token[], i
   const from = indexAt(tokens, inner.start);
   const words = tokens.slice(from, last).filter(({ kind }) => kind !== 'PUNCTUATION');
   if (words.length < FEWEST || !words[0]!.capital) return;
-  const stop = tokens.slice(from, last).some(({ word }) => word === '.' || word === '!' || word === '?');
+  const stop =
+    tokens.slice(from, last).some(({ word }) => word === '.' || word === '!' || word === '?') ||
+    tokens[last - 2]?.word === ',';
   if (stop || words.some((token) => is(token, FINITE))) inSpeech.fill(1, first, last);
 }
 
@@ -95,8 +99,9 @@ function whole(sentences: readonly Span[], pairs: readonly MarkPair[]): Span[] {
     const before = joined.at(-1);
     while (pair < pairs.length && pairs[pair]!.end <= sentence.start) pair++;
     const around = pairs[pair];
-    if (before && around && around.start < before.end && around.end > sentence.start) before.end = sentence.end;
-    else joined.push({ ...sentence });
+    if (before && around && around.start < before.end && around.end > sentence.start) {
+      before.end = sentence.end;
+    } else joined.push({ ...sentence });
   }
   return joined;
 }

@@ -34,13 +34,16 @@ export interface Phrase extends Span {
   genitive: boolean;
 }
 
-const FUNCTION = DETERMINER | OBLIQUE | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR | FINITE | ADVERB | SOURCE;
+const FUNCTION =
+  DETERMINER | OBLIQUE | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR | FINITE | ADVERB | SOURCE;
 const NOUNS = SAYING | TITLED | SPEAKER | BODY;
 const LONGEST = 12;
 const particle = /^(?:von|van|de|del|della|di|da|al|bin|ibn|der|den|la|le|du|dos|af)$/;
 /** Adjectives and adverbs that stand first in a sentence, and so with a capital. */
-const manner = /(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|^wörtlich|^folgendes|^weiteres|^insgesamt|^besorgt|^betroffen)$/;
-const pronoun = /^(?:er|sie|es|dieser|diese|dieses|jener|he|she|they|it|we|wir|who|letzterer|letztere|man|ich|i)$/;
+const manner =
+  /(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|^wörtlich|^folgendes|^weiteres|^insgesamt|^besorgt|^betroffen)$/;
+const pronoun =
+  /^(?:er|sie|es|dieser|diese|dieses|jener|he|she|they|it|we|wir|who|letzterer|letztere|man|ich|i)$/;
 
 export function phrasesIn(passage: Passage, range: Range): Phrase[] {
   const phrases: Phrase[] = [];
@@ -80,7 +83,11 @@ export function phraseAt(passage: Passage, at: number, end: number): Phrase | nu
   }
   const headEnd = index;
   index = genitivesEnd(passage, index, limit);
-  const isName = determiner === null && head === at && !is(tokens[at], SAYING | TITLED) && looksNamed(tokens, head, headEnd);
+  const isName =
+    determiner === null &&
+    head === at &&
+    !is(tokens[at], SAYING | TITLED) &&
+    looksNamed(tokens, head, headEnd);
   return made(passage, at, index, headEnd, isName ? 'NAME' : 'NOUN', determiner);
 }
 
@@ -124,13 +131,30 @@ function startsNoun(passage: Passage, at: number, limit: number): boolean {
 
 function isModifier(token: Token, capitalNouns: boolean): boolean {
   if (token.kind === 'NUMBER') return true;
-  if (!capitalNouns) return token.kind === 'WORD' && !token.capital && (token.flags & (FUNCTION | NOUNS)) === 0 && token.cues.length === 0;
-  return token.kind === 'WORD' && !token.capital && ((token.flags & FUNCTION) === 0 || /^(?:zwei|drei|beiden|vielen)$/.test(token.word));
+  if (!capitalNouns) {
+    return (
+      token.kind === 'WORD' &&
+      !token.capital &&
+      (token.flags & (FUNCTION | NOUNS)) === 0 &&
+      token.cues.length === 0
+    );
+  }
+  return (
+    token.kind === 'WORD' &&
+    !token.capital &&
+    ((token.flags & FUNCTION) === 0 || /^(?:zwei|drei|beiden|vielen)$/.test(token.word))
+  );
 }
 
 function isAdjective(token: Token, capitalNouns: boolean): boolean {
   if (!capitalNouns) return false;
-  return token.kind === 'WORD' && (token.flags & FUNCTION) === 0 && token.cues.length === 0 && /[^e]e[nmrs]?$/.test(token.word) && !token.capital;
+  return (
+    token.kind === 'WORD' &&
+    (token.flags & FUNCTION) === 0 &&
+    token.cues.length === 0 &&
+    /[^e]e[nmrs]?$/.test(token.word) &&
+    !token.capital
+  );
 }
 
 /** The end of a run of nouns and names, which is its start where there is none. */
@@ -139,30 +163,47 @@ function nounsEnd(passage: Passage, from: number, limit: number): number {
   let index = from;
   while (index < limit) {
     const token = tokens[index]!;
-    if (isNoun(passage, token)) index++;
+    if (isNoun(passage, token, tokens[index - 1])) index++;
     else if (opensName(passage, index)) {
       const close = closing(tokens, index + 1, limit);
       if (close === null) break;
       index = close + 1;
     } else if (index > from && particle.test(token.word) && joinsName(passage, index, from)) index++;
     else if (index > from && token.kind === 'NUMBER' && token.end - token.start <= 2) index++;
-    else if (index > from && token.word === '.' && tokens[index - 1]!.word.length <= 3 && isNoun(passage, tokens[index + 1])) index++;
-    else break;
+    else if (
+      index > from &&
+      token.word === '.' &&
+      tokens[index - 1]!.word.length <= 3 &&
+      isNoun(passage, tokens[index + 1])
+    ) {
+      index++;
+    } else break;
   }
   return index;
 }
 
-function isNoun({ lexicon }: Passage, token: Token | undefined): boolean {
+function isNoun({ lexicon }: Passage, token: Token | undefined, before?: Token): boolean {
   if (!token || token.kind !== 'WORD') return false;
-  if (token.capital) return ((token.flags & FUNCTION) === 0 || (token.flags & NOUNS) !== 0) && !manner.test(token.word);
-  return !lexicon.capitalNouns && (token.flags & (SPEAKER | BODY | SAYING)) !== 0 && token.cues.length === 0;
+  if (token.capital) {
+    return ((token.flags & FUNCTION) === 0 || (token.flags & NOUNS) !== 0) && !manner.test(token.word);
+  }
+  return (
+    !lexicon.capitalNouns &&
+    (token.flags & (SPEAKER | BODY | SAYING)) !== 0 &&
+    (token.cues.length === 0 || is(before, DETERMINER))
+  );
 }
 
 function joinsName(passage: Passage, index: number, from: number): boolean {
   const { tokens } = passage;
   if (passage.lexicon.capitalNouns && index - from < 1) return false;
-  if (/^(?:der|den)$/.test(tokens[index]!.word)) return /^(?:von|van)$/.test(tokens[index - 1]!.word) && isNoun(passage, tokens[index + 1]);
-  return isNoun(passage, tokens[index + 1]) || /^(?:der|den)$/.test(tokens[index + 1]?.word ?? '') && isNoun(passage, tokens[index + 2]);
+  if (/^(?:der|den)$/.test(tokens[index]!.word)) {
+    return /^(?:von|van)$/.test(tokens[index - 1]!.word) && isNoun(passage, tokens[index + 1]);
+  }
+  return (
+    isNoun(passage, tokens[index + 1]) ||
+    (/^(?:der|den)$/.test(tokens[index + 1]?.word ?? '') && isNoun(passage, tokens[index + 2]))
+  );
 }
 
 function closing(tokens: readonly Token[], from: number, limit: number): number | null {
@@ -179,7 +220,9 @@ function genitivesEnd(passage: Passage, from: number, limit: number): number {
   for (let round = 0; round < 3; round++) {
     const token = tokens[index];
     if (!token || index >= limit) break;
-    const opens = lexicon.capitalNouns ? /^(?:des|der|eines|einer|seines|seiner|ihrer|ihres)$/ : /^(?:of|at|for)$/;
+    const opens = lexicon.capitalNouns
+      ? /^(?:des|der|eines|einer|seines|seiner|ihrer|ihres)$/
+      : /^(?:of|at|for)$/;
     if (opens.test(token.word)) {
       let inside = index + 1;
       if (is(tokens[inside], DETERMINER)) inside++;

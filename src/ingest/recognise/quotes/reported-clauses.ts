@@ -2,7 +2,16 @@
 import type { Cue } from './cues.ts';
 import type { Passage, Range } from './passage.ts';
 import { phraseAt } from './phrases.ts';
-import { ADVERB, COORDINATOR, FINITE, PREPOSITION, PRONOUN, REPORTIVE, SAYING, SUBORDINATOR } from './speech-words.ts';
+import {
+  ADVERB,
+  COORDINATOR,
+  FINITE,
+  PREPOSITION,
+  PRONOUN,
+  REPORTIVE,
+  SAYING,
+  SUBORDINATOR,
+} from './speech-words.ts';
 import { is, type Token } from './tokens.ts';
 
 export type ClauseKind =
@@ -39,7 +48,11 @@ export function reportedClauses(passage: Passage, sentence: Range, cues: readonl
   const end = contentEnd(passage, sentence);
   const found: ReportedClause[] = [];
   for (const cue of cues) found.push(...afterCue(passage, cue, end));
-  found.push(...afterNoun(passage, sentence, end), ...fronted(passage, sentence, cues), ...sourced(passage, sentence, cues, end));
+  found.push(
+    ...afterNoun(passage, sentence, end),
+    ...fronted(passage, sentence, cues),
+    ...sourced(passage, sentence, cues, end),
+  );
   return found.filter((clause) => clause.end - clause.first >= 2 && !mostlySpeech(passage, clause));
 }
 
@@ -78,9 +91,13 @@ function* afterCue(passage: Passage, cue: Cue, end: number): Generator<ReportedC
     if (inSpeech[index]) continue;
     const token = tokens[index]!;
     const bare = !lexicon.capitalNouns && hops === 0 && isBareClause(passage, index, from, end);
-    const that = !lexicon.capitalNouns && (/^(?:that|whether|why|how)$/.test(token.word) || (token.word === 'to' && index === from));
+    const that =
+      !lexicon.capitalNouns &&
+      (/^(?:that|whether|why|how)$/.test(token.word) || (token.word === 'to' && index === from));
     if (token.word === ';') return;
-    if (token.word !== ',' && token.word !== ':' && !bare && !that && !/^d[ao](?:ss|ß)$/.test(token.word)) continue;
+    if (token.word !== ',' && token.word !== ':' && !bare && !that && !/^d[ao](?:ss|ß)$/.test(token.word)) {
+      continue;
+    }
     const first = bare || that || token.kind === 'WORD' ? index : index + 1;
     const opening = tokens[first];
     if (!opening) return;
@@ -94,7 +111,10 @@ function* afterCue(passage: Passage, cue: Cue, end: number): Generator<ReportedC
 /** English says "he said the plan works" and "he said on Monday it works" without a comma or "that". */
 function isBareClause({ tokens }: Passage, index: number, from: number, end: number): boolean {
   const token = tokens[index]!;
-  const opens = index === from ? token.kind === 'WORD' && !is(token, PREPOSITION | SUBORDINATOR | COORDINATOR) : is(token, PRONOUN) && !is(token, SUBORDINATOR);
+  const opens =
+    index === from
+      ? token.kind === 'WORD' && !is(token, PREPOSITION | SUBORDINATOR | COORDINATOR)
+      : is(token, PRONOUN) && !is(token, SUBORDINATOR);
   if (!opens) return false;
   for (let next = index; next < Math.min(end, index + BARE); next++) {
     if (tokens[next]!.kind === 'PUNCTUATION') return false;
@@ -113,7 +133,9 @@ function kindOf({ tokens, lexicon }: Passage, first: number, end: number): Claus
   }
   if (lexicon.capitalNouns) return 'PLAIN';
   if (opening.word === 'to') return 'TO';
-  return tokens.slice(first, Math.min(end, first + BARE)).some((token) => is(token, FINITE)) ? 'REPORTIVE' : 'PLAIN';
+  return tokens.slice(first, Math.min(end, first + BARE)).some((token) => is(token, FINITE))
+    ? 'REPORTIVE'
+    : 'PLAIN';
 }
 
 function isInfinitiveWithTo(tokens: readonly Token[], index: number): boolean {
@@ -123,7 +145,12 @@ function isInfinitiveWithTo(tokens: readonly Token[], index: number): boolean {
     const after = tokens[index + 2];
     return !after || !after.capital;
   }
-  return !token.capital && /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|mit|nach|teil|um|unter|vor|weiter|wieder|zurück|zusammen)zu\p{L}{3,}n$/u.test(token.word);
+  return (
+    !token.capital &&
+    /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|mit|nach|teil|um|unter|vor|weiter|wieder|zurück|zusammen)zu\p{L}{3,}n$/u.test(
+      token.word,
+    )
+  );
 }
 
 /** die Hoffnung, dass …; der Ansicht, dass … */
@@ -131,7 +158,12 @@ function* afterNoun(passage: Passage, sentence: Range, end: number): Generator<R
   const { tokens, inSpeech } = passage;
   for (let index = sentence.first; index + 2 < end; index++) {
     if (inSpeech[index] || !is(tokens[index], SAYING) || !tokens[index]!.capital) continue;
-    const comma = tokens[index + 1]!.word === ',' ? index + 1 : /^(?:darauf|davon|dafür|darüber)$/.test(tokens[index + 1]!.word) && tokens[index + 2]!.word === ',' ? index + 2 : null;
+    const comma =
+      tokens[index + 1]!.word === ','
+        ? index + 1
+        : /^(?:darauf|davon|dafür|darüber)$/.test(tokens[index + 1]!.word) && tokens[index + 2]!.word === ','
+          ? index + 2
+          : null;
     if (comma === null || comma + 1 >= end) continue;
     const last = cut(passage, comma + 1, end);
     const kind = kindOf(passage, comma + 1, last);
@@ -167,7 +199,12 @@ function* fronted(passage: Passage, sentence: Range, cues: readonly Cue[]): Gene
   }
 }
 
-function* sourced(passage: Passage, sentence: Range, cues: readonly Cue[], end: number): Generator<ReportedClause> {
+function* sourced(
+  passage: Passage,
+  sentence: Range,
+  cues: readonly Cue[],
+  end: number,
+): Generator<ReportedClause> {
   const { tokens, inSpeech, lexicon } = passage;
   const opening = tokens[sentence.first];
   if (opening && /^(?:wie|as)$/.test(opening.word)) {
@@ -186,7 +223,14 @@ function* sourced(passage: Passage, sentence: Range, cues: readonly Cue[], end: 
       yield { kind: 'SOURCE', first, end: to, cue: null, source, hops: lexicon.capitalNouns ? 0 : 1 };
     } else {
       const atEnd = source.end >= to - 1;
-      yield { kind: 'SOURCE_WITHIN', first: from, end: atEnd ? (tokens[source.first - 1]?.word === ',' ? source.first - 1 : source.first) : to, cue: null, source, hops: 0 };
+      yield {
+        kind: 'SOURCE_WITHIN',
+        first: from,
+        end: atEnd ? (tokens[source.first - 1]?.word === ',' ? source.first - 1 : source.first) : to,
+        cue: null,
+        source,
+        hops: 0,
+      };
     }
     index = source.end - 1;
   }
@@ -203,10 +247,16 @@ function sourceAt(passage: Passage, index: number, sentence: Range, end: number)
     }
     return null;
   }
-  if (/^(?:demnach|danach)$/.test(token.word)) return index === sentence.first ? { first: index, end: index + 1 } : null;
+  if (/^(?:demnach|danach)$/.test(token.word)) {
+    return index === sentence.first ? { first: index, end: index + 1 } : null;
+  }
   if (/^(?:laut|gemäß)$/.test(token.word)) return spanned(passage, index, index + 1, end);
-  if (token.word === 'according' && tokens[index + 1]?.word === 'to') return spanned(passage, index, index + 2, end);
-  if (token.word !== 'nach' && token.word !== 'in') return token.flags & SAYING ? opinionAt(passage, index, sentence) : null;
+  if (token.word === 'according' && tokens[index + 1]?.word === 'to') {
+    return spanned(passage, index, index + 2, end);
+  }
+  if (token.word !== 'nach' && token.word !== 'in') {
+    return token.flags & SAYING ? opinionAt(passage, index, sentence) : null;
+  }
   if (token.word === 'in') return null;
   const phrase = phraseAt(passage, index + 1, end);
   if (!phrase) return null;
@@ -216,7 +266,9 @@ function sourceAt(passage: Passage, index: number, sentence: Range, end: number)
 /** seiner Meinung nach */
 function opinionAt({ tokens }: Passage, index: number, sentence: Range): Range | null {
   if (tokens[index + 1]?.word !== 'nach' || index === sentence.first) return null;
-  return /^(?:seiner|ihrer|deren|dessen|meiner|eigenen|eigener)$/.test(tokens[index - 1]!.word) ? { first: index - 1, end: index + 2 } : null;
+  return /^(?:seiner|ihrer|deren|dessen|meiner|eigenen|eigener)$/.test(tokens[index - 1]!.word)
+    ? { first: index - 1, end: index + 2 }
+    : null;
 }
 
 function spanned(passage: Passage, first: number, from: number, end: number): Range | null {
@@ -230,9 +282,19 @@ function restOf(passage: Passage, from: number, end: number): number {
   let index = from;
   for (let round = 0; round < 4 && index < end; round++) {
     const token = tokens[index]!;
-    const joined = is(token, PREPOSITION) || /^(?:und|and|vom|zum)$/.test(token.word) ? phraseAt(passage, index + 1, end) : phraseAt(passage, index, end);
+    const joined =
+      is(token, PREPOSITION) || /^(?:und|and|vom|zum)$/.test(token.word)
+        ? phraseAt(passage, index + 1, end)
+        : phraseAt(passage, index, end);
     if (!joined || joined.kind === 'PRONOUN' || is(tokens[joined.first], ADVERB)) break;
-    if (joined.first === index && !is(token, PREPOSITION) && joined.kind === 'NOUN' && joined.determiner !== null) break;
+    if (
+      joined.first === index &&
+      !is(token, PREPOSITION) &&
+      joined.kind === 'NOUN' &&
+      joined.determiner !== null
+    ) {
+      break;
+    }
     index = joined.after;
   }
   return index;
@@ -247,7 +309,12 @@ function contentStart({ tokens }: Passage, from: number, end: number): number {
   return from + 1;
 }
 
-function partAround({ tokens, inSpeech }: Passage, index: number, first: number, end: number): [number, number] {
+function partAround(
+  { tokens, inSpeech }: Passage,
+  index: number,
+  first: number,
+  end: number,
+): [number, number] {
   let [from, to] = [index, index];
   while (from > first && !(tokens[from - 1]!.word === ';' && !inSpeech[from - 1])) from--;
   while (to < end && !(tokens[to]!.word === ';' && !inSpeech[to])) to++;

@@ -2,6 +2,19 @@
 
 export type Weights = Readonly<Record<string, number>>;
 
+/** Reads `feature=weight`, white space between them. */
+export function weightsOf(text: string): Weights {
+  return Object.fromEntries(
+    text
+      .split(/\s+/)
+      .filter((entry) => entry !== '')
+      .map((entry) => [
+        entry.slice(0, entry.lastIndexOf('=')),
+        Number(entry.slice(entry.lastIndexOf('=') + 1)),
+      ]),
+  );
+}
+
 export function weigh(features: readonly string[], weights: Weights): number {
   let sum = weights['bias'] ?? 0;
   for (const feature of features) sum += weights[feature] ?? 0;

@@ -1,0 +1,130 @@
+/** How a phrase stands to the verbs of its sentence: as a subject does, or otherwise. */
+import type { Cue } from './cues.ts';
+import type { Passage, Range } from './passage.ts';
+import type { Phrase } from './phrases.ts';
+import { ADVERB, FINITE, OBLIQUE, PREPOSITION, PRONOUN, SOURCE, SUBORDINATOR } from './speech-words.ts';
+import { is } from './tokens.ts';
+
+/** Where a phrase stands to the verb of speaking that it is likeliest the subject of. */
+export function relationOf(
+  { tokens }: Passage,
+  phrase: Phrase,
+  cues: readonly Cue[],
+  all: readonly Phrase[],
+): { relation: string; cue: Cue | null } {
+  let best = { relation: 'none', cue: null as Cue | null, score: 0 };
+  for (const cue of cues) {
+    const found = standing(tokens, phrase, cue, all);
+    if (found && found.score > best.score) best = { ...found, cue };
+  }
+  return best;
+}
+
+export function standing(
+  tokens: Passage['tokens'],
+  phrase: Phrase,
+  cue: Cue,
+  all: readonly Phrase[],
+): { relation: string; score: number } | null {
+  if (phrase.first > cue.verb) {
+    let gap = cue.verb + 1;
+    while (gap < phrase.first && (is(tokens[gap], ADVERB) || tokens[gap]!.kind === 'NUMBER')) gap++;
+    if (gap === phrase.first) return { relation: `VS${cue.passive ? 'passive' : ''}`, score: 4 };
+    if (stopsBetween(tokens, cue.verb, phrase.first)) return { relation: 'afterClause', score: 0.5 };
+    const free = all.find(
+      ({ first, preposition, genitive }) => first > cue.verb && preposition === null && !genitive,
+    );
+    return free === phrase ? { relation: 'VSfree', score: 3 } : { relation: 'VSlater', score: 1 };
+  }
+  if (phrase.after <= cue.verb) {
+    if (phrase.after === cue.verb && phrase.preposition === null) {
+      return { relation: `SV${cue.passive ? 'passive' : ''}`, score: 3.5 };
+    }
+    if (stopsBetween(tokens, phrase.after, cue.verb)) {
+      const comma = tokens[phrase.after]?.word === ',' && tokens[cue.verb - 1]?.word === ',';
+      return comma ? { relation: 'SVapposition', score: 2.5 } : { relation: 'beforeClause', score: 0.5 };
+    }
+    const free = all.findLast(
+      ({ after, preposition, genitive }) => after <= cue.verb && preposition === null && !genitive,
+    );
+    return free === phrase ? { relation: 'SVfree', score: 2 } : { relation: 'SVearlier', score: 1 };
+  }
+  return null;
+}
+
+/** Beside one verb, the phrase in front is the subject if its form allows it, and the one after it is not. */
+export function rivalOf(
+  { tokens }: Passage,
+  phrase: Phrase,
+  relation: string,
+  cue: Cue,
+  all: readonly Phrase[],
+): string {
+  const isFree = (other: Phrase) =>
+    other !== phrase && other.preposition === null && !other.genitive && !other.oblique;
+  if (relation.startsWith('VS')) {
+    const before = all.some(
+      (other) =>
+        isFree(other) &&
+        /^SV(?:passive|apposition)?$/.test(standing(tokens, other, cue, all)?.relation ?? ''),
+    );
+    return before ? 'subjectBefore' : 'noneBefore';
+  }
+  if (!relation.startsWith('SV')) return '';
+  return all.some(
+    (other) => isFree(other) && /^VS(?:passive)?$/.test(standing(tokens, other, cue, all)?.relation ?? ''),
+  )
+    ? 'phraseAfter'
+    : 'noneAfter';
+}
+
+export interface SecondPlace {
+  verb: number;
+  /** What stands before it. */
+  front: string;
+}
+
+/** German has its verb in second place: the subject stands right before it, or right after where something else is in front. */
+export function secondPlace({ tokens, inSpeech }: Passage, { first, end }: Range): SecondPlace | null {
+  const opening = tokens[first];
+  if (!opening) return null;
+  const front = is(opening, PREPOSITION | SOURCE)
+    ? 'preposition'
+    : is(opening, SUBORDINATOR)
+      ? 'clause'
+      : is(opening, ADVERB)
+        ? 'adverb'
+        : is(opening, OBLIQUE)
+          ? 'oblique'
+          : 'free';
+  for (let index = first; index < end; index++) {
+    const token = tokens[index]!;
+    if (inSpeech[index] || token.capital || token.kind !== 'WORD') continue;
+    const isVerb = is(token, FINITE) || token.cues.some(({ form }) => form === 'FINITE');
+    const before = tokens[index - 1];
+    const follows =
+      before !== undefined &&
+      index > first &&
+      (before.capital || before.kind === 'PUNCTUATION' || is(before, ADVERB | PRONOUN));
+    if (isVerb || (follows && token.flags === 0 && /(?:[^s]t|te|ten|en)$/.test(token.word))) {
+      return { verb: index, front };
+    }
+  }
+  return null;
+}
+
+export function placeOf({ tokens }: Passage, phrase: Phrase, second: SecondPlace | null): string {
+  if (!second) return '';
+  if (phrase.after === second.verb) return `beforeVerb-${second.front}`;
+  let next = second.verb + 1;
+  while (next < phrase.first && (is(tokens[next], ADVERB) || tokens[next]!.kind === 'NUMBER')) next++;
+  if (next === phrase.first) return `afterVerb-${second.front}`;
+  return phrase.first < second.verb ? `front-${second.front}` : 'later';
+}
+
+function stopsBetween(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (/^[,;:.]$/.test(tokens[index]!.word)) return true;
+  }
+  return false;
+}
