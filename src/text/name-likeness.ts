@@ -5,7 +5,7 @@ import { wordLikeness } from './word-likeness.ts';
 /** From here on two names are the same for all one can tell by names. */
 export const SAME_NAME = 0.7;
 
-export interface NameLikeness {
+interface NameLikeness {
   /** 0 to 1. */
   score: number;
   /** What speaks for and against it, in short words for the reviewer. */

@@ -7,10 +7,11 @@ import { recognise } from '../../src/ingest/recognise/recognise.ts';
 
 const write = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-function score(what: string, hits: number, found: number, wanted: number): void {
-  const share = (of: number) => (of === 0 ? '-' : (hits / of).toFixed(2));
+function score(what: string, found: number, wanted: number, right: number, all: number): void {
+  const share = (part: number, of: number) => (of === 0 ? '-' : (part / of).toFixed(2));
   write(
-    `${what.padEnd(12)} found ${hits} of ${wanted} (recall ${share(wanted)}), ${found} in all (precision ${share(found)})`,
+    `${what.padEnd(16)} ${found} of ${wanted} found (recall ${share(found, wanted)}), ` +
+      `${right} of ${all} right (precision ${share(right, all)})`,
   );
 }
 
@@ -29,36 +30,37 @@ function run(): void {
   const organisations = gold.organisations.filter(({ type }) => type === 'company');
   const count = (ids: readonly { id: string }[]) =>
     ids.filter(({ id }) => found.parties.some(({ key }) => is(id, key))).length;
-  score('people', count(gold.persons), people.length, gold.persons.length);
-  score('companies', count(organisations), organisations.length, organisations.length);
-  write(
-    `             of ${companies.length} parties taken for companies ${companies.filter(({ key }) => isAnyOf(entities.keys(), key)).length} are annotated`,
-  );
+  const annotated = (parties: typeof people) =>
+    parties.filter(({ key }) => isAnyOf(entities.keys(), key)).length;
+  score('people', count(gold.persons), gold.persons.length, annotated(people), people.length);
+  score('companies', count(organisations), organisations.length, annotated(companies), companies.length);
   const roles = found.proposals.filter((fact) => fact.kind === 'ROLE');
   const isRole = (role: (typeof gold.roles)[number], fact: (typeof roles)[number]) =>
     is(role.person, fact.person) && is(role.company, fact.company);
   score(
     'roles',
     gold.roles.filter((role) => roles.some((fact) => isRole(role, fact))).length,
-    roles.filter((fact) => gold.roles.some((role) => isRole(role, fact))).length,
     gold.roles.length,
+    roles.filter((fact) => gold.roles.some((role) => isRole(role, fact))).length,
+    roles.length,
   );
-  write(`             ${roles.length} roles proposed`);
   const rounds = found.proposals.filter((fact) => fact.kind === 'FUNDING_ROUND');
-  const hits = gold.fundingRounds.filter((round) =>
-    rounds.some(
-      (fact) =>
-        is(round.company, fact.company) &&
-        fact.series === round.series &&
-        fact.amount?.min === String(round.amount) &&
-        fact.announcedOn?.edtf === round.date.value &&
-        fact.investors.length === round.investors.length,
-    ),
+  const isRound = (round: (typeof gold.fundingRounds)[number], fact: (typeof rounds)[number]) =>
+    is(round.company, fact.company) &&
+    fact.series === round.series &&
+    fact.amount?.min === String(round.amount) &&
+    fact.announcedOn?.edtf === round.date.value &&
+    fact.investors.length === round.investors.length;
+  score(
+    'rounds',
+    gold.fundingRounds.filter((round) => rounds.some((fact) => isRound(round, fact))).length,
+    gold.fundingRounds.length,
+    rounds.filter((fact) => gold.fundingRounds.some((round) => isRound(round, fact))).length,
+    rounds.length,
   );
-  score('rounds', hits.length, rounds.length, gold.fundingRounds.length);
   for (const kind of ['COMPANY_RELATION', 'MILESTONE', 'CLAIM']) {
     write(
-      `${kind.toLowerCase().padEnd(12)} ${found.proposals.filter((fact) => fact.kind === kind).length} proposed`,
+      `${kind.toLowerCase().padEnd(16)} ${found.proposals.filter((fact) => fact.kind === kind).length} proposed`,
     );
   }
   const times = Array.from({ length: 30 }, () => {
@@ -67,7 +69,7 @@ function run(): void {
     return performance.now() - start;
   }).toSorted((a, b) => a - b);
   write(
-    `time         ${times[15]!.toFixed(1)} ms median, ${times[0]!.toFixed(1)} ms best, ${source.text.length} characters`,
+    `time             ${times[15]!.toFixed(1)} ms median, ${times[0]!.toFixed(1)} ms best, ${source.text.length} characters`,
   );
 }
 

@@ -45,6 +45,20 @@ const folder = new URL('../../../shared/seed-document/', import.meta.url);
 
 export const hasGold = existsSync(new URL('gold.json', folder));
 
+export const noGold: { gold: Gold; source: SourceText } = {
+  gold: {
+    article: { title: '' },
+    blocks: [],
+    persons: [],
+    organisations: [],
+    otherEntities: [],
+    roles: [],
+    fundingRounds: [],
+    relations: [],
+  },
+  source: { title: '', text: '', language: 'de', publishedOn: null, blocks: [] },
+};
+
 export function readGold(): { gold: Gold; source: SourceText } {
   const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
   const gold = JSON.parse(read('gold.json')) as Gold;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompanyRelationKind, RoleKind } from '../../src/database/generated/enums.ts';
 import type { FoundProposal } from '../../src/ingest/recognise/found.ts';
 import { recognise } from '../../src/ingest/recognise/recognise.ts';
-import { entitiesOf, hasGold, readGold } from './gold.ts';
+import { entitiesOf, hasGold, noGold, readGold } from './gold.ts';
 
 const roleKinds: Record<string, RoleKind> = {
   founder: 'FOUNDER',
@@ -20,14 +20,12 @@ const relationKinds: Record<string, CompanyRelationKind> = {
   mainShareholderOf: 'SHAREHOLDER_OF',
 };
 
+// Nothing to hold on to where the document is absent: an empty one keeps the tests that are skipped well typed.
+const { gold, source } = hasGold ? readGold() : noGold;
+const found = recognise(source, []);
+const entities = entitiesOf(gold);
+
 describe.skipIf(!hasGold)('the source document (skips where ../shared is absent)', () => {
-  const { gold, source } = hasGold
-    ? readGold()
-    : ({ gold: null, source: null } as unknown as ReturnType<typeof readGold>);
-  const found = hasGold
-    ? recognise(source, [])
-    : recognise({ title: '', text: '', language: 'de', publishedOn: null, blocks: [] }, []);
-  const entities = hasGold ? entitiesOf(gold) : new Map<string, string[]>();
   const nameOf = (key: string) => found.parties.find((party) => party.key === key)?.name;
   const is = (id: string, key: string): boolean => {
     const party = found.parties.find((candidate) => candidate.key === key);
@@ -137,7 +135,10 @@ describe.skipIf(!hasGold)('the source document (skips where ../shared is absent)
   test('every fact stands on sentences of the text', () => {
     for (const { evidence } of found.proposals) {
       expect(evidence.length).toBeGreaterThan(0);
-      for (const span of evidence) expect(found.sentences).toContainEqual(span);
+      for (const { start, end } of evidence) {
+        expect(found.sentences.some((sentence) => sentence.start === start)).toBe(true);
+        expect(found.sentences.some((sentence) => sentence.end === end)).toBe(true);
+      }
     }
   });
 });

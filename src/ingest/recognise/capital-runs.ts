@@ -37,7 +37,7 @@ const HEAD =
 const DESCRIBING = /-(?:based|backed|owned|led|listed|headquartered|born|run|focused)$/;
 /** German joins name and noun: „Megvii-Gründer“; the name ends at the last hyphen. */
 const COMPOUND =
-  /^(?<name>.+?)-(?:Mit|Co-?|Vize|Ex-)?[\p{Lu}\p{Ll}]*(?:[Gg]ründer|[Cc]hef|CEO|CFO|CTO|COO|Boss|[Ss]precher|[Mm]anager|[Mm]itarbeiter|[Aa]ktien?|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Ii]nvestor|[Gg]esellschafter|[Tt]eams?|[Zz]entrale|[Üü]bernahme|[Pp]artner|[Vv]orsitzende[rnm]?|[Vv]orständin|[Bb]örsengang|[Aa]nteile?|[Gg]ruppe|[Pp]räsident|[Ff]orscher|[Ee]ntwickler|[Ii]ngenieur|[Ff]inanzierung)(?:s|in|innen|en)?$/u;
+  /^(?<name>.+?)-(?:Mit|Co-?|Vize|Ex-)?[\p{Lu}\p{Ll}]*(?:[Gg]ründer|[Gg]eschäftsführer|[Cc]hef|CEO|CFO|CTO|COO|Boss|[Ss]precher|[Mm]anager|[Mm]itarbeiter|[Aa]ktien?|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Ii]nvestor|[Gg]esellschafter|[Tt]eams?|[Zz]entrale|[Üü]bernahme|[Pp]artner|[Vv]orsitzende[rnm]?|[Vv]orständin|[Bb]örsengang|[Aa]nteile?|[Gg]ruppe|[Pp]räsident|[Ff]orscher|[Ee]ntwickler|[Ii]ngenieur|[Ff]inanzierung)(?:s|in|innen|en)?$/u;
 
 const LONGEST_RUN = 12;
 

@@ -109,7 +109,7 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /该公司|这家(?:初创)?公司|该企业|(?<=^|[，。；])公司(?=\p{Script=Han})|其(?=(?:创始人|CEO|董事长|估值|旗下|投后|投前|总部))/gu,
+      /该公司|这家(?:初创)?公司|该企业|(?<=^|[，。；])公司(?=\p{Script=Han}|C[ETFO]O)|其(?=(?:创始人|CEO|董事长|估值|旗下|投后|投前|总部))/gu,
     party: 'COMPANY',
     how: 'DESCRIPTION',
   },
@@ -127,6 +127,7 @@ const SPEAKERS: readonly { pattern: RegExp; gender?: Gender }[] = [
 /** A name behind such a word is not what the sentence is about. */
 const OBLIQUE =
   /(?:^|[\s(])(?:von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?\s$/u;
+const OBLIQUE_HAN = /(?:担任|曾任|任|在|于|由|获得?|与|对|向|加入|离开|为|来自|收购|投资)$/;
 const ACTORS = new Set(['COMPANY', 'BRAND', 'FUND', 'OTHER']);
 
 export interface References {
@@ -232,22 +233,35 @@ function antecedent(
     if (sentences[number]!.block !== block && sentences[number]!.block < before) return null;
     if (sentences[number]!.block !== block && sentences[number]!.block !== before) continue;
     const fitting = bySentence[number]!.filter(
-      (mention) => mention.end <= position && fits(mention.party, party, gender),
+      (mention) =>
+        mention.end <= position &&
+        fits(mention.party, party, gender) &&
+        !(number === from && isEmbedded(text, sentences[from]!, mention)),
     );
     const subjects = fitting.filter(
       (mention) => mention.how !== 'NAME' || !isOblique(text, bySentence[number]!, mention),
     );
     // Within the sentence the nearest subject, in those before the one that each is about.
-    const chosen = number === from ? (subjects.at(-1) ?? fitting.at(-1)) : (subjects[0] ?? fitting.at(-1));
+    const isHan = sentences[number]!.language.startsWith('zh');
+    const chosen =
+      number === from
+        ? (subjects.at(-1) ?? fitting.at(-1))
+        : (subjects[0] ?? (isHan ? undefined : fitting.at(-1)));
     if (chosen) return chosen.party;
   }
   return null;
 }
 
+/** Behind "who" and „die“ somebody is mentioned by the way: "Keane, who came from Siemens, left the company". */
+function isEmbedded(text: string, sentence: Sentence, { start }: Placed): boolean {
+  const left = text.slice(Math.max(sentence.start, start - 80), start);
+  return /, (?:who|which|whose|der|die|das|dessen|deren) [^,]*$/.test(left) && OBLIQUE.test(left);
+}
+
 /** Whoever follows in a list is what the first of it is. */
 function isOblique(text: string, mentions: readonly Placed[], mention: Placed): boolean {
   const left = text.slice(Math.max(0, mention.start - 24), mention.start);
-  if (!/(?:, | und | and |、|和)$/.test(left)) return OBLIQUE.test(left);
+  if (!/(?:, | und | and |、|和)$/.test(left)) return OBLIQUE.test(left) || OBLIQUE_HAN.test(left);
   const before = mentions[mentions.indexOf(mention) - 1];
   const isListed = before !== undefined && mention.start - before.end <= 6;
   return isListed && isOblique(text, mentions, before);

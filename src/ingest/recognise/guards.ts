@@ -26,6 +26,14 @@ export function isOver(clause: string): boolean {
   return OVER.test(clause);
 }
 
+const RUMOUR =
+  /有消息称|据传|传闻|市场传|(?<!\p{L})(?:reportedly|rumou?rs?|rumou?red|people familiar|sources say|angeblich|Gerüchte\p{L}*|Insider\p{L}*|Berichten zufolge|Medienberichten zufolge)(?!\p{L})/u;
+
+/** Whether nobody stands for what a sentence says. */
+export function isRumour(sentence: string): boolean {
+  return RUMOUR.test(sentence);
+}
+
 /** Whether a clause says that something has come about: not denied, not planned. */
 export function isFact(clause: string, language: string): boolean {
   return !isDenied(clause) && !isPlanned(clause, language);

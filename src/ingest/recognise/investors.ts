@@ -38,6 +38,7 @@ const leadAfter: readonly string[] = [
 const otherBefore: readonly string[] = [
   '(?:with|alongside|and)(?: additional| further)? participation (?:from|by|of)(?: existing investors?| new investors?| returning investors?)?(?: the)? ',
   'joined by(?: the)? ',
+  '(?:along with|alongside|together with|as well as|neben) ',
   '(?:unter|mit) (?:der )?Beteiligung (?:von|des|der)(?: den| dem| der)? ',
   '(?:beteiligten sich|beteiligt(?:e)? sich|beteiligen sich|beteiligt (?:sind|waren|haben sich))(?: an der (?:Runde|Finanzierung|Finanzierungsrunde))?(?: auch| zudem| außerdem| ferner| ebenfalls| darüber hinaus| erneut| unter anderem)*(?: die| der| das| den)? ',
   '(?:[Ii]nvestoren|[Gg]eldgebern?|[Kk]apitalgebern?|[Bb]estandsinvestoren|[Aa]ltinvestoren|Gesellschafter)(?: der Runde)?(?: wie| sind| waren|,? darunter|:| unter anderem| gehören| zählen| sind unter anderem)? ',

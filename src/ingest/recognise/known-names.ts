@@ -5,13 +5,15 @@ import { soundOf } from '../../text/word-likeness.ts';
 import { NameIndex, type NameHit } from './name-index.ts';
 import type { FoundParty, KnownName, PartyKind } from './found.ts';
 
-export interface KnownNames {
+interface KnownNames {
   mentions: (text: string) => NameHit<KnownName>[];
   /** The records that one of the names may be, the likeliest first. */
   alike: (party: PartyKind, names: readonly string[]) => FoundParty['known'];
 }
 
 const MOST_LINKS = 5;
+/** What more names than this have in common tells none of them. */
+const MOST_ALIKE = 500;
 const ready = new WeakMap<readonly KnownName[], KnownNames>();
 
 export function knownNames(known: readonly KnownName[]): KnownNames {
@@ -24,10 +26,13 @@ function make(known: readonly KnownName[]): KnownNames {
   const index = new NameIndex(
     known.flatMap((name) => spellings(name.name).map((form) => [form, name] as const)),
   );
-  // Only names that share the sound of a word's beginning are compared.
   const blocks = new Map<string, KnownName[]>();
   for (const name of known) {
-    for (const key of keysOf(name.name, name.party)) blocks.set(key, [...(blocks.get(key) ?? []), name]);
+    for (const key of keysOf(name.name, name.party)) {
+      const block = blocks.get(key);
+      if (block) block.push(name);
+      else blocks.set(key, [name]);
+    }
   }
   return {
     mentions: (text) => index.search(text),
@@ -35,7 +40,9 @@ function make(known: readonly KnownName[]): KnownNames {
       const best = new Map<string, FoundParty['known'][number]>();
       for (const name of names) {
         for (const key of keysOf(name, party)) {
-          for (const candidate of blocks.get(key) ?? []) {
+          const block = blocks.get(key) ?? [];
+          if (block.length > MOST_ALIKE) continue;
+          for (const candidate of block) {
             const likeness =
               candidate.name === name
                 ? { score: 1, reasons: ['same name'] }
@@ -57,8 +64,11 @@ function spellings(name: string): string[] {
   return name.length > 5 && name !== name.toUpperCase() ? [name, name.toUpperCase()] : [name];
 }
 
+/** What two names that may be one have in common: the sound of a word, or how the whole begins. */
 function keysOf(name: string, party: PartyKind): Set<string> {
   const { words } = nameWords(name, party);
-  const whole = soundOf(words.join(''));
-  return new Set([...words.map(soundOf), whole].map((sound) => `${party} ${sound.slice(0, 3)}`));
+  const whole = soundOf(words.join('')).slice(0, 4);
+  return new Set(
+    [...words.filter((word) => word.length > 1).map(soundOf), whole].map((sound) => `${party} ${sound}`),
+  );
 }

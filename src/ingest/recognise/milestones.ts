@@ -1,7 +1,7 @@
 /** What happened to companies and people, with its day: founded, listed, launched, joined, born. */
 import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
 import type { FoundMilestone } from './found.ts';
-import { clauseAround, isDenied, isFact } from './guards.ts';
+import { clauseAround, isDenied, isFact, isRumour } from './guards.ts';
 import { milestoneTitle } from './milestone-titles.ts';
 import { milestoneRules, type MilestoneRule } from './milestone-rules.ts';
 import { partiesIn, type Masked } from './masked.ts';
@@ -34,7 +34,11 @@ function fromMatch(
   const partners = of('with');
   const actors = of('who');
   const { language } = masked.sentence;
-  const clause = clauseAround(masked.text, match.index, match.index + match[0].length);
+  const whole = clauseAround(masked.text, match.index, match.index + match[0].length);
+  // What comes after the words is another statement, but for a verb's last word.
+  const end = whole.indexOf(match[0]) + match[0].length;
+  const clause = whole.slice(0, end + whole.slice(end).search(/[,;，；]|$/u));
+  if (isRumour(masked.text)) return null;
   if (rule.isOwnGuard ? isDenied(clause) && rule.kind === 'IPO_PLANNED' : !isFact(clause, language)) {
     return null;
   }

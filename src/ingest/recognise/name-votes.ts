@@ -33,6 +33,7 @@ const SORT =
 const LIKE =
   '(?: zusammen mit)?(?:,? (?:wie|wie etwa|etwa|darunter|unter anderem|including|such as|like|include|included|sind|waren|gehören|gehörten|zählen|zählten|wurden))?(?: unter anderem| auch| die| der| the)*:?';
 const companyBefore: readonly (readonly [RegExp, number])[] = [
+  [/(?:worked|works|working|arbeitete|arbeitet)(?: zuvor| previously)? (?:at|for|bei|für)\s$/, 2],
   [new RegExp(`${SORT}${LIKE}\\s$`), 3],
   [
     /(?:unter (?:der )?(?:Führung|Leitung|Federführung) (?:von|des|der)|angeführt (?:von|durch)|angeführt wurde die Runde von|led by|participation (?:from|of|by)|unter Beteiligung von|backed by|joined by|investments? from|funding from|finanziert von|stake in|shares (?:of|in)|Anteile an|Beteiligung an|Börsengang von|IPO of|Übernahme von|acquisition of|Fusion mit|merger with|Tochter von|subsidiary of|owned by|acquired by|spun out of|Kooperation mit|partnership with|collaboration with|zusammen mit|Umsatz von|revenue of|Gründung von|founding of)(?: dem| der| den| the)?\s$/,
@@ -50,7 +51,11 @@ const companyBefore: readonly (readonly [RegExp, number])[] = [
 ];
 const companyAfter: readonly (readonly [RegExp, number])[] = [
   [
-    /^-(?:Mit|Co-?|Ex-)?\p{Lu}?\p{L}*(?:[Gg]ründer|[Cc]hef|CEO|CFO|CTO|[Ss]precher|[Aa]ktie|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Mm]itarbeiter|[Mm]anager)/u,
+    /^ (?:plant|plante|plans|planned|prüft|erwägt|files|filed) [^.!?;]{0,30}?(?:Börsengang|IPO|initial public offering)/,
+    2,
+  ],
+  [
+    /^-(?:Mit|Co-?|Ex-)?\p{Lu}?\p{L}*(?:[Gg]ründer|[Gg]eschäftsführer|[Cc]hef|CEO|CFO|CTO|[Ss]precher|[Aa]ktie|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Mm]itarbeiter|[Mm]anager)/u,
     3,
   ],
   [
@@ -121,6 +126,8 @@ export function votesOf(text: string, run: Run, { start: from, end: to, language
     isGerman && run.words.length === 2 && run.words.every(({ text: word }) => /^\p{Lu}\p{Ll}+$/u.test(word));
   votes.person += isPlain ? 2 * speech : speech;
   votes.company += sum(companyBefore, left) + sum(companyAfter, right);
+  // A given name outweighs what stands behind it: "named Leonard Price chief executive".
+  if (run.shape === 'PERSON') votes.company *= 0.3;
   return votes;
 }
 

@@ -4,9 +4,10 @@ import { capitalRuns, type Run } from './capital-runs.ts';
 import { chineseNames } from './chinese-names.ts';
 import { ARTICLE, groupNames, type NamedForm } from './group-names.ts';
 import { knownNames } from './known-names.ts';
+import type { NameHit } from './name-index.ts';
 import { votesOf, type Votes } from './name-votes.ts';
-import { isListedNoun } from './words/common-words.ts';
-import { isNoParty } from './words/company-words.ts';
+import { isFunctionWord, isListedNoun } from './words/common-words.ts';
+import { isGenericWord, isNoParty, LEGAL_FORM } from './words/company-words.ts';
 import { isPlace } from './words/places.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -65,12 +66,17 @@ export function findNames(
   }));
 }
 
-/** Part of a longer hyphenated word or of an address is no mention. */
-function isWholeName(text: string, { start, end }: Span): boolean {
-  return (
-    !/[\p{L}\p{N}][-@./]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^(?:@|\.\p{L})/u.test(text.slice(end, end + 2))
-  );
+/**
+ * Part of a longer hyphenated word or of an address is no mention; a word of the language is none by itself, nor is a
+ * short word with another capital behind it, which may be another name: the archive's Step in "Step Star".
+ */
+function isWholeName(text: string, { start, end, name }: NameHit<KnownName>): boolean {
+  const right = text.slice(end, end + 30);
+  if (/[\p{L}\p{N}][-@./]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (/^(?:@|\.\p{L})/u.test(right) || isFunctionWord(name)) return false;
+  if (!/^\p{L}{1,4}$/u.test(name) || /\p{Script=Han}/u.test(name)) return true;
+  const next = /^ (\p{Lu}\p{L}+)/u.exec(right)?.[1];
+  return next === undefined || isGenericWord(next) || isListedNoun(next) || LEGAL_FORM.test(next);
 }
 
 function collect(
@@ -120,7 +126,10 @@ function collect(
 
 /** „Düsseldorfer Konzert“; what makes an institution of it has been seen before. */
 const isOfPlace = ({ words, shape }: Run): boolean =>
-  shape === null && words.length === 2 && /er$/.test(words[0]!.text) && isPlace(words[0]!.text.slice(0, -2));
+  shape === null &&
+  words.length === 2 &&
+  words[0]!.text.endsWith('er') &&
+  isPlace(words[0]!.text.slice(0, -2));
 
 /** A name that is clear by now needs no more looking around. */
 const isSettled = ({ person, company }: Votes): boolean => Math.abs(person - company) > 6;

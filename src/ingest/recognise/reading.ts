@@ -66,10 +66,6 @@ export function certaintyOf(item: Item): number {
   return how * item.party.confidence;
 }
 
-export function confidence(prior: number, ...items: readonly Item[]): number {
-  return Number(items.reduce((product, item) => product * certaintyOf(item), prior).toFixed(3));
-}
-
 export function spanOf({ sentence }: Masked): Span {
   return { start: sentence.start, end: sentence.end };
 }

@@ -2,7 +2,7 @@
 import type { CompanyRelationKind } from '../../database/generated/enums.ts';
 import { pattern } from './masked.ts';
 
-export interface RelationRule {
+interface RelationRule {
   kind: CompanyRelationKind;
   pattern: RegExp;
   prior: number;

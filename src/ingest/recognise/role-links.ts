@@ -55,11 +55,15 @@ const COMPANY_LED = pattern(
 const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|并担任|至今任)*$');
 const PERSON_RIGHT = pattern('^ ?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
+const PERSON_BEHIND_COMMA = pattern('^, (?<person><P>)');
+/** "Before joining X as chief in 2020, Y …" */
+const PERSON_BEHIND_DATE = pattern('^(?: (?:in|since) <D>)?, (?<person><P>)');
+const JOINING = /(?:joining|becoming) (?:the )?$/;
 const PERSON_COPULA = pattern(
   '^(?: des Unternehmens| der Firma)? (?:ist|wird|war|bleibt|heißt|is|was|wurde|arbeitet|fungiert|amtiert)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
 );
 const ARTICLE =
-  '(?:der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
+  '(?:now its |now the |now |jetzt |nun |der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
 const PERSON_LEFT = pattern(`(?<person><P>)(?: \\([^()]{1,30}\\))?(?:, |，|（|\\()${ARTICLE}$`);
 const LINKING =
   '(?:ist|war|wird|wurde|bleibt|als|zum|zur|seit|is|was|became|becomes|has been|had been|as|to|be|named|appointed|promoted|elected|serves|served|übernimmt|übernahm|übernommen|wirkt|worked|works|remains)';
@@ -84,13 +88,15 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
       partyOf(masked, PERSON_LEFT, beforeCompany) ??
       // „die Chefin der X AG, Anna Berg“
       (near?.side === 'right' ? partyOf(masked, PERSON_BEHIND_COMPANY, afterCompany) : null) ??
-      partyOf(masked, pattern('^, (?<person><P>)'), right);
-    const person = attribute ?? partyOf(masked, PERSON_COPULA, afterCompany) ?? personByVerb(masked, left);
+      partyOf(masked, PERSON_BEHIND_COMMA, right);
+    const joining = JOINING.test(beforeCompany) ? partyOf(masked, PERSON_BEHIND_DATE, right) : null;
+    const person =
+      attribute ?? joining ?? partyOf(masked, PERSON_COPULA, afterCompany) ?? personByVerb(masked, left);
     if (!person) return [];
     const company =
       near?.company ??
       companyBehindPerson(masked, right, person) ??
-      companyOfSentence(reading, masked, left, start, person);
+      companyOfSentence(reading, masked, left, start, person, attribute !== null && isHeadOfFirm(titles));
     return company
       ? [
           {
@@ -114,8 +120,9 @@ function companyNear(
 ): { company: PartyItem; side: 'left' | 'right'; length: number } | null {
   // „Chefin des Unternehmens“: the article belongs to the words that stand for the company.
   const [described] = partiesIn(masked, pattern('^ <O>').exec(right)?.[0]);
-  if (described?.mention.how === 'DESCRIPTION')
+  if (described?.mention.how === 'DESCRIPTION') {
     return { company: described, side: 'right', length: 1 + SIGN_LENGTH };
+  }
   for (const [rule, part, side] of [
     [COMPANY_RIGHT, right, 'right'],
     [COMPANY_LEFT, left, 'left'],
@@ -167,6 +174,16 @@ function companyBehindPerson(masked: Masked, right: string, person: PartyItem): 
   return match ? ((itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined) ?? null) : null;
 }
 
+/** „sagt Mitgründerin Anna Berg“: of the company that the text is about. */
+const isHeadOfFirm = (titles: readonly TitleItem[]): boolean =>
+  titles.some(
+    ({ title: { title, kind } }) =>
+      kind === 'FOUNDER' ||
+      /^(?:C[ETFO]O|Geschäftsführer|Vorstandschef|Firmenchef|chief executive|chief \w+ officer|创始人|首席)/iu.test(
+        title,
+      ),
+  );
+
 /** Who appoints, or whom "its" and „ihre“ refer to. */
 function companyOfSentence(
   reading: Reading,
@@ -174,12 +191,27 @@ function companyOfSentence(
   left: string,
   start: number,
   person: PartyItem,
+  isOwn: boolean,
 ): TitleLink['company'] | null {
   const match = APPOINTING.exec(masked.text);
   const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
   if (appointing) return appointing;
-  if (!ITS_COMPANY.test(left)) return null;
+  if (!ITS_COMPANY.test(left)) {
+    // „Juventus-Geschäftsführer“ names another company, whether it was known for one or not.
+    const isOther = /(?:[\p{L}\p{N}]-|(?<!^)(?<![.!?„“"] ?)\p{Lu}\p{L}* )$/u.test(left);
+    const topic = isOwn && !isOther ? topicOf(reading) : null;
+    return topic && { party: topic, isFar: true };
+  }
   const position = masked.sentence.start + Math.min(start, person.start - masked.sentence.start);
   const party = reading.references.lastBefore(position, 'COMPANY');
   return party ? { party, isFar: true } : null;
+}
+
+/** The company that is named more often than any other; null where two are. */
+function topicOf({ references }: Reading): FoundParty | null {
+  const [first, second] = references.parties
+    .filter(({ party, companyKind }) => party === 'COMPANY' && companyKind === 'COMPANY')
+    .map((party) => ({ party, count: party.mentions.filter(({ how }) => how === 'NAME').length }))
+    .toSorted((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.party : null;
 }

@@ -10,11 +10,11 @@ import { genderOf } from './words/given-names.ts';
 import { verbRoles } from './verb-roles.ts';
 
 const STARTS =
-  /(?:^|[\s,])(?:übernahm|übernimmt|übernommen|tritt|trat|wurde|wird|ernannt|ernannte|ernennt|berief|beruft|berufen|bestellt|gewählt|wechselt|wechselte|appoint(?:s|ed)?|names?|named|joins?|joined|became|becomes|promoted|elected|hire[sd]|took over|takes over)(?=[\s,.]|$)|出任|担任|任命|加入|接任|就任|获任|聘请/u;
+  /(?:^|[\s,])(?:übernahm|übernimmt|übernommen|tritt|trat|wurde|wird|ernannt|ernannte|ernennt|berief|beruft|berufen|bestellt|gewählt|wechselt|wechselte|appoint(?:s|ed)?|names?|named|joins?|joined|joining|becoming|became|becomes|promoted|elected|hire[sd]|took over|takes over)(?=[\s,.]|$)|出任|担任|任命|加入|接任|就任|获任|聘请/u;
 const ENDS =
   /(?:^|[\s,])(?:verlässt|verließ|verlassen|zurückgetreten|zurücktreten|tritt[^.;]{0,60}zurück|trat[^.;]{0,60}zurück|legte?[^.;]{0,40}nieder|niedergelegt|schied[^.;]{0,60}aus|scheidet[^.;]{0,60}aus|ausgeschieden|abberufen|entlassen|left|leaves|leaving|quits?|stepp?(?:ed|s|ing) down|steps? down|resign(?:s|ed)?|departed|departs|ousted|fired)(?=[\s,.]|$)|卸任|辞去|离任|辞任|离职/u;
 const PRESENT = /(?:^|[\s,])(?:ist|is|remains|bleibt|serves|leitet|führt)(?=\s)|现任|目前担任/u;
-const PAST = /(?:^|[\s,])(?:war|was|served|diente|arbeitete|worked)(?=\s)|曾任|曾担任|曾是/u;
+const PAST = /(?:^|[\s,])(?:war|was|served|diente|arbeitete|worked)(?=\s)|曾任|曾担任|曾是|此前担任|此前任/u;
 const SINCE = pattern(
   '(?:seit|[Ss]eit|since|[Ss]ince|自)(?: dem Jahr| Anfang| Ende| Mitte| early| late)? ?(?<date><D>)',
 );
@@ -85,6 +85,11 @@ interface RoleDates {
 
 function spansOf(reading: Reading, masked: Masked, link: TitleLink, clause: string): RoleDates {
   const evidence = [spanOf(masked)];
+  // Beside another title a date may be that one's: „Ex-Manager Paul Winter ist seit Mai Chef“.
+  const titles = masked.items.filter((item) => item.is === 'T');
+  if (link.isAttribute && titles.length > link.titles.length) {
+    return { startedOn: null, endedOn: null, isCurrent: true, evidence };
+  }
   const dateOf = (rule: RegExp): UncertainDate | null => {
     const [item] = itemsIn(masked, rule.exec(clause)?.groups?.['date']);
     return item?.is === 'D' ? item.date.date : null;
@@ -124,7 +129,7 @@ function known(side: string, whole: UncertainDate): UncertainDate | null {
 }
 
 /** One role for all sentences that tell the same; the most precise dates stay. */
-export function merged(roles: readonly FoundRole[]): FoundRole[] {
+function merged(roles: readonly FoundRole[]): FoundRole[] {
   const byKey = new Map<string, FoundRole>();
   for (const role of roles) {
     const key = [role.person, role.company, role.roleKind, titleKey(role)].join(' ');
@@ -157,7 +162,7 @@ function finer(one: UncertainDate | null, other: UncertainDate | null): Uncertai
   return one === null || (other !== null && other.edtf.length > one.edtf.length) ? other : one;
 }
 
-export function distinct(spans: readonly Span[]): Span[] {
+function distinct(spans: readonly Span[]): Span[] {
   return spans.filter(
     (span, index) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === index,
   );

@@ -32,8 +32,9 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   const series = seriesOf(text);
   const noun = series ? null : ROUND_NOUN.exec(text);
   const money = moneyOf(masked);
-  if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money) && !(isGiven && money.amount))
+  if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money) && !(isGiven && money.amount)) {
     return null;
+  }
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
   if (!raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text)))) return null;
   if (isPlannedRound(text, place, tag)) return null;
@@ -121,7 +122,13 @@ function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): 
   if (!isNear) return;
   if (isPlannedRound(masked.text, 0, masked.sentence.language.slice(0, 2))) return;
   const { found, hasOthers } = investorsIn(masked, last.company);
-  const { valuation, amount, total } = moneyOf(masked);
+  const money = moneyOf(masked);
+  const { amount, total } = money;
+  // What a company is worth now is not what a round of some year made it worth.
+  const isNow =
+    last.announcedOn !== null &&
+    /(?<!\p{L})(?:nun|jetzt|derzeit|aktuell|now|currently)(?!\p{L})|目前|如今/u.test(masked.text);
+  const valuation = isNow ? null : money.valuation;
   // „Insgesamt flossen 18 Millionen“ after a sentence that named the round alone.
   const sum = last.amount ?? amountOf(masked, amount ?? total);
   const added = found.filter(({ party }) => !last.investors.some((investor) => investor.party === party));

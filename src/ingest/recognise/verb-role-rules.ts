@@ -49,7 +49,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.93,
     pattern: pattern(
-      `(?<who><Ps>)(?:, [^,]{1,60},)?(?: hat(?:te)?)?(?: \\([^)]{1,20}\\))?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?:${WITH})?(?: [\\p{L}-]+){0,4}? „?(?<company><O>)(?:(?:, [^,.;]{1,40},)?${WITH_LATER})?`,
+      `(?<who><Ps>)(?:, [^,]{1,60},)?(?: hat(?:te)?)?(?: \\([^)]{1,20}\\))?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?:${WITH})?(?: [\\p{L}-]+){0,4}? „?(?<company><O>)(?:(?: in <D>| im Jahr <D>| <D>)?(?:, [^,.;]{1,40},)?${WITH_LATER})?`,
     ),
   },
   {
@@ -57,7 +57,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.93,
     pattern: pattern(
-      '(?<who><Ps>) (?:hat|haben|hatte|hatten)(?: <D>| im Jahr <D>)?(?: [\\p{L}-]+){0,4}? (?<company><O>)(?: im Jahr <D>| <D>)?(?: [\\p{L}-]+){0,3}? (?:mit)?gegründet',
+      `(?<who><Ps>) (?:hat|haben|hatte|hatten)(?: <D>| im Jahr <D>)?(?: [\\p{L}-]+){0,4}? (?<company><O>)(?: im Jahr <D>| <D>)?(?:${WITH_LATER})?(?: [\\p{L}-]+){0,3}? (?:mit)?gegründet`,
     ),
   },
   {
@@ -73,7 +73,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.founded-by',
     prior: 0.93,
     pattern: pattern(
-      '(?<company><O>)[^.;:]{0,60}?(?<!\\p{L})(?:co-)?founded(?:(?: in| back in)? <D>)?(?: [\\p{L}-]+){0,3}? by (?:the )?(?:[\\p{L}-]+ ){0,4}?(?<who><Ps>)',
+      '(?<company><O>)[^.;:]{0,60}?(?<!\\p{L})(?:(?:co-)?founded|started|established|set up)(?:(?: in| back in)? <D>)?(?: [\\p{L}-]+){0,3}? by (?:the )?(?:[\\p{L}-]+ ){0,4}?(?<who><Ps>)',
     ),
   },
   {
@@ -107,6 +107,14 @@ export const verbRules: readonly VerbRule[] = [
     prior: 0.93,
     pattern: pattern(
       '[Gg]egründet (?:wurde|worden ist) (?<company><O>)[^.;:]{0,40}? von (?:den |der |dem )?(?:[\\p{L}-]+ ){0,3}?(?<who><Ps>)',
+    ),
+  },
+  {
+    ...founder,
+    rule: 'role.founded-by',
+    prior: 0.85,
+    pattern: pattern(
+      '(?<company><O>)[^。；]{0,30}?由[^，。；]{0,14}?(?<who><Ps>)(?:于<D>|<D>)?(?:等人)?(?:联合|共同)?(?:创立|创办|创建)',
     ),
   },
   {

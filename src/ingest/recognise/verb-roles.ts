@@ -26,7 +26,12 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
         : members(masked, team);
     const places =
       companies === undefined ? partiesIn(masked, company ?? company2).slice(0, 1) : led(masked, companies);
-    const { date, evidence } = dateAt(reading, masked, match.index, rule.kind === 'FOUNDER');
+    const { date, evidence } = dateAt(
+      reading,
+      masked,
+      match.index + match[0].length,
+      rule.kind === 'FOUNDER',
+    );
     for (const person of persons) {
       for (const place of places) {
         if (rule.kind === 'STUDENT' && !['UNIVERSITY', 'INSTITUTE'].includes(place.party.companyKind ?? '')) {

@@ -30,6 +30,14 @@ describe("the archive's own names", () => {
     expect(parties.flatMap((party) => party.known)).toEqual([]);
   });
 
+  test('are not seen in a longer name that is another one', () => {
+    const { parties } = recognise(paragraph('Gründer von Step Star ist niemand. Step wächst.', 'de'), known);
+    expect(parties.map(({ name, known: links }) => [name, links.length])).toEqual([
+      ['Step Star', 0],
+      ['Step', 1],
+    ]);
+  });
+
   test('are one party for all their forms', () => {
     const { parties } = recognise(paragraph('Die Kelvora AG wächst. Kelvora stellt ein.', 'de'), known);
     expect(parties.map(({ name }) => name)).toEqual(['Kelvora AG']);
@@ -92,6 +100,24 @@ describe('who is meant', () => {
   });
 });
 
+describe('who is quoted', () => {
+  test.each([
+    ['„Wir haben lange an dieser Maschine gebaut“, sagte Anna Berg am Montag.', 'Anna Berg'],
+    [
+      'Anna Berg leitet die Norvatec GmbH. „Wir haben lange an dieser Maschine gebaut“, sagte sie.',
+      'Anna Berg',
+    ],
+    ['Anna Berg kam aus Kiel. „Wir haben lange an dieser Maschine gebaut“, sagte Berg.', 'Anna Berg'],
+    ['„Wir haben lange an dieser Maschine gebaut“, teilte die Norvatec GmbH mit.', 'Norvatec GmbH'],
+    ['„Wir haben lange an dieser Maschine gebaut“, sagte ein Passant.', undefined],
+  ])('%s', (text, speaker) => {
+    const { parties, proposals } = recognise(paragraph(text, 'de'), []);
+    const [quote] = proposals.filter((fact) => fact.kind === 'QUOTE');
+    expect(parties.find(({ key }) => key === quote?.speaker)?.name).toBe(speaker);
+    expect(quote?.parts).toHaveLength(1);
+  });
+});
+
 describe('rounds told several times', () => {
   test('become one, with the sentences of all', () => {
     const text =
@@ -136,7 +162,7 @@ describe('hostile texts', () => {
     ' and',
   ];
   test.each(pieces)(
-    'a line of 100,000 characters of %j takes seconds, not hours',
+    'a line of 50,000 characters of %j takes seconds, not hours',
     (piece) => {
       const run = (size: number) => {
         const text = piece.repeat(Math.ceil(size / piece.length));

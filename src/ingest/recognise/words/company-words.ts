@@ -66,7 +66,7 @@ export function hasCompanyEnding(words: readonly string[]): boolean {
 export const TRIGGER_NOUN = new RegExp(
   `(?:^|[\\s(„“"-])(?:${[
     // German, also as the tail of a compound
-    '(?:\\p{L}+[-]?)?(?:[Ss]tart-?[Uu]ps?|[Uu]nternehmens?|[Ff]irm(?:a|en)|[Kk]onzerns?|[Ff]intechs?|[Bb]iotechs?|[Nn]eobank|[Bb]ank|[Hh]erstellers?|[Aa]nbieters?|[Bb]etreibers?|[Ee]ntwicklers?|[Ee]inhorns?|[Ii]nvestors?|[Gg]eldgebers?|[Gg]esellschaft|[Aa]utobauers?|[Kk]ette|[Pp]lattform|[Hh]ändlers?|[Dd]ienstleisters?|[Dd]ienste?s?|[Tt]ochter|[Mm]utter|[Rr]ivalen?|[Kk]onkurrent(?:en)?|[Ww]agniskapitalgebers?|[Ff]onds|[Vv]ersicherers?|[Ll]abors?|[Vv]erlags?|[Rr]iesen?|[Ss]pezialist(?:en)?|[Mm]arke|[Pp]ionier)',
+    '(?:\\p{L}+[-]?)?(?:[Ss]tart-?[Uu]ps?|[Uu]nternehmens?|[Ff]irm(?:a|en)|[Kk]onzerns?|[Ff]intechs?|[Bb]iotechs?|[Nn]eobank|[Bb]ank|[Hh]erstellers?|[Aa]nbieters?|[Bb]etreibers?|[Ee]ntwicklers?|[Ee]inhorns?|[Ii]nvestors?|[Gg]eldgebers?|[Gg]esellschaft|\\p{L}+bauers?|[Kk]ette|[Pp]lattform|[Hh]ändlers?|[Dd]ienstleisters?|[Dd]ienste?s?|[Tt]ochter|[Mm]utter|[Rr]ivalen?|[Kk]onkurrent(?:en)?|[Ww]agniskapitalgebers?|[Ff]onds|[Vv]ersicherers?|[Ll]abors?|[Vv]erlags?|[Rr]iesen?|[Ss]pezialist(?:en)?|[Mm]arke|[Pp]ionier)',
     // English
     '[Ss]tart-?ups?|[Cc]ompany|[Cc]ompanies|[Ff]irms?|[Cc]hip-?makers?|[Cc]ar-?makers?|[Aa]utomakers?|[Gg]iants?|[Uu]nicorns?|[Ii]nvestors?|[Bb]ackers?|[Dd]eveloper|[Mm]aker|[Pp]rovider|[Pp]latform|[Ss]ubsidiary|[Rr]ivals?|[Cc]ompetitors?|[Ll]ender|[Rr]etailer|[Vv]endor|[Oo]perator|[Bb]rand|[Pp]arent|[Ll]ab|[Ss]pecialist|[Mm]anufacturer|[Dd]esigner|[Bb]uilder|[Ss]upplier|[Dd]istributor|[Bb]roker|[Ii]nsurer',
   ].join('|')})\\s[„“"»]?$`,
