@@ -101,7 +101,7 @@ interface Source {
   bodyText: string;
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Whether the archive has these very bytes. */
 export async function isKnown(prisma: Pick<Tx, 'document'>, bytes: Uint8Array): Promise<boolean> {
@@ -124,6 +124,9 @@ async function documentOf(tx: Tx, bytes: Uint8Array) {
 
 async function beginDraft(tx: Tx, actor: Actor, { raw, ...input }: SourceInput, source: Source) {
   const { documentId, title, sourceUrl, publisherId } = source;
+  const images = raw.images.flatMap(({ url, credit, altText }) =>
+    credit && altText ? [{ url, credit, altText }] : [],
+  );
   const { id: articleId } = await createArticleIn(tx, actor, {
     headline: title,
     standfirst: input.standfirst ?? raw.standfirst,
@@ -133,12 +136,11 @@ async function beginDraft(tx: Tx, actor: Actor, { raw, ...input }: SourceInput, 
     publisherId,
     byline: input.byline ?? raw.byline,
     slug: input.slug,
-    topicIds: input.topicIds ?? [],
+    // Of an empty list there is nothing to write.
+    ...(input.topicIds?.length ? { topicIds: input.topicIds } : {}),
+    ...(images.length > 0 ? { images } : {}),
     translationOfId: input.translationOfId ?? null,
     sourcePublishedOn: raw.publishedOn ? { edtf: raw.publishedOn } : null,
-    images: raw.images.flatMap(({ url, credit, altText }) =>
-      credit && altText ? [{ url, credit, altText }] : [],
-    ),
   });
   await tx.document.update({ where: { id: documentId }, data: { articleId } });
   return { documentId, articleId };

@@ -5,6 +5,7 @@ import { AppError } from '../../src/errors/app-error.ts';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
 import { analyseHere, type Analysis } from '../../src/ingest/analysis.ts';
 import { analyseAside } from '../../src/ingest/analyse-aside.ts';
+import type { fetchSource } from '../../src/ingest/fetch/fetch-source.ts';
 import { claimImport } from '../../src/ingest/jobs/claim-import.ts';
 import { createImporter } from '../../src/ingest/jobs/import-job.ts';
 import { queueImport } from '../../src/ingest/jobs/queue-import.ts';
@@ -33,6 +34,7 @@ afterAll(async () => {
   await own.drop();
 });
 
+const nothing = () => Promise.reject(new Error('nothing is fetched'));
 const prisma = () => app.database.prisma;
 const importer = (analysis: Analysis = analyseHere(findSentences)) =>
   createImporter(prisma(), quiet, analysis);
@@ -154,6 +156,32 @@ describe('documentImport', () => {
   });
 });
 
+test('what stands at an address is fetched, and read again only where it has changed', async () => {
+  const url = 'https://news.example/report';
+  const etags: (string | null)[] = [];
+  const fetch: typeof fetchSource = async (address, { before }) => {
+    etags.push(before?.etag ?? null);
+    if (before?.etag === '"1"') return { isModified: false };
+    const bytes = new TextEncoder().encode(report(200));
+    return { isModified: true, bytes, mediaType: 'text/plain', address, etag: '"1"', lastModified: null };
+  };
+  const run = async () => {
+    const { id } = await done(contributor, 'documentImport', { url });
+    const each = createImporter(prisma(), quiet, analyseHere(findSentences), fetch);
+    while (await each.runNext(null));
+    return read(id);
+  };
+  const first = await run();
+  expect(first).toMatchObject({ state: 'DONE', documents: { nodes: [{ title: 'Company 200 moves' }] } });
+  expect(await prisma().document.count({ where: { sourceUrl: url } })).toBe(1);
+  for (let again = 0; again < 2; again += 1) {
+    expect(await run()).toMatchObject({ state: 'DONE', total: 0, documents: { nodes: [] } });
+  }
+  expect(etags).toEqual([null, '"1"', '"1"']);
+  const { userErrors } = await mutate(contributor, 'documentImport', { url, text: 'both' });
+  expect(userErrors[0].path).toEqual(['text']);
+});
+
 test('what cannot be read says why and leaves nothing else', async () => {
   const before = await archiveState(prisma());
   const [{ importId }] = (await upload({ 'bad.txt': new Uint8Array([0xc3, 0x28, 0x41]) })).body.imports;
@@ -198,7 +226,7 @@ describe('an import whose worker dies', () => {
       const dying: Analysis = { ...here, [step]: () => Promise.reject(new Killed()) };
       const holder = randomUUID();
       const claimed = await claimImport(prisma(), holder, id);
-      const worker = { prisma: prisma(), analysis: dying, known: async () => [], holder };
+      const worker = { prisma: prisma(), analysis: dying, known: async () => [], fetch: nothing, holder };
       await expect(runImport(worker, claimed!)).rejects.toThrow(Killed);
       expect(await claimImport(prisma(), randomUUID(), id)).toBeNull();
       await expire();
@@ -219,7 +247,13 @@ describe('an import whose worker dies', () => {
     await expire();
     const other = await claimImport(prisma(), fast, id);
     const analysis = analyseHere(findSentences);
-    const worker = (holder: string) => ({ prisma: prisma(), analysis, known: async () => [], holder });
+    const worker = (holder: string) => ({
+      prisma: prisma(),
+      analysis,
+      known: async () => [],
+      fetch: nothing,
+      holder,
+    });
     expect(await runImport(worker(fast), other!)).toBe(true);
     const before = await fingerprint(own.url);
     await expect(runImport(worker(slow), claimed!)).rejects.toThrow('another');

@@ -2,7 +2,10 @@
 import type { UserRole } from '../../src/database/generated/enums.ts';
 import type { Ask } from './accounts.ts';
 import type { Answer, TestApp } from './app.ts';
+import { toGlobalId } from '../../src/text/global-id.ts';
+import { day, Finder, textOf } from './found.ts';
 import { done } from './mutations.ts';
+import { takeIn } from './take-in.ts';
 
 export interface Act {
   /** The least role that may do it. */
@@ -20,6 +23,8 @@ export interface Known {
   stepStar: string;
   article: string;
   passage: { document: string; start: number; end: number; exact: string };
+  /** The id of a new proposal of a role, of somebody new at a company that is new. */
+  propose(): Promise<string>;
 }
 
 export async function knownRecords(app: TestApp): Promise<Known> {
@@ -33,7 +38,32 @@ export async function knownRecords(app: TestApp): Promise<Known> {
     stepStar: stepStar.id,
     article: articles.nodes[0].id,
     passage: { document: found.document.id, ...found.span, exact: found.exact },
+    propose: () => proposeRole(app),
   };
+}
+
+async function proposeRole({ database: { prisma } }: TestApp): Promise<string> {
+  const [person, company] = [`Founder ${(count += 1)}`, `Werkstatt ${count}`];
+  const sentence = `${person} founded ${company} in 2015.`;
+  const finder = new Finder(textOf(`About ${company}`, sentence))
+    .party('PERSON', person)
+    .party('COMPANY', company)
+    .fact(sentence, () => ({
+      kind: 'ROLE',
+      person,
+      company,
+      title: 'Founder',
+      roleKind: 'FOUNDER',
+      startedOn: day('2015'),
+      endedOn: null,
+      isCurrent: null,
+    }));
+  const context = { prisma, actor: { kind: 'system' as const, name: 'test' } };
+  const { documentId } = await takeIn({ context }, finder, {
+    sourceUrl: `https://source.example/${company}`,
+  });
+  const { id } = await prisma.proposal.findFirstOrThrow({ where: { documentId, kind: 'ROLE' } });
+  return toGlobalId('Proposal', id);
 }
 
 /** An id of this type that nobody has. */
@@ -42,7 +72,7 @@ export const nobody = (id: string): string => `${id.slice(0, 4)}${'0'.repeat(30)
 let count = 0;
 
 export function actsOf(editor: Ask, known: Known): Record<string, Act> {
-  const { yinQi, megvii, stepStar, article, passage } = known;
+  const { yinQi, megvii, stepStar, article, passage, propose } = known;
   const evidence = [passage];
   const unique = (name: string) => `${name} ${(count += 1)}`;
   const draft = () => ({
@@ -248,6 +278,35 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
         [['text'], { text: '' }],
         [['text'], { text: 'half \ud800' }],
         [['title'], { title: 'nul \0' }],
+      ],
+    },
+    proposalAccept: {
+      role: 'EDITOR',
+      input: async () => ({ id: await propose(), content: { role: { title: unique('Founder') } } }),
+      bad: [
+        [['id'], { id: yinQi }],
+        [[], { id: nobody('pro_') }],
+        [['title'], { content: { role: { title: ' ' } } }],
+        [['roleKind'], { content: { role: { roleKind: null } } }],
+        [['content', 'claim'], { content: { claim: { field: 'x' } } }],
+        [['links', '0', 'key'], { links: [{ key: 'nobody', id: yinQi }] }],
+        ...badEvidence,
+      ],
+    },
+    proposalReject: {
+      role: 'EDITOR',
+      input: async () => ({ id: await propose(), reason: 'Another one' }),
+      bad: [
+        [['id'], { id: yinQi }],
+        [['reason'], { reason: 'nul \0' }],
+      ],
+    },
+    proposalReopen: {
+      role: 'EDITOR',
+      input: async () => ({ id: (await made('proposalReject', { id: await propose() })).id }),
+      bad: [
+        [['id'], { id: yinQi }],
+        [[], { id: nobody('pro_') }],
       ],
     },
     articleCreate: { role: 'CONTRIBUTOR', input: async () => draft(), bad: badArticle },

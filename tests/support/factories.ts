@@ -83,7 +83,7 @@ let sources = 0;
 /** A text that came in: its document and the draft article made of it. */
 export async function importText({ context }: Newsroom, ...texts: string[]): Promise<Source> {
   sources += 1;
-  const bytes = new TextEncoder().encode([`Report ${sources}`, 'In short.', ...texts].join('\n\n'));
+  const bytes = new TextEncoder().encode([`Report ${sources}`, ...texts].join('\n\n'));
   const { documentId, articleId } = await importDocument(context, {
     bytes,
     mediaType: 'text/plain',

@@ -44,7 +44,9 @@ export async function openStory({ prisma }: Database): Promise<Story> {
   for (const [n, name] of ['first', 'second', 'third'].entries()) {
     const body = [`Report ${name}`, 'In short.', ...sentences.slice(n)].join('\n\n');
     const bytes = new TextEncoder().encode(body);
-    const { articleId } = await importDocument(context, { bytes, mediaType: 'text/plain', language: 'en' });
+    // They say nearly the same and are three sources.
+    const source = { mediaType: 'text/plain', language: 'en', sourceUrl: `https://source.example/${name}` };
+    const { articleId } = await importDocument(context, { bytes, ...source });
     articles.push(articleId!);
   }
   const secret = `${CANARY} Meier, Anna Berg and Nordlicht in 2001, with ${CANARY} Fund.`;

@@ -37,9 +37,12 @@ CREATE TABLE "document_import" (
     "phase" "ImportPhase",
     "file_name" TEXT,
     "media_type" TEXT NOT NULL,
-    "sha256" CHAR(64) NOT NULL,
-    "byte_length" INTEGER NOT NULL,
+    "sha256" CHAR(64),
+    "byte_length" INTEGER NOT NULL DEFAULT 0,
     "bytes" BYTEA,
+    "address" TEXT,
+    "etag" TEXT,
+    "last_modified" TEXT,
     "hints" JSONB NOT NULL DEFAULT '{}',
     "document_id" UUID NOT NULL,
     "total" INTEGER NOT NULL DEFAULT 0,
@@ -77,7 +80,7 @@ ALTER TABLE "document_import" ADD CONSTRAINT "document_import_user_id_fkey" FORE
 -- ---------------------------------------------------------------------------------------------------------
 -- What Prisma cannot say.
 
-alter table document_import add check (done >= 0 and done <= total), add check (state <> 'FAILED' or error_code is not null);
+alter table document_import add check (sha256 is not null or address is not null), add check (done >= 0 and done <= total), add check (state <> 'FAILED' or error_code is not null);
 create index document_of_lineage on document ((coalesce(lineage_id, id)), imported_at desc, id desc) where origin = 'IMPORT';
 create index document_by_source on document (source_url) where origin = 'IMPORT' and source_url is not null;
 create index document_by_external_id on document (external_id) where origin = 'IMPORT' and external_id is not null;
@@ -90,6 +93,7 @@ create index proposal_in_order on proposal (start, id);
 create index proposal_undecided on proposal (lineage_id) where state = 'OPEN';
 create index import_in_line on document_import (created_at, id) where state in ('QUEUED', 'RUNNING');
 create index import_under_way on document_import (sha256) where state in ('QUEUED', 'RUNNING');
+create index import_by_address on document_import (address, created_at desc) where address is not null;
 create index import_in_order on document_import (created_at desc, id desc);
 
 -- Who a person or company is by now: itself, or whoever it was merged into; nobody where that was deleted.

@@ -5,7 +5,9 @@ export interface ClaimedImport {
   id: string;
   fileName: string | null;
   mediaType: string;
-  bytes: Uint8Array;
+  /** None yet of what is to be fetched. */
+  bytes: Uint8Array | null;
+  address: string | null;
   hints: ImportHints;
   documentId: string;
   userId: string | null;
@@ -45,7 +47,7 @@ export async function claimImport(
       select id from document_import where state in ('QUEUED', 'RUNNING') and coalesce(leased_until, now()) <= now()
         and (${id}::uuid is null or id = ${id}::uuid)
       order by created_at, id limit 1 for update skip locked)
-    returning id, file_name as "fileName", media_type as "mediaType", bytes, hints, document_id as "documentId",
+    returning id, file_name as "fileName", media_type as "mediaType", bytes, address, hints, document_id as "documentId",
       user_id as "userId", actor, done, attempts`;
   return claimed ?? null;
 }

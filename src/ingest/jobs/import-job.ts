@@ -4,6 +4,7 @@ import { AppError } from '../../errors/app-error.ts';
 import type { PeriodicJob } from '../../jobs/periodic.ts';
 import type { Logger } from '../../logging/logger.ts';
 import type { Analysis } from '../analysis.ts';
+import { fetchSource } from '../fetch/fetch-source.ts';
 import { knownNames } from '../known-names.ts';
 import { claimImport, keepHold, type ClaimedImport } from './claim-import.ts';
 import { isPassing, LeaseLost, runImport, type ImportWorker } from './run-import.ts';
@@ -29,8 +30,13 @@ export interface Importer {
   runNext(id: string | null, signal?: AbortSignal): Promise<boolean>;
 }
 
-export function createImporter(prisma: PrismaClient, log: Logger, analysis: Analysis): Importer {
-  const worker: ImportWorker = { prisma, analysis, known: knownNames(prisma), holder: randomUUID() };
+export function createImporter(
+  prisma: PrismaClient,
+  log: Logger,
+  analysis: Analysis,
+  fetch: typeof fetchSource = fetchSource,
+): Importer {
+  const worker: ImportWorker = { prisma, analysis, known: knownNames(prisma), fetch, holder: randomUUID() };
   return {
     runNext: async (id, signal) => {
       const claimed = await claimImport(prisma, worker.holder, id);

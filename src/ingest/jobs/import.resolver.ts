@@ -6,7 +6,7 @@ import { act, type Outcome } from '../../graphql/mutations/act.ts';
 import { ReadField, ReadQuery } from '../../graphql/read-field.ts';
 import { PageArgs } from '../../graphql/types/connection.ts';
 import { ProposalCount } from '../proposals/proposal.type.ts';
-import { importText } from './queue-import.ts';
+import { importGiven } from './queue-import.ts';
 import {
   DocumentImport,
   DocumentImportConnection,
@@ -34,7 +34,7 @@ export class DocumentImportResolver {
     @Arg('input', () => DocumentImportInput) input: DocumentImportInput,
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
-    return act(async () => importText(context, input));
+    return act(async () => importGiven(context, input));
   }
 }
 

@@ -52,9 +52,16 @@ export const DocumentImportListArgs = listArgs(DocumentImportFilters, null);
 @InputType()
 export class DocumentImportInput extends ActInput {
   @Field(() => String, {
+    nullable: true,
     description: 'The text itself, at most a megabyte; files come by `POST /documents`.',
   })
-  text!: string;
+  text?: string | null;
+  @Field(() => URLScalar, {
+    nullable: true,
+    description:
+      'In place of a text: a page, a file or a feed on the open network; fetched anew it is read only where it changed.',
+  })
+  url?: string | null;
   @Field(() => String, { nullable: true, description: 'Left out: as the text has it.' }) title?:
     string | null;
   @Field(() => LanguageTag, { nullable: true, description: 'Left out: as it reads.' }) language?:

@@ -86,11 +86,52 @@ async function underWay(tx: Tx, sha256: string): Promise<{ id: string; documentI
   });
 }
 
-export interface TextInput extends ImportHints {
+/** What stands at an address: it is fetched when its turn comes, and again only where it has changed. */
+function queueAddress(
+  context: WriteContext,
+  { address: given, hints }: { address: string; hints: ImportHints },
+): Promise<QueuedImport> {
+  const address = checkAddress(given, 'url');
+  return write(context, async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${address}, 1))`;
+    const under = await tx.documentImport.findFirst({
+      where: { address, state: { in: ['QUEUED', 'RUNNING'] } },
+      select: { id: true, documentId: true },
+    });
+    if (under) return { ...under, status: 'queued' };
+    const [id, documentId] = [logId(), randomUUID()];
+    const { actor } = context;
+    await tx.documentImport.create({
+      data: {
+        id,
+        documentId,
+        address,
+        mediaType: '',
+        hints: checkHints(hints),
+        userId: actor.kind === 'user' ? actor.id : null,
+        actor: actorName(actor),
+      },
+      select: { id: true },
+    });
+    return { id, documentId, status: 'queued' };
+  });
+}
+
+interface TextInput extends ImportHints {
   text: string;
 }
 
-export async function importText(context: WriteContext, input: TextInput): Promise<QueuedImport> {
+/** Exactly one of a text and an address. */
+export function importGiven(
+  context: WriteContext,
+  { text, url, ...hints }: ImportHints & { text?: string | null; url?: string | null },
+): Promise<QueuedImport> {
+  if (typeof text === 'string' && !url) return importText(context, { text, ...hints });
+  if (url && typeof text !== 'string') return queueAddress(context, { address: url, hints });
+  throw new InvalidValue({ field: 'text', value: text ? 'both' : 'none', rule: 'either a text or a url' });
+}
+
+async function importText(context: WriteContext, input: TextInput): Promise<QueuedImport> {
   const { text, ...hints } = input;
   if (!text.isWellFormed()) {
     throw new InvalidValue({ field: 'text', value: text, rule: 'no half of a surrogate pair' });
@@ -111,14 +152,14 @@ function checkHints({ title, language, sourceUrl }: ImportHints): Record<string,
   return {
     ...(title ? { title: checkText(title, { field: 'title', maxLength: 500 }) } : {}),
     ...(language ? { language: named('language', () => parseLanguageTag(language)) } : {}),
-    ...(sourceUrl ? { sourceUrl: checkAddress(sourceUrl) } : {}),
+    ...(sourceUrl ? { sourceUrl: checkAddress(sourceUrl, 'sourceUrl') } : {}),
   };
 }
 
-function checkAddress(value: string): string {
-  const text = checkText(value, { field: 'sourceUrl', maxLength: 2_000 });
+function checkAddress(value: string, field: string): string {
+  const text = checkText(value, { field, maxLength: 2_000 });
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new InvalidValue({ field: 'sourceUrl', value, rule: 'an http or https address' });
+  throw new InvalidValue({ field, value, rule: 'an http or https address' });
 }
 
 /** For people to know it again: no folder, nothing that turns text around, not too long. No file is ever called so. */

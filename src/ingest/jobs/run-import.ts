@@ -13,13 +13,16 @@ import type { ProposedRow } from '../proposals/proposal-content.ts';
 import type { ReadSource } from '../read-documents.ts';
 import type { KnownName } from '../recognise/found.ts';
 import { sourceText } from '../source-text.ts';
-import { isKnown, storeSource } from '../store-source.ts';
+import type { fetchSource } from '../fetch/fetch-source.ts';
+import { LARGEST_IMPORT } from './queue-import.ts';
+import { hashOf, isKnown, storeSource } from '../store-source.ts';
 import { LEASE_SECONDS, type ClaimedImport } from './claim-import.ts';
 
 export interface ImportWorker {
   prisma: PrismaClient;
   analysis: Analysis;
   known(): Promise<readonly KnownName[]>;
+  fetch: typeof fetchSource;
   /** Who has claimed the import. */
   holder: string;
 }
@@ -36,14 +39,22 @@ export async function runImport(
   claimed: ClaimedImport,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  const { bytes, mediaType, fileName, hints } = claimed;
+  const { fileName, hints } = claimed;
   const { title, language, sourceUrl } = hints;
+  const incoming = await sourceOf(worker, claimed);
+  if (!incoming) {
+    await finish(worker, claimed, []);
+    return true;
+  }
   const actor = await actorOf(worker.prisma, claimed);
   const sources = await worker.analysis.read({
-    bytes,
-    mediaType,
+    bytes: incoming.bytes,
+    mediaType: incoming.mediaType,
     fileName,
-    hints: { language: language ?? undefined, sourceUrl: sourceUrl ?? undefined },
+    hints: {
+      language: language ?? undefined,
+      sourceUrl: sourceUrl ?? incoming.address ?? undefined,
+    },
   });
   await holding(worker.prisma, worker, claimed, { total: sources.length });
   const given = sources.length === 1 ? { title: title ?? undefined, sourceUrl: sourceUrl ?? undefined } : {};
@@ -66,6 +77,38 @@ export async function runImport(
   }
   await finish(worker, claimed, refused);
   return true;
+}
+
+/** What came in, or what is fetched; null where the server there says that it is as it was. */
+async function sourceOf(
+  { prisma, holder, fetch }: ImportWorker,
+  { id, bytes, mediaType, address }: ClaimedImport,
+): Promise<{ bytes: Uint8Array; mediaType: string; address: string | null } | null> {
+  if (bytes) return { bytes, mediaType, address };
+  const before = await prisma.documentImport.findFirst({
+    where: { address, state: 'DONE' },
+    orderBy: { createdAt: 'desc' },
+    select: { etag: true, lastModified: true, sha256: true },
+  });
+  const fetched = await fetch(address!, { largest: LARGEST_IMPORT, ...(before ? { before } : {}) });
+  if (!fetched.isModified) {
+    // It stays known by what told so.
+    await prisma.documentImport.updateMany({ where: { id, holder }, data: before ?? {} });
+    return null;
+  }
+  const { etag, lastModified } = fetched;
+  await prisma.documentImport.updateMany({
+    where: { id, holder },
+    data: {
+      etag,
+      lastModified,
+      mediaType: fetched.mediaType.slice(0, 200),
+      bytes: Uint8Array.from(fetched.bytes),
+      byteLength: fetched.bytes.byteLength,
+      sha256: hashOf(fetched.bytes),
+    },
+  });
+  return fetched;
 }
 
 /** What stays the same for all documents of an import. */

@@ -99,17 +99,6 @@ export interface Contents {
 }
 
 export type ProposalKind = keyof Contents;
-export const proposalKinds = [
-  'PERSON',
-  'COMPANY',
-  'CLAIM',
-  'ROLE',
-  'COMPANY_RELATION',
-  'FUNDING_ROUND',
-  'MILESTONE',
-  'QUOTE',
-] as const satisfies readonly ProposalKind[];
-
 /** Somebody whom a proposal names. */
 export interface KeptParty {
   /** The same in every version of the source, as long as it calls the party so. */

@@ -1,0 +1,105 @@
+/** `import FILE…` as the command line runs it, and what it prints without a database. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { analyseHere } from '../../src/ingest/analysis.ts';
+import { dryRun } from '../../src/ingest/command/dry-run.ts';
+import { filesOf } from '../../src/ingest/command/files-of.ts';
+import { importFiles } from '../../src/ingest/command/import-files.ts';
+import { readDocuments } from '../../src/ingest/read-documents.ts';
+import { sourceText } from '../../src/ingest/source-text.ts';
+import { openNewsroom, type Newsroom } from '../support/factories.ts';
+import { quiet } from '../support/postgres.ts';
+import { temporaryFolder } from '../support/server.ts';
+import { findSentences, report } from './reports.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let newsroom: Newsroom;
+let files: string[];
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  newsroom = await openNewsroom();
+  const at = (name: string) => join(folder.path, name);
+  await mkdir(at('in/deeper'), { recursive: true });
+  await writeFile(at('in/a.txt'), report(1));
+  await writeFile(at('in/deeper/b.txt'), report(2));
+  await writeFile(at('in/.hidden.txt'), report(3));
+  await writeFile(at('in/bad.txt'), new Uint8Array([0xc3, 0x28]));
+  files = await filesOf([at('in')]);
+});
+afterAll(async () => {
+  expect(await newsroom.problems()).toEqual([]);
+  await newsroom.close();
+  await folder.remove();
+});
+
+/** What is said and complained of, without the folder. */
+function heard() {
+  const [lines, complaints]: [string[], string[]] = [[], []];
+  const plain = (line: string) => line.replaceAll(`${folder.path}/`, '').replaceAll(/ {2,}/g, ' | ').trim();
+  return {
+    lines,
+    complaints,
+    say: (line: string) => void lines.push(plain(line)),
+    complain: (line: string) => void complaints.push(plain(line)),
+  };
+}
+
+test('a folder is its files, but for those that hide', async () => {
+  expect(files.map((file) => file.slice(folder.path.length))).toEqual([
+    '/in/a.txt',
+    '/in/bad.txt',
+    '/in/deeper/b.txt',
+  ]);
+  await expect(filesOf([join(folder.path, 'none')])).rejects.toThrow('There is no file');
+});
+
+test('a dry run says in a line of JSON a document what was found, to the letter', async () => {
+  const { lines, complaints, ...voice } = heard();
+  const isWell = await dryRun(files, { json: true, language: 'en', recognise: findSentences, ...voice });
+  expect(isWell).toBe(false);
+  expect(complaints).toHaveLength(1);
+  expect(complaints[0]).toMatch(/^in\/bad.txt: DOCUMENT_NOT_TEXT: document: /);
+  const bytes = new TextEncoder().encode(report(1));
+  const [read] = await readDocuments({
+    bytes,
+    mediaType: 'text/plain',
+    fileName: null,
+    hints: { language: 'en' },
+  });
+  const source = sourceText(read!.raw);
+  const { sentences: _sentences, ...found } = findSentences(source);
+  expect(JSON.parse(lines[0]!)).toEqual({
+    file: 'in/a.txt',
+    title: source.title,
+    language: 'en',
+    text: source.text,
+    ...found,
+  });
+  expect(lines).toHaveLength(2);
+});
+
+test('files come in, once, and what is not in doubt is accepted where that is asked', async () => {
+  const run = async (accept: boolean) => {
+    const voice = heard();
+    const bar = { show: () => {}, end: () => {} };
+    const analysis = analyseHere(findSentences);
+    const isWell = await importFiles(newsroom.prisma, files, { accept, analysis, log: quiet, bar, ...voice });
+    return { isWell, lines: voice.lines.slice(2), complaints: voice.complaints };
+  };
+  const first = await run(false);
+  expect(first.isWell).toBe(false);
+  expect(first.complaints).toHaveLength(1);
+  expect(first.lines).toEqual([
+    'in/a.txt | imported | 1 | 2 | 0 | 2',
+    'in/bad.txt | failed | 0 | 0 | 0 | 0',
+    'in/deeper/b.txt | imported | 1 | 2 | 0 | 2',
+  ]);
+  expect((await run(true)).lines).toEqual([
+    'in/a.txt | duplicate | 0 | 2 | 2 | 0',
+    'in/bad.txt | failed | 0 | 0 | 0 | 0',
+    'in/deeper/b.txt | duplicate | 0 | 2 | 2 | 0',
+  ]);
+  expect(await newsroom.prisma.company.count({ where: { headquarters: 'Kiel' } })).toBe(2);
+  expect(await newsroom.prisma.document.count()).toBe(2);
+});
