@@ -1,8 +1,5 @@
-/**
- * How much of the annotated source document the recognisers find, kind by kind, and how long they take. Run with
- * `node tests/bench/extraction-facts.ts`; without ../shared it says so.
- */
-import { hasGold, readGold, entitiesOf } from '../ingest/gold.ts';
+/** How much of the annotated source document the recognisers find, kind by kind, and how long they take. */
+import { readGold, entitiesOf } from '../ingest/gold.ts';
 import { recognise } from '../../src/ingest/recognise/recognise.ts';
 
 const write = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -15,7 +12,7 @@ function score(what: string, found: number, wanted: number, right: number, all: 
   );
 }
 
-function run(): void {
+export function printFacts(): void {
   const { gold, source } = readGold();
   const found = recognise(source, []);
   const entities = entitiesOf(gold);
@@ -72,6 +69,3 @@ function run(): void {
     `time             ${times[15]!.toFixed(1)} ms median, ${times[0]!.toFixed(1)} ms best, ${source.text.length} characters`,
   );
 }
-
-if (hasGold) run();
-else write('skipped: ../shared/seed-document is not there');

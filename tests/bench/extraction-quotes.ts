@@ -1,12 +1,7 @@
-/**
- * Prints how well quotes are found in the WIKINEWS yardstick, with the middle 95 % of resamples:
- *   node tests/bench/extraction-quotes.ts
- * The models were trained on `train`, so `dev` is what counts; `train-quotes.ts` prints the figures of train by models
- * that have not seen the article judged.
- */
+/** How well quotes are found in the WIKINEWS yardstick, with the middle 95 % of resamples. */
 import { findQuotes } from '../../src/ingest/recognise/quotes/find-quotes.ts';
 import { buckets, type Counts, countsOf, figuresOf, intervals } from './quote-figures.ts';
-import { type GoldArticle, hasWikinews, wikinews } from './wikinews.ts';
+import { type GoldArticle, wikinews } from './wikinews.ts';
 
 export function printFigures(title: string, all: readonly Record<(typeof buckets)[number], Counts>[]): void {
   for (const bucket of buckets) {
@@ -24,8 +19,7 @@ function measured(article: GoldArticle) {
   return countsOf(article, findQuotes(article.source, article.sentences, []));
 }
 
-if (import.meta.filename === process.argv[1]) {
-  if (hasWikinews) {
-    for (const split of ['train', 'dev'] as const) printFigures(split, wikinews(split).map(measured));
-  } else process.stdout.write('../shared is absent: nothing to measure with\n');
+/** The models have seen `train`; `train-quotes.ts` prints its figures by models that have not seen the article judged. */
+export function printQuotes(): void {
+  for (const split of ['train', 'dev'] as const) printFigures(split, wikinews(split).map(measured));
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:panel`: how long a list of the panel takes to open and to turn a page over a large archive, and whether
+ * `npm run bench -- panel`: how long a list of the panel takes to open and to turn a page over a large archive, and whether
  * the browser's memory grows meanwhile. Figures are of the page after its garbage is collected.
  */
 import type { ChildProcess } from 'node:child_process';

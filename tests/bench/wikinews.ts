@@ -1,7 +1,8 @@
 /** The WIKINEWS yardstick, where `shared` lies beside the project: articles with every quotation annotated. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { SourceText, Span } from '../../src/ingest/recognise/found.ts';
 import { sentencesOf } from '../../src/ingest/recognise/sentences.ts';
+import { hasShared, sharedPath } from '../support/shared.ts';
 
 export interface GoldQuote extends Span {
   type: 'Direct' | 'Indirect' | 'Reported' | 'FreeIndirect' | 'IndirectFreeIndirect';
@@ -16,17 +17,10 @@ export interface GoldArticle {
   quotes: GoldQuote[];
 }
 
-/** The folder of public test data, which is not ours to ship: beside the project, or where BACKFILE_SHARED says. */
-export const shared = process.env['BACKFILE_SHARED']
-  ? new URL(`file://${process.env['BACKFILE_SHARED']}/`)
-  : new URL('../../../shared/', import.meta.url);
-
-const folder = new URL('yardsticks/wikinews-quotes/', shared);
-
-export const hasWikinews = existsSync(folder);
+export const hasWikinews = hasShared('yardsticks/wikinews-quotes');
 
 export function wikinews(split: 'train' | 'dev'): GoldArticle[] {
-  return readFileSync(new URL(`${split}.jsonl`, folder), 'utf8')
+  return readFileSync(sharedPath(`yardsticks/wikinews-quotes/${split}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {

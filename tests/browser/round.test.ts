@@ -99,10 +99,7 @@ describe('a round', () => {
       await page.getByRole('navigation').first().waitFor();
       await page.keyboard.press('g');
       await page.keyboard.press('f');
-      await page
-        .getByRole('link', { name: /Step Star/ })
-        .first()
-        .waitFor();
+      await page.getByRole('row', { name: /Step Star/ }).waitFor();
       await page.keyboard.press('j');
       await page.waitForFunction(() => document.activeElement?.tagName === 'A');
       if (!/Step Star/.test((await page.evaluate(() => document.activeElement?.textContent)) ?? '')) {

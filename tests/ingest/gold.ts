@@ -1,6 +1,7 @@
 /** The annotated source document beside the repository; it is not ours to ship, so tests of it skip where it is absent. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { SourceText, Span } from '../../src/ingest/recognise/found.ts';
+import { hasShared, sharedPath } from '../support/shared.ts';
 
 interface GoldEntity {
   id: string;
@@ -41,9 +42,7 @@ export interface Gold {
   relations: { type: string; subject: string; object?: string; value?: string }[];
 }
 
-const folder = new URL('../../../shared/seed-document/', import.meta.url);
-
-export const hasGold = existsSync(new URL('gold.json', folder));
+export const hasGold = hasShared('seed-document/gold.json');
 
 export const noGold: { gold: Gold; source: SourceText } = {
   gold: {
@@ -60,7 +59,7 @@ export const noGold: { gold: Gold; source: SourceText } = {
 };
 
 export function readGold(): { gold: Gold; source: SourceText } {
-  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+  const read = (file: string) => readFileSync(sharedPath(`seed-document/${file}`), 'utf8');
   const gold = JSON.parse(read('gold.json')) as Gold;
   const kinds: Record<string, 'HEADING' | 'CAPTION'> = { heading: 'HEADING', caption: 'CAPTION' };
   return {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nameLikeness, SAME_NAME } from '../../src/text/name-likeness.ts';
+import { hasShared, sharedPath } from '../support/shared.ts';
 
 const same: [owner: 'PERSON' | 'COMPANY', one: string, other: string][] = [
   ['PERSON', 'Yin Qi', '印奇'],
@@ -65,10 +66,10 @@ test('nothing is like a name without letters', () => {
 });
 
 // Not ours to ship: OpenSanctions' pairs lie beside the repository or not at all.
-const pairs = new URL('../../../shared/yardsticks/name-bench/cases.csv', import.meta.url);
+const pairs = 'yardsticks/name-bench/cases.csv';
 
-test.skipIf(!existsSync(pairs))('finds the same names among the pairs of OpenSanctions: F1 above .85', () => {
-  const rows = readFileSync(pairs, 'utf8').trim().split(/\r?\n/).slice(1).map(cellsOf);
+test.skipIf(!hasShared(pairs))('finds the same names among the pairs of OpenSanctions: F1 above .85', () => {
+  const rows = readFileSync(sharedPath(pairs), 'utf8').trim().split(/\r?\n/).slice(1).map(cellsOf);
   let [hits, found, wanted] = [0, 0, 0];
   for (const [, schema = '', one = '', other = '', isSame] of rows) {
     if (schema === 'Vessel') continue;

@@ -1,11 +1,12 @@
 /** The bounds that the quote recogniser holds on articles its models have not seen, and on the seed document. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../src/ingest/recognise/quotes/find-quotes.ts';
 import type { Span } from '../../../src/ingest/recognise/found.ts';
 import { sentencesOf } from '../../../src/ingest/recognise/sentences.ts';
 import { type Bucket, buckets, countsOf, type Figures, figuresOf } from '../../bench/quote-figures.ts';
-import { hasWikinews, overlap, shared, wikinews } from '../../bench/wikinews.ts';
+import { hasWikinews, overlap, wikinews } from '../../bench/wikinews.ts';
+import { hasShared, sharedPath } from '../../support/shared.ts';
 
 describe.skipIf(!hasWikinews)('quotes in WIKINEWS articles (skipped without ../shared)', () => {
   let figures: Record<Bucket, Figures>;
@@ -41,45 +42,36 @@ interface Gold {
   notQuotes: Span[];
 }
 
-const seed = new URL('seed-document/', shared);
+describe.skipIf(!hasShared('seed-document'))(
+  'quotes in the seed document (skipped without ../shared)',
+  () => {
+    const read = () => {
+      const text = readFileSync(sharedPath('seed-document/yin-qi.txt'), 'utf8');
+      const gold = JSON.parse(readFileSync(sharedPath('seed-document/gold.json'), 'utf8')) as Gold;
+      const blocks = gold.blocks.map(({ start, end, language }) => ({
+        start,
+        end,
+        language,
+        blockKind: 'PARAGRAPH' as const,
+      }));
+      const sentences = blocks.flatMap((block) => sentencesOf(text, block));
+      const source = { title: '', text, blocks, language: 'de', publishedOn: null };
+      return { gold, source, sentences, findings: findQuotes(source, sentences, []) };
+    };
 
-describe.skipIf(!existsSync(seed))('quotes in the seed document (skipped without ../shared)', () => {
-  const read = () => {
-    const text = readFileSync(new URL('yin-qi.txt', seed), 'utf8');
-    const gold = JSON.parse(readFileSync(new URL('gold.json', seed), 'utf8')) as Gold;
-    const blocks = gold.blocks.map(({ start, end, language }) => ({
-      start,
-      end,
-      language,
-      blockKind: 'PARAGRAPH' as const,
-    }));
-    const sentences = blocks.flatMap((block) => sentencesOf(text, block));
-    const source = { title: '', text, blocks, language: 'de', publishedOn: null };
-    return { gold, source, sentences, findings: findQuotes(source, sentences, []) };
-  };
+    it('are found in all their parts, with their speakers', () => {
+      const { gold, findings } = read();
+      for (const { parts, speakerMention } of gold.quotes.filter(({ type }) => type === 'direct')) {
+        const found = findings.find((finding) => finding.parts[0]!.start === parts[0]!.content.start);
+        expect(found?.parts).toEqual(parts.map(({ content: { start, end } }) => ({ start, end })));
+        expect(found?.speakerSpan).toEqual({ start: speakerMention.start, end: speakerMention.end });
+      }
+    });
 
-  it('are found in all their parts, with their speakers', () => {
-    const { gold, findings } = read();
-    for (const { parts, speakerMention } of gold.quotes.filter(({ type }) => type === 'direct')) {
-      const found = findings.find((finding) => finding.parts[0]!.start === parts[0]!.content.start);
-      expect(found?.parts).toEqual(parts.map(({ content: { start, end } }) => ({ start, end })));
-      expect(found?.speakerSpan).toEqual({ start: speakerMention.start, end: speakerMention.end });
-    }
-  });
-
-  it('are not seen in marks around names and terms', () => {
-    const { gold, findings } = read();
-    const direct = findings.filter(({ quoteKind }) => quoteKind === 'DIRECT').flatMap(({ parts }) => parts);
-    expect(gold.notQuotes.filter((trap) => direct.some((part) => overlap(part, trap) > 0))).toEqual([]);
-  });
-
-  it('are found in little time', () => {
-    const { source, sentences } = read();
-    for (let round = 0; round < 50; round++) findQuotes(source, sentences, []);
-    const before = process.cpuUsage();
-    for (let round = 0; round < 20; round++) findQuotes(source, sentences, []);
-    const { user, system } = process.cpuUsage(before);
-    // 3 to 5 ms on an idle machine; the bound leaves room for a busy one.
-    expect((user + system) / 20 / 1000).toBeLessThan(20);
-  });
-});
+    it('are not seen in marks around names and terms', () => {
+      const { gold, findings } = read();
+      const direct = findings.filter(({ quoteKind }) => quoteKind === 'DIRECT').flatMap(({ parts }) => parts);
+      expect(gold.notQuotes.filter((trap) => direct.some((part) => overlap(part, trap) > 0))).toEqual([]);
+    });
+  },
+);
