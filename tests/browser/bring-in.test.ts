@@ -70,4 +70,19 @@ describe('bringing in', () => {
     },
     TIME,
   );
+
+  test(
+    'an address that the server may not fetch says so in words',
+    async () => {
+      const { page } = await panel.visit('/bring-in', { as: 'EDITOR' });
+      await page.getByText('Drop files or a folder here').waitFor();
+      await page.keyboard.press('u');
+      await page.getByRole('dialog').getByLabel('Address').fill('http://127.0.0.1/report.html');
+      await page.keyboard.press('Enter');
+      await page.getByText('Waits for a free hand').waitFor();
+      await runImports(panel.app);
+      await page.getByText(/not on the open network/).waitFor();
+    },
+    TIME,
+  );
 });

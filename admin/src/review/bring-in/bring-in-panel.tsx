@@ -1,5 +1,5 @@
 import '../../theme/serif.css';
-import { ClipboardPaste, FileStack, PenLine, Upload } from 'lucide-react';
+import { ClipboardPaste, Globe, PenLine, Upload } from 'lucide-react';
 import { usePermissions } from 'ra-core';
 import { useEffect, useEffectEvent, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
@@ -13,6 +13,7 @@ import { FactMark } from '../../ui/fact-mark.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
+import { AddressDialog } from './address-dialog.tsx';
 import styles from './bring-in.module.css';
 import { filesOf } from './files-of.ts';
 import { ImportLine } from './import-line.tsx';
@@ -28,6 +29,7 @@ export function BringInPanel({ isFirst = false }: { isFirst?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const { permissions: role, isPending } = usePermissions<string>();
   const cannot = !isPending && role === 'READER' ? say('bringIn.needsContributor') : undefined;
   useFollow(imports);
@@ -47,6 +49,14 @@ export function BringInPanel({ isFirst = false }: { isFirst?: boolean }) {
       icon: ClipboardPaste,
       disabledReason: cannot,
       run: () => setPasting(true),
+    },
+    {
+      id: 'from address',
+      label: say('bringIn.address'),
+      keys: 'u',
+      icon: Globe,
+      disabledReason: cannot,
+      run: () => setAsking(true),
     },
     {
       id: 'write',
@@ -116,13 +126,16 @@ export function BringInPanel({ isFirst = false }: { isFirst?: boolean }) {
         <Way icon={ClipboardPaste} keys="v" title={say('bringIn.paste')} onClick={() => setPasting(true)}>
           {say('bringIn.pasteText')}
         </Way>
+        <Way icon={Globe} keys="u" title={say('bringIn.address')} onClick={() => setAsking(true)}>
+          {say('bringIn.addressText')}
+        </Way>
         <Way icon={PenLine} keys="c" title={say('bringIn.write')} to="/articles/new">
           {say('bringIn.writeText')}
         </Way>
-        <Way icon={FileStack} keys="g d" title={say('bringIn.look')} to="/documents">
-          {say('bringIn.lookText')}
-        </Way>
       </div>
+      {isAsking && cannot === undefined && (
+        <AddressDialog imports={imports} onClose={() => setAsking(false)} />
+      )}
       {isPasting && cannot === undefined && (
         <PasteDialog imports={imports} onClose={() => setPasting(false)} />
       )}

@@ -23,11 +23,10 @@ export function PasteDialog({ imports, onClose }: { imports: Imports; onClose: (
     setSending(true);
     setError(null);
     try {
-      await imports.sendText({
-        text,
-        ...(title.trim() === '' ? {} : { title: title.trim() }),
-        ...(sourceUrl.trim() === '' ? {} : { sourceUrl: sourceUrl.trim() }),
-      });
+      const named = title.trim();
+      const from = sourceUrl.trim();
+      const more = { ...(named === '' ? {} : { title: named }), ...(from === '' ? {} : { sourceUrl: from }) };
+      await imports.send({ text, ...more }, named || null);
       onClose();
     } catch (caught) {
       setError(caught);

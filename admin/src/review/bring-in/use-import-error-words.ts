@@ -1,3 +1,4 @@
+import { ActRefused } from '../../api/act-refused.ts';
 import { RequestRefused } from '../../api/request.ts';
 import { useErrorWords } from '../../api/use-error-words.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -9,6 +10,8 @@ const known = [
   'DOCUMENT_PASSWORD',
   'DOCUMENT_TOO_LARGE',
   'DOCUMENT_WITHOUT_TEXT',
+  'FETCH_REFUSED',
+  'FETCH_FAILED',
   'BODY_TOO_LARGE',
   'MEDIA_TYPE_NOT_SUPPORTED',
 ] as const;
@@ -17,7 +20,7 @@ const known = [
 export function useImportErrorWords(): (error: unknown) => string {
   const say = useWords();
   const { ofError } = useErrorWords();
-  return (error) => {
+  const ofOne = (error: unknown): string => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     const name = known.find((each) => each === code);
     if (name) return say(`bringIn.refused.${name}`);
@@ -26,4 +29,5 @@ export function useImportErrorWords(): (error: unknown) => string {
       !(error instanceof Error) && typeof error === 'object' && error !== null && 'message' in error;
     return isData ? String(error.message) : ofError(error);
   };
+  return (error) => (error instanceof ActRefused ? error.errors.map(ofOne).join(' ') : ofOne(error));
 }

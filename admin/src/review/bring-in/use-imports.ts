@@ -20,6 +20,8 @@ export interface BroughtIn {
   error: unknown;
 }
 
+type TextOrAddress = { text: string; title?: string; sourceUrl?: string } | { url: string };
+
 interface Answer {
   imports: { importId: string; documentId: string; status: string }[];
 }
@@ -28,7 +30,8 @@ export interface Imports {
   brought: readonly BroughtIn[];
   stateOf: (brought: BroughtIn) => ImportStateFragment | undefined;
   sendFiles: (files: readonly File[]) => void;
-  sendText: (input: { text: string; title?: string; sourceUrl?: string }) => Promise<void>;
+  /** A text, or an address to fetch it from; `name` is how it is called until it is in. */
+  send: (input: TextOrAddress, name: string | null) => Promise<void>;
   isBusy: boolean;
 }
 
@@ -92,9 +95,9 @@ export function useImports(): Imports {
         tail.current = sendAfter(tail.current, key, file);
       }
     },
-    sendText: async (input) => {
+    send: async (input, name) => {
       const done = await act(BringInText, input);
-      const key = begin(input.title ?? null);
+      const key = begin(name);
       // What is here already is done as it comes.
       set(key, { id: done.import!.id, isDuplicate: done.import!.state === 'DONE' });
     },
