@@ -62,7 +62,7 @@ async function upload(
 async function read(id: string): Promise<Answer> {
   const { body } = await contributor(
     `query($id: ID!) { node(id: $id) { ... on DocumentImport { state phase progress total done fileName counts { proposalKind found }
-      error { code message } document { id } documents { nodes { id title import { id } draft { headline } proposalCounts { proposalKind open } } } } } }`,
+      error { code message } leadsTo { id } documents { nodes { id title import { id } draft { headline } proposalCounts { proposalKind open } } } } } }`,
     { id },
   );
   expect(body.errors).toBeUndefined();
@@ -89,14 +89,14 @@ describe('POST /documents', () => {
         { proposalKind: 'COMPANY', found: 1 },
       ],
     });
-    expect(read_.document).toEqual({ id: documentId });
+    expect(read_.leadsTo).toEqual({ id: documentId });
     expect(read_.documents.nodes).toMatchObject([{ id: documentId, import: { id: importId } }]);
     const [again] = (await upload({ 'other-name.txt': report(1) })).body.imports;
     expect(again).toMatchObject({ documentId, status: 'duplicate' });
     // Nothing came of it, and yet it leads to what was here.
     expect(await read(again.importId)).toMatchObject({
       state: 'DONE',
-      document: { id: documentId },
+      leadsTo: { id: documentId },
       documents: { nodes: [] },
     });
     const row = await prisma().documentImport.findFirstOrThrow({ where: { state: 'DONE' } });

@@ -34,7 +34,7 @@ export const importReads: ReadMap = {
     fileName: column('file_name'),
     queuedAt: column('created_at'),
     finishedAt: column('finished_at'),
-    document: one('Document', 'document_id'),
+    leadsTo: one('Document', 'document_id'),
     documents: connectionOf('Document', 'import_id'),
   },
   list: {

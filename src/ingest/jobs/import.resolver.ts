@@ -27,7 +27,7 @@ export class DocumentImportResolver {
     nullable: true,
     description: 'What it became, the first of several; of what was here already, that. Null until it is in.',
   })
-  document!: Document | null;
+  leadsTo!: Document | null;
 
   @ReadField(() => DocumentConnection, { args: PageArgs, description: 'What came of it.' })
   documents!: object;
