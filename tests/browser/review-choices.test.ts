@@ -44,6 +44,11 @@ test(
     await page.keyboard.type('Co-founder');
     await page.keyboard.press('Enter');
     await current(page).getByText('corrected').waitFor();
+    // What is corrected and not judged yet stays on the device.
+    await page.reload();
+    await isThere(page);
+    await current(page).getByText('corrected').waitFor();
+    await current(page).getByText('linked by you').waitFor();
     await page.keyboard.press('s');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');

@@ -26,6 +26,7 @@ import { LinkPanel } from './link-panel.tsx';
 import styles from './proposal-card.module.css';
 import { ProposalFields } from './proposal-fields.tsx';
 import { kindOf, type Proposal } from './proposals.rules.ts';
+import { reasonOf } from './reject-reasons.ts';
 import { RejectPanel } from './reject-panel.tsx';
 import { SpanTools } from './span-tools.tsx';
 import type { Review } from './use-review.ts';
@@ -193,6 +194,7 @@ function Judged({ review, proposal }: { review: Review; proposal: Proposal }) {
   const state = review.judging.stateOf(proposal);
   const { decidedAt, decidedBy, decisionReason } = proposal;
   const isAccepted = state === 'ACCEPTED';
+  const usual = decisionReason === null ? undefined : reasonOf(decisionReason);
   return (
     <div className={styles.judged}>
       <span className={styles.verdict} data-state={state}>
@@ -209,7 +211,9 @@ function Judged({ review, proposal }: { review: Review; proposal: Proposal }) {
           </span>
         )}
       </span>
-      {decisionReason && <span className={styles.quiet}>{decisionReason}</span>}
+      {decisionReason && (
+        <span className={styles.quiet}>{usual ? say(`review.reason.${usual}`) : decisionReason}</span>
+      )}
       <Button
         icon={RotateCcw}
         size="small"

@@ -5,17 +5,8 @@ import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import styles from './reject-panel.module.css';
+import { keptAs, reasons } from './reject-reasons.ts';
 import type { Review } from './use-review.ts';
-
-/** Usual reasons, the first the default. They are kept in English, as the audit is read by everybody. */
-const reasons = ['notSaid', 'otherParty', 'notAFact', 'wrongValues', 'notWanted'] as const;
-const kept: Readonly<Record<(typeof reasons)[number], string>> = {
-  notSaid: 'The text does not say so.',
-  otherParty: 'Somebody else is meant.',
-  notAFact: 'It is a plan, a rumour or denied.',
-  wrongValues: 'The values are wrong.',
-  notWanted: 'It does not belong in the archive.',
-};
 
 /** Why it is none: Enter takes the first reason, a digit another, or one's own words. */
 export function RejectPanel({ review }: { review: Review }) {
@@ -30,13 +21,13 @@ export function RejectPanel({ review }: { review: Review }) {
       id: `reason ${reason}`,
       label: say(`review.reason.${reason}`),
       keys: String(index + 1),
-      run: () => review.reject(kept[reason]),
+      run: () => review.reject(keptAs[reason]),
     })),
     {
       id: 'default reason',
       label: say('review.reason.default'),
       keys: 'Enter',
-      run: () => review.reject(kept[reasons[0]]),
+      run: () => review.reject(keptAs[reasons[0]]),
     },
     { id: 'own words', label: say('review.reason.own'), keys: 'w', run: () => input.current?.focus() },
   ]);
@@ -57,7 +48,7 @@ export function RejectPanel({ review }: { review: Review }) {
             className={styles.reason}
             data-default={index === 0 || undefined}
             aria-keyshortcuts={index === 0 ? 'Enter 1' : String(index + 1)}
-            onClick={() => review.reject(kept[reason])}
+            onClick={() => review.reject(keptAs[reason])}
           >
             <span className={styles.words}>{say(`review.reason.${reason}`)}</span>
             {index === 0 && <Kbd keys="Enter" />}
@@ -69,7 +60,7 @@ export function RejectPanel({ review }: { review: Review }) {
         className={styles.own}
         onSubmit={(event) => {
           event.preventDefault();
-          review.reject(own.trim() === '' ? kept[reasons[0]] : own.trim());
+          review.reject(own.trim() === '' ? keptAs[reasons[0]] : own.trim());
         }}
       >
         <TextInput
