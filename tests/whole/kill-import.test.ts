@@ -62,9 +62,10 @@ async function contents(data: string): Promise<string> {
         from proposal p where p.document_id = d.id)) as line
       from document d join article a on a.id = d.article_id order by 1`;
     const states = await database.prisma.documentImport.findMany({
-      select: { state: true, done: true, total: true },
+      select: { state: true, attempts: true },
     });
     expect(states.filter(({ state }) => state !== 'DONE')).toEqual([]);
+    process.stdout.write(`${data}: claimed ${states.map(({ attempts }) => attempts).join(', ')} times\n`);
     expect(rows).toHaveLength(ITEMS);
     return rows.map(({ line }) => line).join('\n');
   } finally {
