@@ -212,25 +212,12 @@ const types: readonly ReadMap[] = [
 ];
 
 /** What everybody may ask for; the answer holds what is theirs to see. */
-const publicRoots: ReadMaps['rights'] = {
-  node: anybody,
-  nodes: anybody,
-  article: anybody,
-  person: anybody,
-  company: anybody,
-  fundingRound: anybody,
-  quote: anybody,
-  articles: anybody,
-  people: anybody,
-  companies: anybody,
-  fundingRounds: anybody,
-  quotes: anybody,
-  milestones: anybody,
-  corrections: anybody,
-  suggest: anybody,
-  topics: anybody,
-  publishers: anybody,
-};
+const publicRoots: ReadMaps['rights'] = Object.fromEntries(
+  `node nodes article person company fundingRound quote articles people companies fundingRounds quotes milestones
+   corrections suggest topics publishers`
+    .split(/\s+/)
+    .map((name) => [name, anybody]),
+);
 
 export const readMaps: ReadMaps = {
   types: Object.fromEntries(types.map((map) => [map.type, map])),

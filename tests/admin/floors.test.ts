@@ -15,7 +15,7 @@ const SCREENS = floors.length;
 const sources = 'admin/src';
 
 /** The registry of words is made of every part's own. */
-const isWords = (file: string): boolean => /words\.ts$/.test(file);
+const isWords = (file: string): boolean => file.endsWith('words.ts');
 
 function floorOf(folder: string): number {
   if (folder === 'app' || folder === 'main.tsx') return SCREENS + 1;

@@ -42,7 +42,7 @@ describe('a global id', () => {
   });
 
   test('has a prefix of its own for every type', () => {
-    expect(types).toHaveLength(22);
+    expect(types).toHaveLength(24);
     expect(new Set(types.map(globalIdPrefix)).size).toBe(types.length);
   });
 
