@@ -145,6 +145,7 @@ describe('a proposal', () => {
     ['new', party()],
     ['new', party({ known: [{ score: 0.5, reasons: [], party: record }] })],
     ['open', party({ known: [{ score: 0.7, reasons: [], party: record }] })],
+    ['open', party({ partyProposal: { id: 'pro_2', proposalState: 'REJECTED' } })],
   ])('names somebody %s', (certainty, named) => expect(certaintyOf(named)).toBe(certainty));
 
   test('that comes next is the first open one behind, else the first', () => {

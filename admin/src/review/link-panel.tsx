@@ -111,8 +111,12 @@ function Choices({ review, proposal, place }: { review: Review; proposal: Propos
   };
   const isOther = linked && linked !== 'new' && candidates.every(({ record }) => record.id !== linked.id);
   const chosen = linked === undefined ? (known?.id ?? null) : linked === 'new' ? 'new' : linked.id;
-  // Somebody whom there is no doubt about has no proposal of being new.
-  const canBeNew = party === null || party.partyProposal !== null || proposal.parties.length === 1;
+  // Somebody whom there is no doubt about has no proposal of being new, and a rejected one is none.
+  const canBeNew =
+    party === null ||
+    party.partyProposal?.proposalState === 'OPEN' ||
+    proposal.content.__typename === 'ProposedPerson' ||
+    proposal.content.__typename === 'ProposedCompany';
   useCommands([
     ...candidates.map(({ record }, index) => ({
       id: `candidate ${index + 1}`,

@@ -7,12 +7,15 @@ import { HeaderCell } from '../ui/header-cell.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { Row } from '../ui/row.tsx';
 import { Table } from '../ui/table.tsx';
+import { useIsPhone } from '../ui/use-is-phone.ts';
 import styles from './precision.module.css';
 
 /** How often each rule was found right: for whoever keeps the archive. */
 export function Precision() {
   const say = useWords();
   const percent = new Intl.NumberFormat(useLocale(), { style: 'percent', maximumFractionDigits: 0 });
+  // The bar says the figures too, to who listens.
+  const isPhone = useIsPhone();
   const { data } = useRead(RulePrecision, {});
   // Until somebody has judged there is nothing to say.
   if (!data || data.rulePrecision.length === 0) return null;
@@ -24,8 +27,8 @@ export function Precision() {
           <tr>
             <HeaderCell>{say('review.precision.rule')}</HeaderCell>
             <HeaderCell>{say('review.precision.share')}</HeaderCell>
-            <HeaderCell numeric>{say('review.precision.accepted')}</HeaderCell>
-            <HeaderCell numeric>{say('review.precision.rejected')}</HeaderCell>
+            {!isPhone && <HeaderCell numeric>{say('review.precision.accepted')}</HeaderCell>}
+            {!isPhone && <HeaderCell numeric>{say('review.precision.rejected')}</HeaderCell>}
           </tr>
         </thead>
         <tbody>
@@ -45,8 +48,8 @@ export function Precision() {
                   <span className={styles.percent}>{percent.format(precision)}</span>
                 </span>
               </Cell>
-              <Cell numeric>{accepted}</Cell>
-              <Cell numeric>{rejected}</Cell>
+              {!isPhone && <Cell numeric>{accepted}</Cell>}
+              {!isPhone && <Cell numeric>{rejected}</Cell>}
             </Row>
           ))}
         </tbody>

@@ -28,6 +28,8 @@ export function ProposalFields({ review, proposal }: { review: Review; proposal:
   const words = review.wordsOf(proposal);
   const refusals = review.judging.refusalsOf(proposal.id);
   const errorAt = (place: string) => refusals.find((each) => each.place === place)?.text;
+  // The API names whom it means.
+  const refused = proposal.parties.find(({ partyName }) => errorAt('links')?.includes(`"${partyName}"`))?.key;
   const isParty = content.__typename === 'ProposedPerson' || content.__typename === 'ProposedCompany';
   return (
     <dl className={styles.fields}>
@@ -37,7 +39,11 @@ export function ProposalFields({ review, proposal }: { review: Review; proposal:
         </Row>
       )}
       {partyRows(content).map(({ key, label, isLead }, index) => (
-        <Row key={`${key} ${label}`} label={say(label)} error={index === 0 ? errorAt('links') : undefined}>
+        <Row
+          key={`${key} ${label}`}
+          label={say(label)}
+          error={key === refused || (refused === undefined && index === 0) ? errorAt('links') : undefined}
+        >
           {words.party(key)}
           {isLead && <span className={styles.quiet}>{say('records.lead')}</span>}
           <PartyState review={review} proposal={proposal} party={partyOf(proposal, key)} />
@@ -158,7 +164,9 @@ function PartyState({
       {certainty === 'open' && (
         <button type="button" className={styles.open} onClick={() => review.setMode('link')}>
           <CircleHelp size={14} strokeWidth={2} aria-hidden />
-          {say('review.which', { smart_count: party.known.length })}
+          {party.known.length === 0
+            ? say('review.rejectedParty')
+            : say('review.which', { smart_count: party.known.length })}
         </button>
       )}
       {why && <span className={styles.why}>{why}</span>}

@@ -43,8 +43,10 @@ export function partyOf({ parties }: Pick<Proposal, 'parties'>, key: string): Pr
 const ASKED = 0.7;
 
 /** Known without doubt, nowhere known, or one of several that somebody has to choose among. */
-export function certaintyOf({ record, known }: ProposalParty): 'known' | 'new' | 'open' {
+export function certaintyOf({ record, known, partyProposal }: ProposalParty): 'known' | 'new' | 'open' {
   if (record) return 'known';
+  // Somebody said that it is nobody new.
+  if (partyProposal?.proposalState === 'REJECTED') return 'open';
   return known.some(({ score }) => score >= ASKED) ? 'open' : 'new';
 }
 
