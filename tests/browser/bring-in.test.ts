@@ -24,7 +24,7 @@ describe('bringing in', () => {
     'a pasted text shows how far it is and leads to what was found in it; the same again leads there at once',
     async () => {
       const text = 'Lotsenfunk startet.\n\nDie Lotsenfunk GmbH wurde 2020 von Merle Johannsen gegründet.';
-      const { page } = await panel.visit('/review', { as: 'EDITOR' });
+      const { page } = await panel.visit('/', { as: 'EDITOR' });
       const paste = async () => {
         await page.keyboard.press('v');
         await page.getByRole('dialog').getByLabel('Text', { exact: true }).fill(text);

@@ -1,4 +1,3 @@
-import '../../theme/serif.css';
 import { ClipboardPaste, Globe, PenLine, Upload } from 'lucide-react';
 import { usePermissions } from 'ra-core';
 import { useEffect, useEffectEvent, useRef, useState, type DragEvent, type ReactNode } from 'react';
@@ -9,15 +8,14 @@ import { useCommands } from '../../layout/commands.tsx';
 import { useTell } from '../../layout/undo.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { FactMark } from '../../ui/fact-mark.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
-import { KindIcon } from '../../ui/kind-icon.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { AddressDialog } from './address-dialog.tsx';
 import styles from './bring-in.module.css';
 import { filesOf } from './files-of.ts';
 import { ImportLine } from './import-line.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
+import { Sample } from './sample.tsx';
 import { useImportErrorWords } from './use-import-error-words.ts';
 import { useImports, type Imports } from './use-imports.ts';
 
@@ -221,35 +219,5 @@ function Way({ icon: Icon, keys, title, to, onClick, children }: WayProps) {
     <button type="button" className={styles.way} onClick={onClick}>
       {content}
     </button>
-  );
-}
-
-/** Of nobody: names are the same in every language. */
-const SAMPLE = { company: 'Nordlicht Optik', person: 'Jana Winter' };
-
-/** What it will look like, in a sentence of our own. */
-function Sample() {
-  const say = useWords();
-  return (
-    <div className={styles.sample} aria-hidden="true">
-      <p className={styles.sampleText}>
-        <FactMark kind="round" lit>
-          {say('bringIn.sampleBefore')}
-        </FactMark>{' '}
-        {say('bringIn.sampleWent')} <FactMark kind="company">{SAMPLE.company}</FactMark>.{' '}
-        {say('bringIn.sampleChair')} <FactMark kind="person">{SAMPLE.person}</FactMark>
-        {say('bringIn.sampleWho')} <FactMark kind="role">{say('bringIn.sampleRole')}</FactMark>{' '}
-        <FactMark kind="milestone">{say('bringIn.sampleYear')}</FactMark>.
-      </p>
-      <div className={styles.sampleCard}>
-        <KindIcon kind="round" />
-        <span className={styles.sampleWords}>
-          <strong>{say('bringIn.sampleRound')}</strong>
-          <span>{say('bringIn.sampleAmount')}</span>
-        </span>
-        <Kbd keys="a" />
-        <Kbd keys="r" />
-      </div>
-    </div>
   );
 }
