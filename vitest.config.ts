@@ -21,7 +21,8 @@ export default defineConfig({
           include: parts,
           exclude: wholes,
           globalSetup: ['tests/support/global-setup.ts'],
-          maxWorkers: 2,
+          // One more than processors: browsers wait much of the time.
+          maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 1 },
         },
