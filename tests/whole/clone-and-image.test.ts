@@ -1,8 +1,8 @@
 /**
  * What a stranger does: get it, `npm start`, look; and the next day `npm start` again. Then the image is built, for which no
  * container engine is needed: the Dockerfile's steps run one by one in clean folders, and the server starts as an ordinary
- * user from nothing but what the last stage copies. Its builder takes the packages that the stranger's start installed, by
- * the same command from the same lock: installing them is most of the time that either takes.
+ * user from nothing but what the last stage copies. Its builder takes what the stranger's start installed and built, by the
+ * same command from the same sources: that is most of the time that either takes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readdir, rename } from 'node:fs/promises';
@@ -91,7 +91,11 @@ test('the image builds, runs as an ordinary user, says when it is healthy, and e
     env,
     user,
     cached: {
-      build: (workdir) => rename(join(clone, 'node_modules'), join(workdir, 'node_modules')),
+      build: async (workdir) => {
+        for (const made of ['node_modules', 'dist', 'src/database/generated', 'admin/src/generated']) {
+          await rename(join(clone, made), join(workdir, made));
+        }
+      },
     },
   });
 

@@ -33,12 +33,20 @@ import { FindingRow, type Finding } from './finding-row.tsx';
 
 /** One page a kind of doubt: what is doubtful, and the way to settle it. What is settled disappears. */
 export function Checks() {
+  const say = useWords();
   const { kind: path } = useParams();
   const kind = kindOfPath(path);
   // The first kind that has something to settle.
   const { data } = useRead(ChecksQuery, {});
   if (!kind) {
-    if (!data) return null;
+    if (!data) {
+      return (
+        <>
+          <PageHeader title={say('checks.title')} />
+          <Skeleton label={say('layout.loading')} rows={6} rowHeight={56} icon />
+        </>
+      );
+    }
     const first = checkOrder.find((each) =>
       data.checks.some(({ checkKind, count }) => checkKind === each && count > 0),
     );
