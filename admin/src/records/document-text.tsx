@@ -6,6 +6,7 @@ import type { Kind } from '../ui/kinds.ts';
 import styles from './document-text.module.css';
 import { paragraphsOf, piecesOf, sentencesOf, trimmed, wordEdge, type Span } from './passages.rules.ts';
 import { SelectionTools } from './selection-tools.tsx';
+import { bringIntoSight, placeOf } from './text-places.ts';
 
 export interface MarkedSpan extends Span {
   kind: Kind;
@@ -141,29 +142,6 @@ export const DocumentText = memo(function DocumentText({
     </>
   );
 });
-
-/** Scrolls the text's own pane and nothing around it; what is in sight stays where it is. */
-function bringIntoSight(box: HTMLElement | null, selector: string, where: 'centre' | 'nearest'): void {
-  const found = box?.querySelector(selector);
-  const pane = box?.closest<HTMLElement>('[data-scrolls]');
-  if (!found || !pane) return;
-  const [passage, view] = [found.getBoundingClientRect(), pane.getBoundingClientRect()];
-  if (passage.top >= view.top && passage.bottom <= view.bottom - 40) return;
-  const room = where === 'centre' ? view.height / 3 : passage.top < view.top ? 24 : view.height - 96;
-  pane.scrollTop += passage.top - view.top - room;
-}
-
-/** A point of the page as a place in the text; null outside of it. */
-function placeOf(node: Node | null, offset: number): number | null {
-  const paragraph = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(
-    '[data-start]',
-  );
-  if (!node || !paragraph) return null;
-  const range = document.createRange();
-  range.setStart(paragraph, 0);
-  range.setEnd(node, offset);
-  return Number(paragraph.dataset.start) + range.toString().length;
-}
 
 interface Reading {
   text: string;

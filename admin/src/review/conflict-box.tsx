@@ -1,10 +1,9 @@
 import { Scale } from 'lucide-react';
 import { useId } from 'react';
-import { amountInWords } from '../i18n/amount-words.ts';
-import { edtfInWords } from '../i18n/edtf-words.ts';
-import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { useWords } from '../i18n/use-words.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { useCommands } from '../layout/commands.tsx';
+import { useClaimWords } from '../records/claim-words.ts';
 import { useFieldWords } from '../records/field-words.ts';
 import { titleOf } from '../records/reference.ts';
 import { RadioCard } from '../ui/radio-card.tsx';
@@ -114,22 +113,4 @@ export function ConflictBox({ review, proposal }: { review: Review; proposal: Pr
       </div>
     </section>
   );
-}
-
-function useClaimWords(): (value: Proposal['conflicts'][number]['value']) => string {
-  const say = useWords();
-  const language = useLanguage();
-  return (value) => {
-    switch (value?.__typename) {
-      case 'MonetaryAmount':
-        return amountInWords(value, language, say);
-      case 'UncertainDate':
-        return edtfInWords(value.edtf, language);
-      case 'TextValue':
-        return value.content;
-      case 'PartyValue':
-      case undefined:
-        return say('records.nothing');
-    }
-  };
 }

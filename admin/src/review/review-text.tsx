@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { paragraphsOf, piecesOf, type Span } from '../records/passages.rules.ts';
+import { bringIntoSight, placeOf } from '../records/text-places.ts';
 import { factMarkClass } from '../ui/fact-mark.tsx';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import { reviewKinds, type ReviewKind } from './proposals.rules.ts';
@@ -49,7 +50,8 @@ export function ReviewText({
   const lit = edited ? edited.spans : marks.filter(({ id }) => id === current);
   const litKey = lit.map(({ start, end }) => `${start}-${end}`).join();
   useEffect(() => {
-    bringIntoSight(box.current);
+    const isActive = box.current?.querySelector('[data-active]');
+    bringIntoSight(box.current, isActive ? '[data-active]' : '[data-lit]', 'centre');
     // As the lit passage changes, not with every render.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [litKey, edited?.active]);
@@ -164,25 +166,3 @@ const Paragraph = memo(function Paragraph({ text, start, marks, lit, level, judg
     </div>
   );
 });
-
-/** Scrolls the pane that the text stands in, and only where the passage is out of sight. */
-function bringIntoSight(box: HTMLElement | null): void {
-  const found = box?.querySelector('[data-active]') ?? box?.querySelector('[data-lit]');
-  const pane = box?.closest<HTMLElement>('[data-scrolls]');
-  if (!found || !pane) return;
-  const [passage, view] = [found.getBoundingClientRect(), pane.getBoundingClientRect()];
-  if (passage.top >= view.top + 8 && passage.bottom <= view.bottom - 24) return;
-  pane.scrollTop += passage.top - view.top - view.height / 3;
-}
-
-/** A point of the page as a place in the text; null outside of it. */
-function placeOf(node: Node | null, offset: number): number | null {
-  const paragraph = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(
-    '[data-start]',
-  );
-  if (!node || !paragraph) return null;
-  const range = document.createRange();
-  range.setStart(paragraph, 0);
-  range.setEnd(node, offset);
-  return Number(paragraph.dataset.start) + range.toString().length;
-}
