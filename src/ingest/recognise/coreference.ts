@@ -91,7 +91,7 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}-])(?:[Dd]as|[Dd]es|[Dd]em)(?: \p{Lu}\p{Ll}+er)?(?: \p{Ll}{2,20}){0,4}? (?:Unternehmens?|Start-?[Uu]ps?|Konzerns?|Fintechs?|Jungunternehmens?|Softwareunternehmens?|Technologieunternehmens?)(?![\p{L}-])(?! \p{Lu})/gu,
+      /(?<![\p{L}\p{N}-])(?:[Dd]as|[Dd]es|[Dd]em)(?: \p{Lu}\p{Ll}+er)?(?: (?!da?e?[sm] )\p{Ll}{2,20}){0,4}? (?:Unternehmens?|Start-?[Uu]ps?|Konzerns?|Fintechs?|Jungunternehmens?|Softwareunternehmens?|Technologieunternehmens?)(?![\p{L}-])(?! \p{Lu})/gu,
     party: 'COMPANY',
     how: 'DESCRIPTION',
   },
@@ -156,12 +156,16 @@ export function findReferences(
       bySentence[index]!.push(mention);
     }
   }
+  const topic = topicOf(source, parties);
   const added = new Map<FoundParty, PartyMention[]>();
   sentences.forEach((sentence, number) => {
     for (const found of wordsOf(source.text, sentence)) {
       const here = bySentence[number]!;
       if (here.some((mention) => mention.start < found.end && found.start < mention.end)) continue;
-      const party = antecedent(source, sentences, bySentence, number, found.start, found.word);
+      const isTopic = found.word.party === 'COMPANY' && found.word.how === 'DESCRIPTION';
+      const party =
+        (isTopic && topic && !spokenOf(source, sentences, bySentence, number, found.start) ? topic : null) ??
+        antecedent(source, sentences, bySentence, number, found.start, found.word);
       if (!party) continue;
       const mention = { start: found.start, end: found.end, how: found.word.how };
       here.push({ ...mention, party });
@@ -224,18 +228,21 @@ function antecedent(
   bySentence: readonly (readonly Placed[])[],
   from: number,
   position: number,
-  { party, gender }: { party: PartyKind; gender?: Gender },
+  { party, gender, how }: Partial<Word> & Pick<Word, 'party'>,
 ): FoundParty | null {
   const block = sentences[from]!.block;
   let before = block - 1;
   while (before >= 0 && blocks[before]!.blockKind !== 'PARAGRAPH') before -= 1;
+  // "The company" rather means who did something two sentences ago than who was named by the way in the last.
+  let byTheWay: FoundParty | null = null;
   for (let number = from; number >= 0; number -= 1) {
-    if (sentences[number]!.block !== block && sentences[number]!.block < before) return null;
+    if (sentences[number]!.block !== block && sentences[number]!.block < before) break;
     if (sentences[number]!.block !== block && sentences[number]!.block !== before) continue;
     const fitting = bySentence[number]!.filter(
       (mention) =>
         mention.end <= position &&
         fits(mention.party, party, gender) &&
+        !(how === 'DESCRIPTION' && mention.party.companyKind === 'FUND') &&
         !(number === from && isEmbedded(text, sentences[from]!, mention)),
     );
     const subjects = fitting.filter(
@@ -246,10 +253,51 @@ function antecedent(
     const chosen =
       number === from
         ? (subjects.at(-1) ?? fitting.at(-1))
-        : (subjects[0] ?? (isHan ? undefined : fitting.at(-1)));
+        : (subjects[0] ?? (isHan || how === 'DESCRIPTION' ? undefined : fitting.at(-1)));
     if (chosen) return chosen.party;
+    if (!isHan) byTheWay ??= fitting.at(-1)?.party ?? null;
   }
-  return null;
+  return byTheWay;
+}
+
+/** The company that a text is about: the headline's, or else the one that is named as often as all others together. */
+function topicOf({ title }: SourceText, parties: readonly FoundParty[]): FoundParty | null {
+  const companies = parties.filter(
+    (party) => fits(party, 'COMPANY', undefined) && party.companyKind !== 'FUND',
+  );
+  const placeIn = ({ name, names }: FoundParty): number => {
+    const places = [name, ...names.map(({ value }) => value)].map((form) => title.indexOf(form));
+    return Math.min(...places.map((place) => (place < 0 ? Infinity : place)));
+  };
+  const inTitle = companies
+    .map((party) => ({ party, place: placeIn(party) }))
+    .filter(({ place }) => place < Infinity)
+    .toSorted((a, b) => a.place - b.place)[0];
+  if (inTitle) return inTitle.party;
+  const all = companies.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  return companies.find(({ mentions }) => mentions.length > 1 && mentions.length * 2 >= all) ?? null;
+}
+
+/** Whether the paragraph before a place has a company that does something, which "the company" may then be. */
+function spokenOf(
+  { text }: SourceText,
+  sentences: readonly Sentence[],
+  bySentence: readonly (readonly Placed[])[],
+  from: number,
+  position: number,
+): boolean {
+  for (let number = from; number >= 0 && sentences[number]!.block === sentences[from]!.block; number -= 1) {
+    const isSpoken = bySentence[number]!.some(
+      (mention) =>
+        mention.end <= position &&
+        mention.party.companyKind !== 'FUND' &&
+        fits(mention.party, 'COMPANY', undefined) &&
+        !isOblique(text, bySentence[number]!, mention) &&
+        !(number === from && isEmbedded(text, sentences[from]!, mention)),
+    );
+    if (isSpoken) return true;
+  }
+  return false;
 }
 
 /** Behind "who" and „die“ somebody is mentioned by the way: "Keane, who came from Siemens, left the company". */

@@ -5,6 +5,8 @@
 export interface FactCase {
   language: 'de' | 'en' | 'zh';
   text: string;
+  /** The headline, where the case has one. */
+  title?: string;
   people?: readonly string[];
   companies?: readonly string[];
   roles?: readonly string[];

@@ -3,9 +3,9 @@ import type { UncertainAmount } from '../../../src/text/amount.ts';
 import type { Found, SourceText } from '../../../src/ingest/recognise/found.ts';
 
 /** A source of one paragraph. */
-export function paragraph(text: string, language: string): SourceText {
+export function paragraph(text: string, language: string, title = ''): SourceText {
   return {
-    title: '',
+    title,
     text,
     language,
     publishedOn: null,

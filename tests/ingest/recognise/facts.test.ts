@@ -20,8 +20,8 @@ const kinds: readonly FactKind[] = [
   'claims',
 ];
 
-function check({ text, language, ...expected }: FactCase): void {
-  const found = recognise(paragraph(text, language), []);
+function check({ text, language, title, ...expected }: FactCase): void {
+  const found = recognise(paragraph(text, language, title), []);
   const facts = factsOf(found);
   for (const kind of kinds) {
     if (expected[kind]) expect(facts[kind], kind).toEqual(expected[kind].toSorted());

@@ -111,4 +111,15 @@ export const roundCases: readonly FactCase[] = [
   },
   { language: 'zh', text: '云岭科技正在寻求新一轮融资，金额约为5亿元。', rounds: [] },
   { language: 'zh', text: '云岭科技否认完成B轮融资。', rounds: [] },
+  {
+    language: 'en',
+    title: 'Fleet charger Lumenta raises $3.5m',
+    text: 'Lumenta, a maker of chargers, grows. Its founder worked at Harbor Motors AG. The company had raised $3.5m in seed funding in May 2021.',
+    rounds: ['Lumenta SEED: 3500000 USD EXACT on 2021-05'],
+  },
+  {
+    language: 'de',
+    text: 'Norvatec wächst. An der Norvatec GmbH beteiligt ist Hafen Capital. 2022 hatte das Unternehmen in einer Seed-Runde vier Millionen Euro erhalten.',
+    rounds: ['Norvatec GmbH SEED: 4000000 EUR EXACT on 2022'],
+  },
 ];
