@@ -2,6 +2,7 @@
 import type { Span } from './found.ts';
 import type { Sentence } from './read-sentences.ts';
 import { companyKindOf } from './words/company-words.ts';
+import { HAN_ORGANISATION } from './words/known-organisations.ts';
 import { hanPlaces } from './words/places.ts';
 
 interface ChineseName extends Span {
@@ -16,6 +17,9 @@ const VERB =
 /** Where a name ends for certain. */
 const EDGE =
   /^(?:$|[\s，。、；：！？,.;:()（）「」“”《》\d]|[和与及兼在于是曾出担表称说认指透介坦强加创毕将已也还又则宣回告对从为的等带离辞卸接任被正向不没并未否拒此目])/u;
+/** Words that begin like a surname. */
+const NO_PERSON =
+  /^(?:曾[任在是为经被获担]|任[命职期何]|于[是年]|高[级管达于端]|方[面案]|金[额融]|严[重格]|文[件化]|连续|万[元亿美台家]|马上|向[港北全]|常[见务]|管理|明年|时[间代]|江苏|石[油化]|毛利|余额|项目|熊市|牛市|乔迁|安[全排]|水平|易于|康复|温和|成[为立都])/u;
 const PERSON_BEFORE_VERB = new RegExp(
   `(?<=^|[，。、；：\\s日和与由]|和|与|由|人)(?<name>${SURNAME}\\p{Script=Han}{1,2}?)(?=${VERB}|（)`,
   'gu',
@@ -25,10 +29,10 @@ const PERSON_AT = new RegExp(`^${SURNAME}\\p{Script=Han}{1,2}`, 'u');
 const SUFFIX =
   '(?:科技|技术|智能|集团|控股|资本|创投|基金|投资|银行|证券|保险|大学|学院|研究院|研究所|交易所|实验室|汽车|电子|医药|生物|半导体|机器人|能源|传媒|国际|网络|有限公司|汽车集团)';
 const RAISING =
-  '(?:宣布|完成|已完成|获得?|正式|官宣|连续完成|成立|发布|推出|上市|收购|递交|提交|向港交所|登陆|与|由|计划|拟|将|是|的|创始人|CEO|董事长|联合创始人)';
+  '(?:宣布|近日|日前|今日|昨日|完成|已完成|再次|再获|获得?|正式|官宣|连续完成|成立|发布|推出|上市|收购|递交|提交|向港交所|登陆|与|由|计划|拟|将|是|的|创始人|CEO|董事长|联合创始人)';
 /** What cannot be inside a name: the name begins behind it. */
 const BREAK =
-  /[，。、；：！？\s,.;:()（）「」“”《》\d]|由|与|和|及|向|对|在|于|是|的|了|被|将|为|从|等|该|据|让|给|把|至|以|有|到|获得|得到|取得|获|自|日|家|位|来自|投资方|包括|其中|旗下|子公司|品牌|公司|企业|厂商|初创|巨头|独角兽|平台|股东|领投方|创始人|跟投|领投|宣布|发布|推出|首款|研发|生产|任命|聘请|聘任|今天|昨天|近日|日前|此前|目前|随后|此外|据悉|同时|而|但|曾|加入|收购|卸任|辞去|辞任|离开|接任|月(?=\p{Script=Han}{3})|首席(?=执行|技术|财务|科学|运营|产品)|投资了|担任|出任/gu;
+  /[，。、；：！？\s,.;:()（）「」“”《》\d]|由|与|和|及|向|对|在|于|是|的|了|被|将|为|从|等|该|据|让|给|把|至|以|有|到|获得|得到|取得|获|自|日|(?<![国独专])家|位|来自|投资方|包括|其中|旗下|子公司|品牌|公司|企业|厂商|初创|巨头|独角兽|平台|股东|领投方|创始人|跟投|领投|宣布|发布|推出|首款|研发|生产|任命|聘请|聘任|今天|昨天|近日|日前|此前|目前|随后|此外|据悉|同时|而|但|曾|加入|收购|卸任|辞去|辞任|离开|接任|接替|获悉|月(?=\p{Script=Han}{3})|首席(?=执行|技术|财务|科学|运营|产品)|投资了|担任|出任/gu;
 const NAMED_BY_SUFFIX = new RegExp(
   `\\p{Script=Han}{2,12}?${SUFFIX}+(?!人|家|公司|企业|厂商|领域|行业|赛道|产业|市场|初创|独角兽|模型|产品|解决方案)`,
   'gu',
@@ -40,7 +44,7 @@ const NAMED_BY_VERB = new RegExp(
 const INVESTORS =
   /(?:由|来自|投资方(?:包括|为|有)|投资方：|股东(?:包括)?|引入|获得?|、|及|和|与|，)(?<name>[\p{Script=Han}]{2,10}?)(?=领投|联合领投|跟投|参投|独家投资|投资|、|等(?:机构|投资|跟投|参投|多家))/gu;
 const noName =
-  /^(?:近日|日前|今日|昨日|此前|记者|获悉|首席|本轮|融资|此次|本次|该|其|多家|老股东|新股东|现有|部分|知名|数|公司|投资|机构|双方|我们|他们|消息|市场|行业|用户|团队|产品|全球|国内|海外|今年|去年|明年|目前|资金|官方|媒体|记者|第一|首轮|天使|战略|产业|未来|人工|大模型|技术|相关|所有|一些|以及|并|已|正式|后|前|中|老|新|独家|联合|共同|若干|某|领域|估值|金额|投后|投前)/u;
+  /^(?:接替|接任|近日|日前|今日|昨日|此前|记者|获悉|首席|本轮|融资|此次|本次|该|其|多家|老股东|新股东|现有|部分|知名|数|公司|投资|机构|双方|我们|他们|消息|市场|行业|用户|团队|产品|全球|国内|海外|今年|去年|明年|目前|资金|官方|媒体|记者|第一|首轮|天使|战略|产业|未来|人工|大模型|技术|相关|所有|一些|以及|并|已|正式|后|前|中|老|新|独家|联合|共同|若干|某|领域|估值|金额|投后|投前)/u;
 
 /** The names of a Chinese sentence, unresolved; they may overlap, the likelier first. */
 export function chineseNames(text: string, sentence: Sentence): ChineseName[] {
@@ -49,6 +53,7 @@ export function chineseNames(text: string, sentence: Sentence): ChineseName[] {
   const add = (start: number, name: string, party: ChineseName['party']) => {
     if (
       name.length >= 2 &&
+      !(party === 'PERSON' && NO_PERSON.test(name)) &&
       !found.some(
         (other) => other.start < sentence.start + start + name.length && sentence.start + start < other.end,
       )
@@ -61,6 +66,7 @@ export function chineseNames(text: string, sentence: Sentence): ChineseName[] {
       });
     }
   };
+  for (const match of own.matchAll(HAN_ORGANISATION)) add(match.index, match[0], 'COMPANY');
   for (const { start, end } of sentence.titles) {
     const title = { start: start - sentence.start, end: end - sentence.start };
     const person = personAt(own, title.end);
@@ -92,9 +98,9 @@ export function chineseNames(text: string, sentence: Sentence): ChineseName[] {
 const isFunding = (sentence: string): boolean => /轮|融资|投资|领投|跟投|参投/.test(sentence);
 
 function personAt(text: string, start: number): string | null {
-  const three = PERSON_AT.exec(text.slice(start, start + 4))?.[0];
-  if (!three) return null;
-  const lengths = [3, 2, 4].filter((length) => length <= Math.max(3, three.length));
+  const name = PERSON_AT.exec(text.slice(start, start + 4))?.[0];
+  if (!name) return null;
+  const lengths = [3, 2, 4].filter((length) => length <= name.length);
   const length = lengths.find(
     (count) =>
       EDGE.test(text.slice(start + count, start + count + 2)) &&

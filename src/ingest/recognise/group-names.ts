@@ -7,6 +7,7 @@ import type { Sentence } from './read-sentences.ts';
 import { companyKindOf, isGenericWord, LEGAL_FORM } from './words/company-words.ts';
 import { isCommonNoun, isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGivenName } from './words/given-names.ts';
+import { isKnownFund } from './words/known-organisations.ts';
 import { isPinyinSurname } from './words/pinyin.ts';
 
 export interface NamedForm {
@@ -72,6 +73,7 @@ function longerForm(form: NamedForm, byForm: ReadonlyMap<string, Group>): Group 
   for (const [longer, group] of byForm) {
     if (
       group.party === 'COMPANY' &&
+      !isSister(form.form, longer) &&
       [form.form, baseOf(form.form), nominative(form.form)].includes(nominative(baseOf(longer)))
     ) {
       return group;
@@ -90,14 +92,25 @@ function baseOf(name: string): string {
     const base = name.replace(HAN_LEGAL_FORM, '').replace(/(?:科技|集团|技术|智能|控股|公司)+$/u, '');
     return base.length > 1 ? base : name;
   }
+  return withoutEnd(name, (word) => LEGAL_FORM.test(word) || isGenericWord(word) || word === '&');
+}
+
+const withoutLegalForm = (name: string): string => withoutEnd(name, (word) => LEGAL_FORM.test(word));
+
+function withoutEnd(name: string, isLeftOut: (word: string) => boolean): string {
   const words = name.split(/[ \u00a0]/);
-  while (
-    words.length > 1 &&
-    (LEGAL_FORM.test(words.at(-1)!) || isGenericWord(words.at(-1)!) || words.at(-1) === '&')
-  ) {
-    words.pop();
-  }
+  while (words.length > 1 && isLeftOut(words.at(-1)!)) words.pop();
   return words.join(' ');
+}
+
+/** "Helix Robotics" and "Helix Holding AG" are two houses of one name. */
+function isSister(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((name) =>
+    (HAN.test(name) ? name.replace(/(?:股份|有限|责任|公司)+$/u, '') : withoutLegalForm(name)).slice(
+      baseOf(name).length,
+    ),
+  );
+  return mine !== '' && theirs !== '' && mine !== theirs;
 }
 
 /** Parts that stand for a name once it was said in full. */
@@ -223,6 +236,8 @@ function isShortMention(text: string, { start, end }: Span, party: PartyKind, la
 
 const HAN = /\p{Script=Han}/u;
 
+const kindOf = (name: string) => companyKindOf(name) ?? (isKnownFund(name) ? 'FUND' : 'COMPANY');
+
 function partyOf(group: Group, key: string): FoundParty {
   // The longest form in the script that the text begins with.
   const isHan = HAN.test(group.mentions[0]!.form);
@@ -244,7 +259,7 @@ function partyOf(group: Group, key: string): FoundParty {
     key,
     party: group.party,
     name: fullest,
-    companyKind: group.party === 'COMPANY' ? (companyKindOf(fullest) ?? 'COMPANY') : null,
+    companyKind: group.party === 'COMPANY' ? kindOf(fullest) : null,
     names,
     mentions: group.mentions.map(({ start, end, how }) => ({ start, end, how })),
     known: [],

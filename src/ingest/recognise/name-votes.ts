@@ -2,6 +2,7 @@
 import type { Sentence } from './read-sentences.ts';
 import type { Run } from './capital-runs.ts';
 import { TRIGGER_NOUN } from './words/company-words.ts';
+import { isKnownOrganisation } from './words/known-organisations.ts';
 
 export interface Votes {
   person: number;
@@ -96,6 +97,7 @@ export function votesOf(text: string, run: Run, { start: from, end: to, language
   const left = text.slice(Math.max(from, run.start - REACH), run.start);
   const right = text.slice(run.end, Math.min(to, run.end + REACH));
   const votes = { person: run.shape === 'PERSON' ? 3 : 0, company: run.shape === 'COMPANY' ? 3 : 0 };
+  if (isKnownOrganisation(run.text)) votes.company += 3;
   for (const title of titles) {
     const between = title.end <= run.start ? text.slice(title.end, run.start) : null;
     const behind = title.start >= run.end ? text.slice(run.end, title.start) : null;

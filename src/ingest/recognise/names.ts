@@ -8,8 +8,9 @@ import type { NameHit } from './name-index.ts';
 import { votesOf, type Votes } from './name-votes.ts';
 import { isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGenericWord, isNoParty, LEGAL_FORM } from './words/company-words.ts';
+import { isKnownOrganisation } from './words/known-organisations.ts';
 import { isPlace } from './words/places.ts';
-import type { Sentence } from './read-sentences.ts';
+import { sentenceOfTitle, type Sentence } from './read-sentences.ts';
 
 /** The votes that a form needs to be taken for a party at all. */
 const ENOUGH = 1.9;
@@ -32,23 +33,30 @@ export function findNames(
   const familiar = archive.mentions(text).filter((hit) => isWholeName(text, hit));
   const candidates = new Map<string, Candidate>();
   const forms: NamedForm[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    const taken: Span[] = [];
-    while (next < familiar.length && familiar[next]!.start < sentence.end) taken.push(familiar[next++]!);
-    if (/\p{Script=Han}/u.test(text.slice(sentence.start, sentence.end))) {
-      for (const name of chineseNames(text, sentence)) {
+  const read = (from: string, sentence: Sentence, taken: readonly Span[]) => {
+    if (/\p{Script=Han}/u.test(from.slice(sentence.start, sentence.end))) {
+      for (const name of chineseNames(from, sentence)) {
         if (!taken.some((span) => span.start < name.end && name.start < span.end)) {
           forms.push({ form: name.text, party: name.party, rule: 'name-chinese' });
         }
       }
     }
-    collect(source, sentence, taken, candidates);
+    collect(from, sentence, taken, candidates);
+  };
+  let next = 0;
+  for (const sentence of sentences) {
+    const taken: Span[] = [];
+    while (next < familiar.length && familiar[next]!.start < sentence.end) taken.push(familiar[next++]!);
+    read(text, sentence, taken);
   }
+  // A headline names nobody by itself, but says what a name of the text is.
+  read(source.title, sentenceOfTitle(source), archive.mentions(source.title));
+  const surnames = surnamesOf(candidates.values());
   for (const candidate of candidates.values()) {
     const party = partyOf(candidate);
     // The German genitive of a name that is there without it.
     if (candidate.form.endsWith('s') && candidates.has(candidate.form.slice(0, -1))) continue;
+    if (party === 'COMPANY' && surnames.has(candidate.form) && !isKnownOrganisation(candidate.form)) continue;
     if (party) {
       forms.push({
         form: candidate.form,
@@ -79,13 +87,21 @@ function isWholeName(text: string, { start, end, name }: NameHit<KnownName>): bo
   return next === undefined || isGenericWord(next) || isListedNoun(next) || LEGAL_FORM.test(next);
 }
 
+/** „leitet Brandt das Unternehmen“ says no more of the company Brandt than „Holger Brandt“ before it. */
+function surnamesOf(candidates: Iterable<Candidate>): Set<string> {
+  return new Set(
+    [...candidates]
+      .filter((candidate) => partyOf(candidate) === 'PERSON')
+      .map(({ runs }) => runs[0]!.words.at(-1)!.text),
+  );
+}
+
 function collect(
-  source: SourceText,
+  text: string,
   sentence: Sentence,
   taken: readonly Span[],
   candidates: Map<string, Candidate>,
 ): void {
-  const { text } = source;
   const own = text.slice(sentence.start, sentence.end);
   const runs = capitalRuns(text, sentence, sentence.language, taken);
   if (runs.length === 0 || (sentence.language.startsWith('en') && isTitleCase(own))) return;

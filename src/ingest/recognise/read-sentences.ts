@@ -31,6 +31,13 @@ export function readSentences({ text, blocks }: SourceText): Sentence[] {
   );
 }
 
+/** The title as a sentence, of itself and not of the text; of no block. */
+export function sentenceOfTitle({ title, language }: SourceText): Sentence {
+  const own = title.slice(0, LONGEST);
+  const spoken = isChinese(own) ? 'zh' : language;
+  return { start: 0, end: own.length, block: -1, language: spoken, titles: titlesIn(own, spoken) };
+}
+
 function pieces({ start, end }: Span): Span[] {
   return Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, index) => ({
     start: start + index * LONGEST,

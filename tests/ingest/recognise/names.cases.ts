@@ -55,4 +55,34 @@ export const nameCases: readonly FactCase[] = [
     people: ['赵敏'],
     companies: ['云岭科技 ×2'],
   },
+  {
+    language: 'de',
+    text: 'Angeführt von Earlybird stiegen auch Vaillant und BMW bei der Norvatec GmbH ein.',
+    companies: ['BMW', 'Earlybird', 'Norvatec GmbH', 'Vaillant'],
+    people: [],
+  },
+  {
+    language: 'de',
+    text: 'Holger Brandt kam 2019 zur Norvatec GmbH. Seit Januar leitet Brandt das Unternehmen.',
+    people: ['Holger Brandt ×2'],
+    companies: ['Norvatec GmbH'],
+  },
+  {
+    language: 'en',
+    title: 'Kestrel raises $5m',
+    text: 'A court sided with Kestrel on Friday. Kestrel makes kites.',
+    companies: ['Kestrel ×2'],
+  },
+  {
+    language: 'en',
+    text: 'Heron Robotics belongs to Heron Holding AG. Heron Robotics builds arms, said IBM.',
+    companies: ['Heron Holding AG', 'Heron Robotics ×2', 'IBM'],
+    people: [],
+  },
+  {
+    language: 'zh',
+    text: '云岭科技是云岭集团旗下子公司，由国家青山发展基金领投，比亚迪跟投。李明远曾任华为副总裁，接替创始人赵敏。',
+    companies: ['云岭科技', '云岭集团', '华为', '国家青山发展基金', '比亚迪'],
+    people: ['李明远', '赵敏'],
+  },
 ];
