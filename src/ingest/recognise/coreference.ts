@@ -5,115 +5,11 @@
 import type { FoundParty, PartyKind, PartyMention, SourceText, Span } from './found.ts';
 import type { Sentence } from './read-sentences.ts';
 import { genderOf, type Gender } from './words/given-names.ts';
+import { referenceWords, type ReferenceWord } from './words/reference-words.ts';
 
 interface Placed extends PartyMention {
   party: FoundParty;
 }
-
-interface Word {
-  pattern: RegExp;
-  party: PartyKind;
-  how: 'PRONOUN' | 'DESCRIPTION';
-  gender?: Gender;
-}
-
-/** A pronoun is a word of its own; "es" and "it" say mostly nothing, so a verb of doing must stand beside them. */
-const DOING_DE =
-  'erhielt|erhält|bekam|sammelte|sammelt|plant|plante|kündigte|gründete|übernahm|übernimmt|kaufte|wurde|wird|hat|hatte|will|wollte|soll|reichte|wechselte|beschäftigt|entwickelt|verkauft|stellt|bietet|brachte|startete';
-const DOING_EN =
-  'raised|has raised|had raised|plans|planned|announced|has|had|was founded|was valued|is valued|acquired|launched|filed|employs|said|closed|secured|will|went public|operates|makes|develops|started';
-const words: readonly Word[] = [
-  {
-    pattern: /(?<![\p{L}\p{N}-])(?:[Ee]r|[Ii]hm|[Ii]hn)(?![\p{L}\p{N}-])/gu,
-    party: 'PERSON',
-    how: 'PRONOUN',
-    gender: 'MASCULINE',
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}-])(?:[Hh]e|[Hh]im)(?![\p{L}\p{N}-])/gu,
-    party: 'PERSON',
-    how: 'PRONOUN',
-    gender: 'MASCULINE',
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}-])(?:[Ss]he)(?![\p{L}\p{N}-])/gu,
-    party: 'PERSON',
-    how: 'PRONOUN',
-    gender: 'FEMININE',
-  },
-  {
-    pattern:
-      /(?<=\b(?:sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam) )sie(?![\p{L}-])|(?<![\p{L}-])[Ss]ie(?= (?:sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam)\b)/gu,
-    party: 'PERSON',
-    how: 'PRONOUN',
-    gender: 'FEMININE',
-  },
-  {
-    pattern: new RegExp(
-      `(?<=\\b(?:${DOING_DE}) )es(?![\\p{L}-])(?! (?:gibt|sei|um|heißt|sich um|eine?n? )|\\s?,)|(?<![\\p{L}-])[Ee]s(?= (?:${DOING_DE})\\b(?! es))`,
-      'gu',
-    ),
-    party: 'COMPANY',
-    how: 'PRONOUN',
-  },
-  {
-    pattern: new RegExp(`(?<![\\p{L}-])[Ii]t(?= (?:${DOING_EN})\\b)`, 'gu'),
-    party: 'COMPANY',
-    how: 'PRONOUN',
-  },
-  { pattern: /[他]/gu, party: 'PERSON', how: 'PRONOUN', gender: 'MASCULINE' },
-  { pattern: /[她]/gu, party: 'PERSON', how: 'PRONOUN', gender: 'FEMININE' },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}-])[Dd]er (?:Manager|Unternehmer|Gründer|Ökonom|Ingenieur|Informatiker|Physiker|Jurist)(?= (?:ist|war|hat|hatte|wird|wurde|sagte|kam|leitete?|gründete|arbeitete|studierte|wechselte?|übernahm)\b)/gu,
-    party: 'PERSON',
-    how: 'DESCRIPTION',
-    gender: 'MASCULINE',
-  },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}-])[Dd]ie (?:Managerin|Unternehmerin|Gründerin|Ökonomin|Ingenieurin|Informatikerin|Physikerin|Juristin)(?= (?:ist|war|hat|hatte|wird|wurde|sagte|kam|leitete?|gründete|arbeitete|studierte|wechselte?|übernahm)\b)/gu,
-    party: 'PERSON',
-    how: 'DESCRIPTION',
-    gender: 'FEMININE',
-  },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}-])[Tt]he (?:entrepreneur|executive|founder|manager|engineer|economist|scientist)(?= (?:is|was|has|had|said|joined|left|founded|worked|studied|leads|runs|became)\b)/gu,
-    party: 'PERSON',
-    how: 'DESCRIPTION',
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}-])(?:[Dd]er|[Dd]em|[Dd]en) \p{N}{2}-Jährigen?(?![\p{L}-])/gu,
-    party: 'PERSON',
-    how: 'DESCRIPTION',
-    gender: 'MASCULINE',
-  },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}-])(?:[Dd]as|[Dd]es|[Dd]em)(?: \p{Lu}\p{Ll}+er)?(?: (?!da?e?[sm] )\p{Ll}{2,20}){0,4}? (?:Unternehmens?|Start-?[Uu]ps?|Konzerns?|Fintechs?|Jungunternehmens?|Softwareunternehmens?|Technologieunternehmens?)(?![\p{L}-])(?! \p{Lu})/gu,
-    party: 'COMPANY',
-    how: 'DESCRIPTION',
-  },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}-])(?:[Dd]er Konzern|[Dd]en Konzern|[Dd]ie Firma|[Dd]er Firma|[Dd]ie Gesellschaft|[Dd]er Hersteller|[Dd]er Anbieter|[Dd]er Betreiber)(?![\p{L}-])(?! \p{Lu})/gu,
-    party: 'COMPANY',
-    how: 'DESCRIPTION',
-  },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}-])[Tt]he (?:[\p{L}]+-based )?(?:company|start-?up|firm|group|business|chipmaker|carmaker|automaker|lender|retailer|developer)(?![\p{L}-])(?! \p{Lu})/gu,
-    party: 'COMPANY',
-    how: 'DESCRIPTION',
-  },
-  {
-    pattern:
-      /该公司|这家(?:初创)?公司|该企业|(?<=^|[，。；])公司(?=\p{Script=Han}|C[ETFO]O)|其(?=(?:创始人|CEO|董事长|估值|旗下|投后|投前|总部))/gu,
-    party: 'COMPANY',
-    how: 'DESCRIPTION',
-  },
-];
 
 /** Words that name a speaker and no more; beside a verb of speech they are no plural and no form of address. */
 const SPEAKERS: readonly { pattern: RegExp; gender?: Gender }[] = [
@@ -209,9 +105,9 @@ export function findReferences(
   };
 }
 
-function wordsOf(text: string, sentence: Sentence): (Span & { word: Word })[] {
+function wordsOf(text: string, sentence: Sentence): (Span & { word: ReferenceWord })[] {
   const own = text.slice(sentence.start, sentence.end);
-  return words
+  return referenceWords
     .flatMap((word) =>
       [...own.matchAll(word.pattern)].map((match) => ({
         word,
@@ -228,7 +124,7 @@ function antecedent(
   bySentence: readonly (readonly Placed[])[],
   from: number,
   position: number,
-  { party, gender, how }: Partial<Word> & Pick<Word, 'party'>,
+  { party, gender, how }: Partial<ReferenceWord> & Pick<ReferenceWord, 'party'>,
 ): FoundParty | null {
   const block = sentences[from]!.block;
   let before = block - 1;
