@@ -5,7 +5,14 @@ import { dateRangeFilter, timeRangeFilter } from '../lists/filters/range-filters
 import { yesNoFilter } from '../lists/filters/yes-no-filter.tsx';
 import type { ListDefinition } from '../lists/list-definition.ts';
 import { RecordList } from '../lists/record-list.tsx';
-import { countColumn, edtfColumn, languageColumn, textColumn, timeColumn } from '../records/list-columns.tsx';
+import {
+  changeColumns,
+  countColumn,
+  edtfColumn,
+  languageColumn,
+  textColumn,
+  timeColumn,
+} from '../records/list-columns.tsx';
 import { enumFilter, languageFilter } from '../records/list-filters.ts';
 import { recordFilter } from '../records/record-filter.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -77,18 +84,7 @@ const articles: ListDefinition<Article> = {
       hiddenAtFirst: true,
       value: ({ wordCount }) => wordCount,
     }),
-    timeColumn({
-      key: 'changed',
-      label: 'lists.changed',
-      sort: 'UPDATED_AT',
-      value: ({ updatedAt }) => updatedAt,
-    }),
-    textColumn({
-      key: 'by',
-      label: 'lists.changedBy',
-      hiddenAtFirst: true,
-      value: ({ updatedBy }) => updatedBy,
-    }),
+    ...changeColumns(),
   ],
   text: { field: 'text', label: 'lists.text.headline' },
   filters: [

@@ -8,11 +8,11 @@ import { RecordList } from '../lists/record-list.tsx';
 import { deleteAct, hideAct, mergeAct, showAct } from '../records/list-acts.ts';
 import {
   amountColumn,
+  changeColumns,
   countColumn,
   edtfColumn,
   enumColumn,
   textColumn,
-  timeColumn,
   visibilityColumn,
 } from '../records/list-columns.tsx';
 import { checkFilter, enumFilter, visibilityFilters } from '../records/list-filters.ts';
@@ -66,18 +66,7 @@ const companies: ListDefinition<Company> = {
       value: ({ headquarters }) => headquarters,
     }),
     sentenceColumn(),
-    timeColumn({
-      key: 'changed',
-      label: 'lists.changed',
-      sort: 'UPDATED_AT',
-      value: ({ updatedAt }) => updatedAt,
-    }),
-    textColumn({
-      key: 'by',
-      label: 'lists.changedBy',
-      hiddenAtFirst: true,
-      value: ({ updatedBy }) => updatedBy,
-    }),
+    ...changeColumns(),
   ],
   text: { field: 'text', label: 'lists.text.name' },
   filters: [

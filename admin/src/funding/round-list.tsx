@@ -8,11 +8,11 @@ import { RecordList } from '../lists/record-list.tsx';
 import { deleteAct, hideAct, showAct } from '../records/list-acts.ts';
 import {
   amountColumn,
+  changeColumns,
   countColumn,
   edtfColumn,
   enumColumn,
   textColumn,
-  timeColumn,
   visibilityColumn,
 } from '../records/list-columns.tsx';
 import { checkFilter, enumFilter, visibilityFilters } from '../records/list-filters.ts';
@@ -76,18 +76,7 @@ const rounds: ListDefinition<Round> = {
       value: ({ series }) => series,
     }),
     sentenceColumn(),
-    timeColumn({
-      key: 'changed',
-      label: 'lists.changed',
-      sort: 'UPDATED_AT',
-      value: ({ updatedAt }) => updatedAt,
-    }),
-    textColumn({
-      key: 'by',
-      label: 'lists.changedBy',
-      hiddenAtFirst: true,
-      value: ({ updatedBy }) => updatedBy,
-    }),
+    ...changeColumns(),
   ],
   text: { field: 'text', label: 'lists.text.title' },
   filters: [

@@ -9,10 +9,10 @@ import type { ListDefinition } from '../lists/list-definition.ts';
 import { RecordList } from '../lists/record-list.tsx';
 import { deleteAct, hideAct, showAct } from '../records/list-acts.ts';
 import {
+  changeColumns,
   edtfColumn,
   enumColumn,
   textColumn,
-  timeColumn,
   visibilityColumn,
 } from '../records/list-columns.tsx';
 import { checkFilter, enumFilter, visibilityFilters } from '../records/list-filters.ts';
@@ -41,18 +41,7 @@ const milestones: ListDefinition<Milestone> = {
     edtfColumn({ key: 'happened', label: 'records.field.happenedOn', value: ({ happenedOn }) => happenedOn }),
     textColumn({ key: 'participants', label: 'records.field.participants', value: participantsOf }),
     visibilityColumn(),
-    timeColumn({
-      key: 'changed',
-      label: 'lists.changed',
-      sort: 'UPDATED_AT',
-      value: ({ updatedAt }) => updatedAt,
-    }),
-    textColumn({
-      key: 'by',
-      label: 'lists.changedBy',
-      hiddenAtFirst: true,
-      value: ({ updatedBy }) => updatedBy,
-    }),
+    ...changeColumns(),
   ],
   text: { field: 'text', label: 'lists.text.title' },
   filters: [

@@ -6,10 +6,10 @@ import type { ListDefinition } from '../lists/list-definition.ts';
 import { RecordList } from '../lists/record-list.tsx';
 import { deleteAct, hideAct, mergeAct, showAct } from '../records/list-acts.ts';
 import {
+  changeColumns,
   countColumn,
   edtfColumn,
   textColumn,
-  timeColumn,
   visibilityColumn,
 } from '../records/list-columns.tsx';
 import { checkFilter, enumFilter, visibilityFilters } from '../records/list-filters.ts';
@@ -57,18 +57,7 @@ const people: ListDefinition<Person> = {
       value: ({ birthPlace }) => birthPlace,
     }),
     sentenceColumn(),
-    timeColumn({
-      key: 'changed',
-      label: 'lists.changed',
-      sort: 'UPDATED_AT',
-      value: ({ updatedAt }) => updatedAt,
-    }),
-    textColumn({
-      key: 'by',
-      label: 'lists.changedBy',
-      hiddenAtFirst: true,
-      value: ({ updatedBy }) => updatedBy,
-    }),
+    ...changeColumns(),
   ],
   text: { field: 'text', label: 'lists.text.name' },
   filters: [

@@ -1,21 +1,16 @@
-import { ArrowLeft, History, Trash2 } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { RecordForm } from '../forms/record-form.tsx';
-import { ChangeCount, SaveButton } from '../forms/save-button.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { useCommands } from '../layout/commands.tsx';
 import { CorrectionFoot } from '../records/correction-foot.tsx';
-import { DeleteRecord } from '../records/delete-record.tsx';
 import { EvidencePicker, standingOf } from '../records/evidence-picker.tsx';
-import { FactVisibility } from '../records/fact-visibility.tsx';
-import { PublicState, wasPublic } from '../records/public-state.tsx';
+import { FactEditor } from '../records/fact-editor.tsx';
+import { wasPublic } from '../records/public-state.tsx';
 import { useCorrection, useCorrectionRefusal } from '../records/use-correction.ts';
 import { useEditorRight } from '../records/use-editor-right.ts';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
-import { ButtonLink } from '../ui/button-link.tsx';
-import { PageHeader } from '../ui/page-header.tsx';
 import { WorkPanes } from '../ui/work-panes.tsx';
 import { Compared } from './compared.tsx';
 import { QuoteFields } from './quote-fields.tsx';
@@ -28,7 +23,6 @@ import { useSource } from './use-source.ts';
 export function QuoteEditor({ quote }: { quote: Quote | null }) {
   const say = useWords();
   const navigate = useNavigate();
-  const [asked, setAsked] = useState<'delete' | 'visibility' | null>(null);
   const [isChoosing, setIsChoosing] = useState(quote === null);
   const correction = useCorrection();
   const record = useQuoteForm(quote, correction);
@@ -63,128 +57,81 @@ export function QuoteEditor({ quote }: { quote: Quote | null }) {
     { id: 'keep', label: say('quotes.keep'), keys: 'k', run: acts.keep },
   ]);
   const title = quote?.text ?? say('quotes.new');
-  const close = (): void => setAsked(null);
   return (
-    <>
-      <PageHeader
-        title={title}
-        crumbs={[{ label: say('layout.places.quotes'), to: '/quotes' }]}
-        meta={quote && <PublicState record={quote} />}
-        note={<ChangeCount record={record} />}
-        actions={
-          <>
-            {quote && (
-              <ButtonLink tone="quiet" icon={History} to={`/quotes/${quote.id}/history`}>
-                {say('facts.history')}
-              </ButtonLink>
+    <FactEditor
+      type="Quote"
+      fact={quote}
+      record={record}
+      title={title}
+      back={{ label: say('layout.places.quotes'), to: '/quotes' }}
+      disabledReason={cannot ?? refusal}
+    >
+      {(notices, askDelete) => (
+        <WorkPanes
+          paneLabel={say('quotes.details')}
+          paneWidth="facts"
+          expandLabel={say('quotes.expand')}
+          collapseLabel={say('quotes.collapse')}
+          pane={<QuoteFields quote={quote} />}
+        >
+          <div className={styles.scroll} data-scrolls>
+            {notices}
+            <Compared quote={quote} values={values} source={source} />
+            {isChoosing && (
+              <div className={styles.choose}>
+                <EvidencePicker
+                  label={say('quotes.text')}
+                  kind="quote"
+                  standing={standingOf(quote?.evidence.nodes ?? [], true)}
+                  chosen={values.evidence}
+                  onChange={(chosen) => {
+                    form.setValue('evidence', chosen.slice(-1));
+                    if (values.text.trim() === '' && chosen[0]) form.setValue('text', chosen[0].exact);
+                    if (quote) setIsChoosing(false);
+                  }}
+                />
+              </div>
             )}
-            <SaveButton
-              record={record}
-              disabledReason={cannot ?? refusal}
-              items={
-                quote
-                  ? [
-                      { label: say('facts.visibility.open'), onClick: () => setAsked('visibility') },
-                      'divider',
-                      {
-                        label: say('facts.delete.open'),
-                        icon: Trash2,
-                        danger: true,
-                        onClick: () => setAsked('delete'),
-                      },
-                    ]
-                  : []
+          </div>
+          {quote && (
+            <Bar
+              place="foot"
+              aside={
+                <Button tone="danger-quiet" onClick={askDelete}>
+                  {say('quotes.remove')}
+                </Button>
               }
-            />
-          </>
-        }
-      />
-      <RecordForm record={record} place="/quotes" disabledReason={cannot ?? refusal}>
-        {(notices) => (
-          <WorkPanes
-            paneLabel={say('quotes.details')}
-            paneWidth="facts"
-            expandLabel={say('quotes.expand')}
-            collapseLabel={say('quotes.collapse')}
-            pane={<QuoteFields quote={quote} />}
-          >
-            <div className={styles.scroll} data-scrolls>
-              {notices}
-              <Compared quote={quote} values={values} source={source} />
-              {isChoosing && (
-                <div className={styles.choose}>
-                  <EvidencePicker
-                    label={say('quotes.text')}
-                    kind="quote"
-                    standing={standingOf(quote?.evidence.nodes ?? [], true)}
-                    chosen={values.evidence}
-                    onChange={(chosen) => {
-                      form.setValue('evidence', chosen.slice(-1));
-                      if (values.text.trim() === '' && chosen[0]) form.setValue('text', chosen[0].exact);
-                      if (quote) setIsChoosing(false);
-                    }}
-                  />
-                </div>
+            >
+              <Button keys="a" disabledReason={cannot ?? wording} onClick={takeWording}>
+                {say('quotes.take')}
+              </Button>
+              {isChoosing ? (
+                <Button icon={ArrowLeft} onClick={() => setIsChoosing(false)}>
+                  {say('quotes.showCompared')}
+                </Button>
+              ) : (
+                <Button keys="s" onClick={acts.another}>
+                  {say('quotes.another')}
+                </Button>
               )}
-            </div>
-            {quote && (
-              <Bar
-                place="foot"
-                aside={
-                  <Button tone="danger-quiet" onClick={() => setAsked('delete')}>
-                    {say('quotes.remove')}
-                  </Button>
-                }
-              >
-                <Button keys="a" disabledReason={cannot ?? wording} onClick={takeWording}>
-                  {say('quotes.take')}
-                </Button>
-                {isChoosing ? (
-                  <Button icon={ArrowLeft} onClick={() => setIsChoosing(false)}>
-                    {say('quotes.showCompared')}
-                  </Button>
-                ) : (
-                  <Button keys="s" onClick={acts.another}>
-                    {say('quotes.another')}
-                  </Button>
-                )}
-                <Button keys="t" onClick={acts.translation}>
-                  {say('quotes.translation')}
-                </Button>
-                <Button keys="k" onClick={acts.keep}>
-                  {say('quotes.keep')}
-                </Button>
-              </Bar>
-            )}
-            <CorrectionFoot
-              correction={correction}
-              isPublic={quote !== null && wasPublic(quote)}
-              publicWords={say('quotes.public')}
-              refusal={refusal}
-              place="/quotes"
-              hasChanges={record.changed.length > 0}
-            />
-          </WorkPanes>
-        )}
-      </RecordForm>
-      {quote && (
-        <>
-          <DeleteRecord
-            type="Quote"
-            record={{ id: quote.id, revision: quote.revision ?? 0, title }}
-            open={asked === 'delete'}
-            onClose={close}
-            onDeleted={record.discard}
+              <Button keys="t" onClick={acts.translation}>
+                {say('quotes.translation')}
+              </Button>
+              <Button keys="k" onClick={acts.keep}>
+                {say('quotes.keep')}
+              </Button>
+            </Bar>
+          )}
+          <CorrectionFoot
+            correction={correction}
+            isPublic={quote !== null && wasPublic(quote)}
+            publicWords={say('quotes.public')}
+            refusal={refusal}
+            place="/quotes"
+            hasChanges={record.changed.length > 0}
           />
-          <FactVisibility
-            open={asked === 'visibility'}
-            onClose={close}
-            fact={{ ...quote, visibility: quote.visibility ?? 'AUTO' }}
-            revision={record.revision ?? 0}
-            actBeside={record.actBeside}
-          />
-        </>
+        </WorkPanes>
       )}
-    </>
+    </FactEditor>
   );
 }

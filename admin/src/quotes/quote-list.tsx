@@ -7,11 +7,11 @@ import type { ListDefinition } from '../lists/list-definition.ts';
 import { RecordList } from '../lists/record-list.tsx';
 import { deleteAct, hideAct, showAct } from '../records/list-acts.ts';
 import {
+  changeColumns,
   edtfColumn,
   enumColumn,
   languageColumn,
   textColumn,
-  timeColumn,
   visibilityColumn,
 } from '../records/list-columns.tsx';
 import { checkFilter, enumFilter, languageFilter, visibilityFilters } from '../records/list-filters.ts';
@@ -80,18 +80,7 @@ const quotes: ListDefinition<Quote> = {
       'quoteKind',
     ),
     visibilityColumn(),
-    timeColumn({
-      key: 'changed',
-      label: 'lists.changed',
-      sort: 'UPDATED_AT',
-      value: ({ updatedAt }) => updatedAt,
-    }),
-    textColumn({
-      key: 'by',
-      label: 'lists.changedBy',
-      hiddenAtFirst: true,
-      value: ({ updatedBy }) => updatedBy,
-    }),
+    ...changeColumns(),
   ],
   text: { field: 'text', label: 'lists.text.words' },
   filters: [

@@ -82,6 +82,29 @@ function TimeShown({ at }: { at: string }) {
   return <DateTime value={at} locale={useLanguage() === 'en' ? 'en-GB' : 'de-DE'} />;
 }
 
+interface Changed extends ListRecord {
+  updatedAt: string;
+  updatedBy?: string | null;
+}
+
+/** When a record was changed last, and by whom. */
+export function changeColumns<R extends Changed>(): ListColumn<R>[] {
+  return [
+    timeColumn({
+      key: 'changed',
+      label: 'lists.changed',
+      sort: 'UPDATED_AT',
+      value: ({ updatedAt }) => updatedAt,
+    }),
+    textColumn({
+      key: 'by',
+      label: 'lists.changedBy',
+      hiddenAtFirst: true,
+      value: ({ updatedBy }) => updatedBy,
+    }),
+  ];
+}
+
 export function enumColumn<R extends ListRecord>(
   { value, ...column }: Base<R, string>,
   name: keyof (typeof enumWords)['en'],
