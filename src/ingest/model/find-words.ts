@@ -1,32 +1,40 @@
 /** Where words that a model gives stand in the text. What stands nowhere was made up. */
 import type { Span } from '../recognise/found.ts';
 
-/** A letter or digit that makes another word of the one beside it; Chinese has no spaces between words. */
-const LETTER = String.raw`[[\p{L}\p{N}]--\p{Script=Han}]`;
-const beginsInWord = new RegExp(`^${LETTER}`, 'v');
-const endsInWord = new RegExp(`${LETTER}$`, 'v');
-const LONGEST = 4_000;
+/** Longer than the longest sentence. */
+const LONGEST = 2_500;
+/** Beside another such sign it is within a word; Chinese has no spaces between words. */
+const SIGN = String.raw`[[\p{L}\p{N}]--\p{Script=Han}]`;
+const [begins, ends] = [new RegExp(`^${SIGN}`, 'v'), new RegExp(`${SIGN}$`, 'v')];
 
 /** The first place of the words within the spans, letter for letter but for the width of spaces, and not within a word. */
 export function findWords(text: string, words: string, within: readonly Span[]): Span | null {
-  const plain = words.trim();
-  if (plain === '' || plain.length > LONGEST) return null;
-  const body = plain
-    .split(/\s+/)
-    .map(escaped)
-    .join(String.raw`\s+`);
-  const pattern = new RegExp(
-    `${beginsInWord.test(plain) ? `(?<!${LETTER})` : ''}${body}${endsInWord.test(plain) ? `(?!${LETTER})` : ''}`,
-    'v',
-  );
+  const wanted = singleSpaced(words).plain.trim();
+  if (wanted === '' || wanted.length > LONGEST) return null;
   for (const { start, end } of within) {
-    const match = pattern.exec(text.slice(start, end));
-    if (match) return { start: start + match.index, end: start + match.index + match[0].length };
+    const { plain, places } = singleSpaced(text.slice(start, end));
+    for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+      const behind = at + wanted.length;
+      const isCut =
+        (begins.test(wanted) && ends.test(plain.slice(Math.max(0, at - 2), at))) ||
+        (ends.test(wanted) && begins.test(plain.slice(behind, behind + 2)));
+      if (!isCut) return { start: start + places[at]!, end: start + places[behind - 1]! + 1 };
+    }
   }
   return null;
 }
 
-const escaped = (words: string): string => words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+/** Every run of spaces as one, and where each character stood. */
+function singleSpaced(text: string): { plain: string; places: number[] } {
+  let plain = '';
+  const places: number[] = [];
+  for (const { 0: run, index } of text.matchAll(/\s+|\S+/g)) {
+    const own = run.trim() === '' ? ' ' : run;
+    plain += own;
+    for (let at = 0; at < own.length; at += 1) places.push(index + at);
+  }
+  return { plain, places };
+}
 
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 

@@ -3,14 +3,13 @@
  * the text that name everybody in it; sums, dates and series are those that our own readers read where the model points;
  * titles and words of quotes are cut out of the text. What does not stand there is dropped and counted.
  */
-import type { UncertainAmount } from '../../text/amount.ts';
-import type { UncertainDate } from '../../text/edtf.ts';
-import type { Found, FoundParty, FoundProposal, Judgement, SourceText, Span } from '../recognise/found.ts';
+import type { Found, FoundProposal, Judgement, SourceText, Span } from '../recognise/found.ts';
 import { milestoneTitle } from '../recognise/milestone-titles.ts';
 import { markPairs } from '../recognise/quotes/marks.ts';
-import { printedSeries, roundTypeOf, seriesIn } from '../recognise/round-words.ts';
+import { printedSeries, roundTypeOf } from '../recognise/round-words.ts';
 import { Cast } from './cast.ts';
 import { findWords, isWithin, overlaps, without } from './find-words.ts';
+import { Grounds, inOrder } from './grounds.ts';
 import type { Part } from './passages.ts';
 import { shapes, type Given } from './question.ts';
 import { isSameFact } from './same-fact.ts';
@@ -19,30 +18,40 @@ import { Unfounded, type Fault } from './unfounded.ts';
 
 /** Of one answer; what comes behind is not looked at. */
 const MOST = 200;
-/** Sentences that one fact stands on; whoever needs more points at a page. */
-const MOST_SENTENCES = 6;
 
 export class Findings {
-  /** What the rules did not find. */
-  readonly proposals: FoundProposal[] = [];
-  /** How many were dropped, by why. */
-  readonly dropped: Partial<Record<Fault, number>> = {};
-  /** How many the rules had found, or the model twice. */
-  known = 0;
   readonly #source: SourceText;
   readonly #found: Found;
   readonly #judgement: Judgement;
+  readonly #grounds: Grounds;
   readonly #cast: Cast;
+  readonly #proposals: FoundProposal[] = [];
+  readonly #dropped: Partial<Record<Fault, number>> = {};
+  #known = 0;
 
   constructor(source: SourceText, found: Found, judgement: Judgement) {
     this.#source = source;
     this.#found = found;
     this.#judgement = judgement;
+    this.#grounds = new Grounds(source.text, found);
     this.#cast = new Cast(source.text, found.parties, judgement);
   }
 
-  get parties(): readonly FoundParty[] {
-    return this.#cast.added;
+  /** How many the rules did not find; had found, or were given twice; were dropped, by why. */
+  get counts() {
+    const added = this.#cast.added.length + this.#proposals.length;
+    return { added, known: this.#known, dropped: this.#dropped };
+  }
+
+  /** What the rules found, and what they did not. */
+  get withFound(): Found {
+    return {
+      ...this.#found,
+      parties: [...this.#found.parties, ...this.#cast.added],
+      proposals: [...this.#found.proposals, ...this.#proposals].toSorted(
+        (a, b) => a.evidence[0]!.start - b.evidence[0]!.start,
+      ),
+    };
   }
 
   /** Takes in what was answered about a part of the text. */
@@ -53,7 +62,7 @@ export class Findings {
       factOf: (given: Given[Name], evidence: Span[]) => FoundProposal,
     ) =>
       this.#each(answer, name, shapes[name] as Shape<Given[Name]>, (given) =>
-        this.#add(factOf(given, this.#sentences(given.sentences, part))),
+        this.#add(factOf(given, this.#grounds.sentences(given.sentences, part))),
       );
     facts('roles', (given, evidence) => this.#role(given, evidence));
     facts('relations', (given, evidence) => this.#relation(given, evidence));
@@ -78,13 +87,13 @@ export class Findings {
   }
 
   #drop(fault: Fault): void {
-    this.dropped[fault] = (this.dropped[fault] ?? 0) + 1;
+    this.#dropped[fault] = (this.#dropped[fault] ?? 0) + 1;
   }
 
   #add(fact: FoundProposal): void {
-    if ([...this.#found.proposals, ...this.proposals].some((other) => isSameFact(fact, other))) {
-      this.known += 1;
-    } else this.proposals.push(fact);
+    if ([...this.#found.proposals, ...this.#proposals].some((other) => isSameFact(fact, other))) {
+      this.#known += 1;
+    } else this.#proposals.push(fact);
   }
 
   #role(given: Given['roles'], evidence: Span[]): FoundProposal {
@@ -92,10 +101,10 @@ export class Findings {
       kind: 'ROLE',
       person: this.#cast.find(given.person, evidence, 'PERSON').key,
       company: this.#cast.find(given.company, evidence, 'COMPANY').key,
-      title: this.#cut(given.title, evidence),
+      title: this.#grounds.cut(given.title, evidence),
       roleKind: given.roleKind,
-      startedOn: this.#date(given.started, evidence),
-      endedOn: this.#date(given.ended, evidence),
+      startedOn: this.#grounds.end('FIRST', given.started, evidence),
+      endedOn: this.#grounds.end('LAST', given.ended, evidence),
       isCurrent: given.isOver ? false : null,
       evidence,
       ...this.#judgement,
@@ -107,13 +116,13 @@ export class Findings {
     const object = this.#cast.find(given.object, evidence, 'COMPANY').key;
     if (subject === object) throw new Unfounded('value');
     const { relationKind } = given;
-    const since = this.#date(given.since, evidence);
+    const since = this.#grounds.end('FIRST', given.since, evidence);
     return { kind: 'COMPANY_RELATION', relationKind, subject, object, since, evidence, ...this.#judgement };
   }
 
   #round(given: Given['rounds'], evidence: Span[]): FoundProposal {
-    const series = this.#series(given.series, evidence);
-    const amount = this.#amount(given.amount, evidence);
+    const series = this.#grounds.series(given.series, evidence);
+    const amount = this.#grounds.amount(given.amount, evidence);
     if (series === null && amount === null) throw new Unfounded('value');
     const investors = given.investors.map(({ name, isLead }) => {
       const { key, mentions } = this.#cast.find(name, evidence);
@@ -123,11 +132,11 @@ export class Findings {
     return {
       kind: 'FUNDING_ROUND',
       company: this.#cast.find(given.company, evidence, 'COMPANY').key,
-      roundType: roundTypeOf(series, this.#words(evidence)),
+      roundType: roundTypeOf(series, this.#grounds.words(evidence)),
       series: printedSeries(series),
       amount,
-      valuation: this.#amount(given.valuation, evidence),
-      announcedOn: this.#date(given.announced, evidence),
+      valuation: this.#grounds.amount(given.valuation, evidence),
+      announcedOn: this.#grounds.date(given.announced, evidence),
       investors,
       hasOtherInvestors: false,
       evidence,
@@ -146,7 +155,7 @@ export class Findings {
       kind: 'MILESTONE',
       milestoneKind,
       title: milestoneTitle(milestoneKind, [who], others, block?.language ?? language),
-      happenedOn: this.#date(given.happened, evidence),
+      happenedOn: this.#grounds.date(given.happened, evidence),
       participants: [...new Set(parties.map(({ key }) => key))],
       evidence,
       ...this.#judgement,
@@ -167,7 +176,7 @@ export class Findings {
           overlaps(block, span) && markPairs(text, block).some(({ inner }) => isWithin(span, [inner])),
       );
     if (given.quoteKind === 'DIRECT' && !parts.every(isMarked)) throw new Unfounded('value');
-    const evidence = inOrder([...around, ...parts.flatMap((span) => this.#sentencesAt(span))]);
+    const evidence = inOrder([...around, ...parts.flatMap((span) => this.#grounds.sentencesAt(span))]);
     const outside = without(evidence, parts);
     const speaker = given.speaker === null ? null : this.#cast.find(given.speaker, outside);
     const speakerSpan = speaker?.mentions.find((mention) => isWithin(mention, outside));
@@ -176,76 +185,11 @@ export class Findings {
       quoteKind: given.quoteKind,
       parts,
       speakerSpan: speakerSpan ? { start: speakerSpan.start, end: speakerSpan.end } : null,
-      cueSpan: given.cue === null ? null : this.#at(given.cue, outside),
+      cueSpan: given.cue === null ? null : this.#grounds.at(given.cue, outside),
       speaker: speaker?.key ?? null,
       saidOn: null,
       evidence,
       ...this.#judgement,
     };
   }
-
-  /** The whole sentences that the words are from: half a sentence may say the opposite of all of it. */
-  #sentences(words: readonly string[], part: Part): Span[] {
-    const spans = words.flatMap((each) => {
-      const span = findWords(this.#source.text, each, part);
-      if (!span) throw new Unfounded('sentence');
-      return this.#sentencesAt(span);
-    });
-    const sentences = inOrder(spans);
-    if (sentences.length === 0 || sentences.length > MOST_SENTENCES) throw new Unfounded('sentence');
-    return sentences;
-  }
-
-  #sentencesAt(span: Span): Span[] {
-    return this.#found.sentences.filter((sentence) => overlaps(sentence, span));
-  }
-
-  #words(spans: readonly Span[]): string {
-    return spans.map(({ start, end }) => this.#source.text.slice(start, end)).join(' ');
-  }
-
-  #at(words: string, evidence: readonly Span[]): Span {
-    const span = findWords(this.#source.text, words, evidence);
-    if (!span) throw new Unfounded('value');
-    return span;
-  }
-
-  #cut(words: string, evidence: readonly Span[]): string {
-    const { start, end } = this.#at(words, evidence);
-    return this.#source.text.slice(start, end).replaceAll(/\s+/g, ' ');
-  }
-
-  #date(words: string | null, evidence: readonly Span[]): UncertainDate | null {
-    return words === null ? null : only(this.#found.dates, this.#at(words, evidence)).date;
-  }
-
-  #amount(words: string | null, evidence: readonly Span[]): UncertainAmount | null {
-    return words === null ? null : only(this.#found.money, this.#at(words, evidence)).amount;
-  }
-
-  #series(words: string | null, evidence: readonly Span[]): string | null {
-    if (words === null) return null;
-    const { text } = this.#source;
-    const read = evidence.flatMap(({ start, end }) =>
-      seriesIn(text.slice(start, end)).map(({ name, index, length }) => ({
-        name,
-        start: start + index,
-        end: start + index + length,
-      })),
-    );
-    return only(read, this.#at(words, evidence)).name;
-  }
-}
-
-/** What our readers read there, if it is one thing. */
-function only<Read extends Span>(all: readonly Read[], place: Span): Read {
-  const [read, ...others] = all.filter((each) => overlaps(each, place));
-  if (!read || others.length > 0) throw new Unfounded('value');
-  return read;
-}
-
-function inOrder(spans: readonly Span[]): Span[] {
-  return [...new Map(spans.map(({ start, end }) => [start, { start, end }])).values()].toSorted(
-    (a, b) => a.start - b.start,
-  );
 }

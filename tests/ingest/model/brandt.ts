@@ -12,6 +12,7 @@ export const UMBRELLA =
   'Under the umbrella of Nordlicht Robotics GmbH, Seewerk GmbH keeps its own name since 2022.';
 export const KETTLE =
   'Kettle Lane, a fund from Bath, came on board in June 2023 and put 4 million euros on the table for Seewerk GmbH.';
+export const SINCE = 'Tilde Brandt has had a place on the board of Nordlicht Robotics GmbH since 2019.';
 const QUOTED = '“We do not sell what we have not built,” was the answer of Tilde Brandt.';
 
 export const blocks = [
@@ -20,6 +21,7 @@ export const blocks = [
   `${QUOTED} ${DENIED}`,
   UMBRELLA,
   KETTLE,
+  SINCE,
 ];
 
 export const role = {

@@ -27,6 +27,7 @@ import {
   relation,
   role,
   round,
+  SINCE,
   TITLE,
   VALUE,
 } from './brandt.ts';
@@ -88,7 +89,7 @@ describe('what the rules missed is found', () => {
   test('a person and a role, with the day that our own reader reads', async () => {
     const { facts, added } = await look(answer({ roles: [role] }));
     expect(added).toMatchObject([{ party: 'PERSON', name: 'Tilde Brandt', known: [], companyKind: null }]);
-    expect(added[0]!.mentions.map(wordsAt)).toEqual(['Tilde Brandt', 'Tilde Brandt']);
+    expect(added[0]!.mentions.map(wordsAt)).toEqual(Array(3).fill('Tilde Brandt'));
     const [found] = facts;
     expect(found).toMatchObject({
       kind: 'ROLE',
@@ -113,7 +114,7 @@ describe('what the rules missed is found', () => {
     expect(await one({ relations: [relation] })).toMatchObject({
       kind: 'COMPANY_RELATION',
       relationKind: 'SUBSIDIARY_OF',
-      since: { earliest: '2022-01-01' },
+      since: { edtf: '2022', verbatim: 'since 2022' },
     });
   });
 
@@ -138,6 +139,26 @@ describe('what the rules missed is found', () => {
     });
   });
 
+  test('the day from which on something is so', async () => {
+    const both = { ...role, sentences: [SINCE], title: 'board', started: 'since 2019' };
+    expect(await one({ roles: [both] })).toMatchObject({
+      startedOn: { edtf: '2019', verbatim: 'since 2019' },
+    });
+  });
+
+  test('under a longer form of a name who is known by the shorter', async () => {
+    const parties = [brandt, { name: 'Kettle Lane, a fund', kind: 'FUND' }];
+    const { facts, added } = await look(
+      answer({
+        parties,
+        rounds: [{ ...round, investors: [{ name: 'Kettle Lane, a fund', isLead: false }] }],
+      }),
+    );
+    expect(added.map(({ name }) => name)).toEqual(['Tilde Brandt']);
+    const lane = byRules.parties.find(({ name }) => name === 'Kettle Lane')!;
+    expect(facts).toMatchObject([{ investors: [{ party: lane.key }] }]);
+  });
+
   test('who is meant by half of a name, and whole sentences for half of one', async () => {
     const half = { ...role, sentences: ['took the  reins of\nNordlicht Robotics GmbH'], person: 'Brandt' };
     const { facts, added } = await look(
@@ -146,6 +167,39 @@ describe('what the rules missed is found', () => {
     expect(added).toHaveLength(1);
     expect(facts.flatMap(({ evidence }) => evidence.map(wordsAt))).toEqual([REINS]);
   });
+});
+
+test('a Chinese text, which has no spaces between words', async () => {
+  const sentence = '据报道，「北岸集团」旗下的深海机器人由林晓梅自2021年3月起担任总经理。';
+  const han = textOf('新任总经理', sentence);
+  const source_ = {
+    ...han,
+    language: 'zh',
+    blocks: han.blocks.map((block) => ({ ...block, language: 'zh' })),
+  };
+  server.reply(
+    answer({
+      parties: [
+        { name: '林晓梅', kind: 'PERSON' },
+        { name: '深海机器人', kind: 'COMPANY' },
+      ],
+      roles: [
+        {
+          ...role,
+          sentences: [sentence],
+          person: '林晓梅',
+          company: '深海机器人',
+          title: '总经理',
+          started: '2021年3月',
+        },
+      ],
+    }),
+  );
+  const found = await withModel(analyseHere(recognise), server.settings, log).recognise(source_, []);
+  const roles = found.proposals.filter(({ kind }) => kind === 'ROLE');
+  expect(roles).toMatchObject([{ title: '总经理', startedOn: { edtf: '2021-03' } }]);
+  const named = (name: string) => found.parties.filter((party) => party.name.includes(name));
+  expect([named('林晓梅').length, named('深海机器人').length]).toEqual([1, 1]);
 });
 
 describe('is dropped', () => {
@@ -175,6 +229,11 @@ describe('is dropped', () => {
     ['value', 'half a word for a title', { roles: [{ ...role, title: 'chief exec' }] }],
     ['value', 'a day of another sentence', { roles: [{ ...role, started: 'May 2024' }] }],
     ['value', 'a day that is no date', { roles: [{ ...role, started: 'the reins' }] }],
+    [
+      'value',
+      'an end that is open',
+      { roles: [{ ...role, sentences: [SINCE], title: 'board', ended: 'since 2019', started: null }] },
+    ],
     [
       'value',
       'a sum that the sentence does not have',
