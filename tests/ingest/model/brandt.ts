@@ -13,6 +13,7 @@ export const UMBRELLA =
 export const KETTLE =
   'Kettle Lane, a fund from Bath, came on board in June 2023 and put 4 million euros on the table for Seewerk GmbH.';
 export const SINCE = 'Tilde Brandt has had a place on the board of Nordlicht Robotics GmbH since 2019.';
+export const TWICE = 'Tilde Brandt saw Nordlicht Robotics GmbH as an adviser in May 2019 and in June 2020.';
 const QUOTED = '“We do not sell what we have not built,” was the answer of Tilde Brandt.';
 
 export const blocks = [
@@ -22,6 +23,7 @@ export const blocks = [
   UMBRELLA,
   KETTLE,
   SINCE,
+  TWICE,
 ];
 
 export const role = {

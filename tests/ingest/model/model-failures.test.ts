@@ -155,6 +155,14 @@ test('a wrong key, which the server says aloud, stands in no log and no note', a
   expect(lines.join('')).not.toContain('hush');
 });
 
+test('one that is out is not asked about the rest of a text', async () => {
+  const pages = Array.from({ length: 400 }, (_, line) => `In line ${line} the harbour lies in the fog.`);
+  server.reply(status(502));
+  const { missed } = await analysisOf().recognise(textOf(TITLE, ...blocks, ...pages), []);
+  expect(missed).toBe('the model missed some of it: it answers with status 502');
+  expect(server.requests).toHaveLength(1);
+});
+
 test('one that is out is left alone for a while; one whose answer was bad is asked again', async () => {
   server.reply(status(500));
   const out = analysisOf();

@@ -29,6 +29,7 @@ import {
   round,
   SINCE,
   TITLE,
+  TWICE,
   VALUE,
 } from './brandt.ts';
 
@@ -76,6 +77,10 @@ test('asks for the passage alone, marked off, by the schema, with the key in its
   expect(user.split('\n')[0]).toBe(JSON.stringify({ title: TITLE, language: 'en', publishedOn: null }));
   expect(system).toContain('letter for letter');
   expect(JSON.stringify(body)).not.toContain(server.settings.secret);
+  // Nobody can write a mark that is another each time.
+  await look(answer({}));
+  const marks = server.requests.map((request) => /<(passage-[\w-]+)>/.exec(request.user)![1]);
+  expect(new Set(marks).size).toBe(2);
 });
 
 describe('what the rules missed is found', () => {
@@ -89,7 +94,7 @@ describe('what the rules missed is found', () => {
   test('a person and a role, with the day that our own reader reads', async () => {
     const { facts, added } = await look(answer({ roles: [role] }));
     expect(added).toMatchObject([{ party: 'PERSON', name: 'Tilde Brandt', known: [], companyKind: null }]);
-    expect(added[0]!.mentions.map(wordsAt)).toEqual(Array(3).fill('Tilde Brandt'));
+    expect(added[0]!.mentions.map(wordsAt)).toEqual(Array(4).fill('Tilde Brandt'));
     const [found] = facts;
     expect(found).toMatchObject({
       kind: 'ROLE',
@@ -236,6 +241,11 @@ describe('is dropped', () => {
     ],
     [
       'value',
+      'two days for one',
+      { roles: [{ ...role, sentences: [TWICE], title: 'adviser', started: 'in May 2019 and in June 2020' }] },
+    ],
+    [
+      'value',
       'a sum that the sentence does not have',
       { rounds: [{ ...round, amount: '40 million euros' }] },
     ],
@@ -276,13 +286,17 @@ describe('is dropped', () => {
   test('what the rules found already, by any of its sentences, and what is said twice', async () => {
     const { facts } = await look(
       answer({
-        rounds: [knownRound, { ...knownRound, sentences: [RAISED, VALUE], valuation: '200 million euros' }],
+        rounds: [
+          { ...knownRound, sentences: [RAISED, VALUE], series: null, amount: '200 million euros' },
+          knownRound,
+          { ...knownRound, sentences: [RAISED, VALUE], valuation: '200 million euros' },
+        ],
         quotes: [{ ...quote, quoteKind: 'DIRECT', words: ['what we have not built'] }],
         roles: [role, { ...role, title: 'chief executive' }],
       }),
     );
     expect(facts.map(({ kind }) => kind)).toEqual(['ROLE']);
-    expect(told()).toMatchObject({ added: 2, known: 4, dropped: {} });
+    expect(told()).toMatchObject({ added: 2, known: 5, dropped: {} });
   });
 });
 
