@@ -51,21 +51,25 @@ const textOf = (town: string) =>
     ...Array.from({ length: 60 }, (_, line) => `Of all this ${town} read in line ${line}.`),
   ].join('\n\n');
 
-/** Brings a text in as a server does that was started with these variables. */
-async function bringIn(town: string, env: Record<string, string>): Promise<{ import: Answer; said: string }> {
-  const lines: string[] = [];
-  const log = createLogger('info', { destination: { write: (line) => void lines.push(line) } });
+async function queue(town: string): Promise<string> {
   const { id } = await queueImport(
     { prisma: prisma(), actor: { kind: 'system', name: 'test' } },
     { bytes: new TextEncoder().encode(textOf(town)), mediaType: 'text/plain', fileName: null, hints: {} },
   );
+  return id;
+}
+
+const stateOf = async (id: string) =>
+  (await prisma().documentImport.findUniqueOrThrow({ where: { id } })).state;
+
+/** Brings a text in as a server does that was started with these variables. */
+async function bringIn(town: string, env: Record<string, string>): Promise<{ import: Answer; said: string }> {
+  const lines: string[] = [];
+  const log = createLogger('info', { destination: { write: (line) => void lines.push(line) } });
+  const id = await queue(town);
   const background = startBackground(prisma(), log, readConfig(env).model);
   try {
-    await expect
-      .poll(async () => (await prisma().documentImport.findUniqueOrThrow({ where: { id } })).state, {
-        timeout: 20_000,
-      })
-      .toBe('DONE');
+    await expect.poll(() => stateOf(id), { timeout: 20_000 }).toBe('DONE');
   } finally {
     await background.stop();
   }
@@ -131,6 +135,22 @@ describe('a server with a model', () => {
     expect(rules).not.toContain('model:stand-in');
     expect(said).toContain('it answers with status 500');
     expect(said).not.toContain(server.settings.secret);
+  });
+
+  test('that ends while it waits for the model leaves the text to the next, which asks again', async () => {
+    server.reply(() => {});
+    const id = await queue('Lund');
+    const ending = startBackground(prisma(), quiet, readConfig(environment()).model);
+    await expect.poll(() => server.requests.length, { timeout: 20_000 }).toBe(1);
+    await ending.stop();
+    expect(await stateOf(id)).toBe('QUEUED');
+    server.reply(answer({ rounds: [round] }));
+    const next = startBackground(prisma(), quiet, readConfig(environment()).model);
+    await expect.poll(() => stateOf(id), { timeout: 20_000 }).toBe('DONE');
+    await next.stop();
+    const { errorMessage, documentId } = await prisma().documentImport.findUniqueOrThrow({ where: { id } });
+    expect(errorMessage).toBeNull();
+    expect(await prisma().proposal.count({ where: { documentId, rule: 'model:stand-in' } })).toBe(1);
   });
 
   test('shows its precision under its name', async () => {
