@@ -27,8 +27,8 @@ export function withModel(
   let notBefore = -Infinity;
   /** Takes in what is found in a part; answers with why nothing was. */
   const readPart = async (source: SourceText, part: Part, findings: Findings, signal?: AbortSignal) => {
-    if (performance.now() < notBefore)
-      return new ModelFailed('it did not answer a moment ago', { isOut: true });
+    const isLeftAlone = performance.now() < notBefore;
+    if (isLeftAlone) return new ModelFailed('it did not answer a moment ago', { isOut: true });
     const question = { messages: questionAbout(source, passageOf(source.text, part)), schema: answerSchema };
     try {
       findings.take(await askModel(settings, question, { ...bounds, signal }), part);

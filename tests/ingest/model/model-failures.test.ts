@@ -20,7 +20,7 @@ import { answer, blocks, role, TITLE } from './brandt.ts';
 let server: ModelServer;
 const lines: string[] = [];
 const log = createLogger('trace', { destination: { write: (line) => void lines.push(line) } });
-const bounds: ModelBounds = { longest: 400, wait: 5, longestWait: 1_500, largest: 30_000 };
+const bounds: ModelBounds = { longest: 20_000, wait: 5, longestWait: 1_500, largest: 30_000 };
 const source = textOf(TITLE, ...blocks);
 const byRules = recognise(source, []);
 
@@ -33,7 +33,8 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-const analysisOf = (settings = server.settings) => withModel(analyseHere(recognise), settings, log, bounds);
+const analysisOf = (settings = server.settings, longest = bounds.longest) =>
+  withModel(analyseHere(recognise), settings, log, { ...bounds, longest });
 
 const findings = answer({ roles: [role] });
 const status =
@@ -74,10 +75,10 @@ test.each<[string, Reply, string, number]>([
   [
     'does not end',
     (response) => void response.writeHead(200).write('{"choices": ['),
-    'it takes more than 0.4 seconds',
+    'it takes more than 1 seconds',
     1,
   ],
-  ['does not begin', () => {}, 'it takes more than 0.4 seconds', 1],
+  ['does not begin', () => {}, 'it takes more than 1 seconds', 1],
   ['hangs up', (response) => response.destroy(), 'it does not answer', 1],
   [
     'breaks off',
@@ -112,7 +113,8 @@ test.each<[string, Reply, string, number]>([
   ],
 ])('a server that %s', async (_, reply, why, asked) => {
   server.reply(reply);
-  const { missed, ...found } = await analysisOf().recognise(source, []);
+  const longest = why.startsWith('it takes') ? 1_000 : undefined;
+  const { missed, ...found } = await analysisOf(server.settings, longest).recognise(source, []);
   expect(found).toEqual(byRules);
   expect(missed).toBe(`the model missed some of it: ${why}`);
   expect(server.requests).toHaveLength(asked);
@@ -182,7 +184,7 @@ test('a server that ends does not wait for it', async () => {
   const begun = performance.now();
   setTimeout(() => ending.abort(), 50);
   const { missed, proposals } = await analysisOf().recognise(source, [], ending.signal);
-  expect(performance.now() - begun).toBeLessThan(300);
+  expect(performance.now() - begun).toBeLessThan(5_000);
   expect([missed, proposals]).toEqual([
     'the model missed some of it: it was not waited for',
     byRules.proposals,
