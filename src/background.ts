@@ -4,8 +4,10 @@ import { WINDOW_MINUTES } from './auth/attempts.ts';
 import { sessionLife } from './auth/sessions.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { publishDueJob } from './editorial/publish-due.ts';
+import type { ModelSettings } from './config/config.ts';
 import { analyseAside } from './ingest/analyse-aside.ts';
 import { importJob } from './ingest/jobs/import-job.ts';
+import { withModel } from './ingest/model/with-model.ts';
 import { KEPT_HOURS } from './history/act-request.ts';
 import { startPeriodic, type Periodic } from './jobs/periodic.ts';
 import { sweepJob, sweepRows, type Sweep } from './jobs/sweeps.ts';
@@ -24,8 +26,8 @@ export const sweeps: readonly Sweep[] = [
   sweepRows('saved_view', `deleted_at < now() - interval '30 days'`),
 ];
 
-export function startBackground(prisma: PrismaClient, log: Logger): Periodic {
-  const analysis = analyseAside();
+export function startBackground(prisma: PrismaClient, log: Logger, model?: ModelSettings): Periodic {
+  const analysis = withModel(analyseAside(), model, log);
   const jobs = [publishDueJob(prisma, log), importJob(prisma, log, analysis), sweepJob(sweeps, prisma, log)];
   const running = startPeriodic(jobs, log);
   return {

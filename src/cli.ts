@@ -5,17 +5,19 @@ import { parseArgs } from 'node:util';
 import { seedArchive } from '../seeds/seed-archive.ts';
 import { readPassword } from './auth/read-password.ts';
 import { createUser } from './auth/users.ts';
-import { readConfig } from './config/config.ts';
+import { readConfig, readModel } from './config/config.ts';
 import { projectFolder } from './config/project-folder.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { UserRole } from './database/generated/enums.ts';
 import { InvalidValue, StartError } from './errors/app-error.ts';
 import { verifyArchive } from './history/verify/verify-archive.ts';
 import { analyseAside } from './ingest/analyse-aside.ts';
+import { analyseHere } from './ingest/analysis.ts';
 import { dryRun } from './ingest/command/dry-run.ts';
 import { filesOf } from './ingest/command/files-of.ts';
 import { importFiles } from './ingest/command/import-files.ts';
 import { progressBar } from './ingest/command/progress-bar.ts';
+import { withModel } from './ingest/model/with-model.ts';
 import { recognise } from './ingest/recognise/recognise.ts';
 import { createLogger } from './logging/logger.ts';
 
@@ -107,29 +109,32 @@ QUOTE has quoteKind, parts, speakerSpan, cueSpan and speaker.
     words: 'FILE…',
     options: { language: { what: 'of the texts, such as de; found out when left out', default: '' } },
     flags: {
-      accept: 'accept what is found and not in doubt',
+      accept: 'accept what the rules find and is not in doubt',
       'dry-run': 'only print what would be proposed',
       json: 'with --dry-run: a line of JSON for each document',
     },
     runAlone: async ({ options, flags, words }) => {
       if (flags.has('json') && !flags.has('dry-run')) throw new StartError('--json goes with --dry-run.');
       if (!flags.has('dry-run')) return null;
+      // What a model missed is complained of; the output is for findings alone.
+      const analysis = withModel(analyseHere(recognise), readModel(process.env), createLogger('silent'));
       return dryRun(await filesOf(words), {
         language: options.language || undefined,
         json: flags.has('json'),
-        recognise,
+        recognise: analysis.recognise,
         say,
         complain,
       });
     },
     run: async ({ prisma }, { language }, { flags, words }) => {
-      const analysis = analyseAside();
+      const log = createLogger('warn', { pretty: process.stderr.isTTY });
+      const analysis = withModel(analyseAside(), readModel(process.env), log);
       try {
         return await importFiles(prisma, await filesOf(words), {
           language: language || undefined,
           accept: flags.has('accept'),
           analysis,
-          log: createLogger('warn', { pretty: process.stderr.isTTY }),
+          log,
           bar: progressBar(process.stderr),
           say,
           complain,

@@ -32,7 +32,7 @@ async function start(config: Config, log: Logger): Promise<Running> {
         : new StartError(`Port ${config.port} cannot be opened: ${error.message}`, error);
     });
     announce(config, await makeSetUpLink(database.prisma, config.publicUrl));
-    const background = startBackground(database.prisma, log);
+    const background = startBackground(database.prisma, log, config.model);
     return {
       drain: async () => {
         await Promise.all([background.stop(), drain.drain()]);

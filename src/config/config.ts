@@ -31,6 +31,16 @@ export interface Config {
   readonly trustProxy: false | readonly string[];
   /** SMTP_URL: how mail leaves; `?from=` says who sends. Absent: no mail is sent. */
   readonly smtpUrl?: string;
+  /** MODEL_URL, MODEL_NAME, MODEL_KEY: the operator's own model, which reads what comes in. Absent: nobody is asked. */
+  readonly model?: ModelSettings;
+}
+
+export interface ModelSettings {
+  /** What `/chat/completions` is appended to; no slash at the end. */
+  readonly url: string;
+  readonly name: string;
+  /** Sent as a bearer token. */
+  readonly secret?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,7 +64,28 @@ export function readConfig(env: Environment): Config {
     logLevel: logLevel(env),
     trustProxy: trustedProxies(env),
     smtpUrl: serverUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
+    model: readModel(env),
   };
+}
+
+/** The model alone, for who needs nothing else. Nothing that may hold a secret is shown. */
+export function readModel(env: Environment): ModelSettings | undefined {
+  const text = value(env, 'MODEL_URL');
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    refuse('MODEL_URL', 'no such address', 'one like http://localhost:11434/v1, without a user, ? and #');
+  }
+  const name = value(env, 'MODEL_NAME');
+  if (name === undefined) refuse('MODEL_NAME', 'not set', 'the name of a model where MODEL_URL is set');
+  if (!/^[\x21-\x7E]{1,100}$/.test(name)) {
+    refuse('MODEL_NAME', `"${name}"`, 'at most 100 letters, digits and signs without spaces');
+  }
+  const secret = value(env, 'MODEL_KEY');
+  if (secret !== undefined && !/^[\x21-\x7E]+$/.test(secret)) {
+    refuse('MODEL_KEY', 'no key', 'letters, digits and signs without spaces');
+  }
+  return { url: text.replace(/\/+$/, ''), name, ...(secret === undefined ? {} : { secret }) };
 }
 
 const postgresProtocols = ['postgres:', 'postgresql:'];

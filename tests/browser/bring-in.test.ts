@@ -1,9 +1,12 @@
 /** A document is brought in by the panel, as a text or as files, and leads to what was found in it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyseHere } from '../../src/ingest/analysis.ts';
+import { withModel } from '../../src/ingest/model/with-model.ts';
+import { recognise } from '../../src/ingest/recognise/recognise.ts';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
 import { runImports } from '../support/bring-in.ts';
 import { openPanel, type Panel } from '../support/panel.ts';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { createTestDatabase, quiet, type TestDatabase } from '../support/postgres.ts';
 
 let own: TestDatabase;
 let panel: Panel;
@@ -67,6 +70,24 @@ describe('bringing in', () => {
       await page.getByText(/^This is no text|^This format is not/).waitFor();
       await page.getByRole('link', { name: /Prielwerk/ }).click();
       await page.waitForURL(/\/review\/doc_/);
+    },
+    TIME,
+  );
+
+  test(
+    'what a model missed is said beside what the rules found',
+    async () => {
+      const { page } = await panel.visit('/bring-in', { as: 'EDITOR' });
+      await page.getByText('Drop files or a folder here').waitFor();
+      const buffer = Buffer.from('Siel\n\nDie Sielwerk GmbH wurde 2019 von Jette Ohm gegründet.');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles([{ name: 'siel.txt', mimeType: 'text/plain', buffer }]);
+      await page.getByText('Waits for a free hand').waitFor();
+      const nobody = { url: 'http://127.0.0.1:1/v1', name: 'nobody' };
+      await runImports(panel.app, withModel(analyseHere(recognise), nobody, quiet));
+      await page.getByText(/ · The model did not read all of it; what the rules find is here\.$/).waitFor();
+      await page.getByRole('link', { name: /Siel/ }).waitFor();
     },
     TIME,
   );

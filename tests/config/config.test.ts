@@ -18,6 +18,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       trustProxy: false,
       smtpUrl: undefined,
+      model: undefined,
     });
   });
 
@@ -35,6 +36,9 @@ describe('the configuration', () => {
       LOG_LEVEL: 'WARN',
       TRUST_PROXY: 'loopback, 10.0.0.0/8, ::1',
       SMTP_URL: 'smtps://mail:x@mail.example:465',
+      MODEL_URL: 'https://models.example/v1/',
+      MODEL_NAME: 'org/reader:8b',
+      MODEL_KEY: 'sk-1',
     });
     expect(config).toEqual({
       databaseUrl: 'postgres://owner:pass%40word@db.example:5433/news?sslmode=require',
@@ -49,6 +53,7 @@ describe('the configuration', () => {
       logLevel: 'warn',
       trustProxy: ['loopback', '10.0.0.0/8', '::1'],
       smtpUrl: 'smtps://mail:x@mail.example:465',
+      model: { url: 'https://models.example/v1', name: 'org/reader:8b', secret: 'sk-1' },
     });
   });
 
@@ -81,6 +86,24 @@ describe('the configuration', () => {
     expect(read).toThrow(StartError);
     expect(read).toThrow(`${name} is "${value}", but it must be ${rule}`);
     expect(read).not.toThrow('\n');
+  });
+
+  test('asks for a whole model where there is an address, and shows nothing that may be a key', () => {
+    const [MODEL_URL, MODEL_NAME] = ['http://localhost:11434/v1', 'reader'];
+    expect(readConfig({ MODEL_URL, MODEL_NAME }).model).toEqual({ url: MODEL_URL, name: MODEL_NAME });
+    expect(readConfig({ MODEL_NAME, MODEL_KEY: 'sk-1' }).model).toBeUndefined();
+    for (const [name, env] of [
+      ['MODEL_NAME', { MODEL_URL }],
+      ['MODEL_NAME', { MODEL_URL, MODEL_NAME: 'a reader' }],
+      ['MODEL_KEY', { MODEL_URL, MODEL_NAME, MODEL_KEY: 'sk-hush\nX-Header: 1' }],
+      ...['models.example', 'ftp://h/hush', 'http://u:hush@h/v1', 'http://h/?key=hush', 'http://[hush'].map(
+        (url) => ['MODEL_URL', { MODEL_URL: url, MODEL_NAME }] as const,
+      ),
+    ] as const) {
+      const read = () => readConfig(env);
+      expect(read).toThrow(StartError);
+      expect(read).toThrow(new RegExp(`^(?!.*hush)${name} is .*, but it must be .*\\.$`));
+    }
   });
 
   test('shows no password of a refused address', () => {

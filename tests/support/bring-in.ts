@@ -25,11 +25,10 @@ export async function bringIn(
 }
 
 /** Does what waits in the queue, as the background of a server does. */
-export async function runImports({
-  database: { prisma },
-}: {
-  database: Pick<TestApp['database'], 'prisma'>;
-}): Promise<void> {
-  const importer = createImporter(prisma, quiet, analyseHere(recognise));
+export async function runImports(
+  { database: { prisma } }: { database: Pick<TestApp['database'], 'prisma'> },
+  analysis = analyseHere(recognise),
+): Promise<void> {
+  const importer = createImporter(prisma, quiet, analysis);
   while (await importer.runNext(null));
 }

@@ -1,7 +1,7 @@
 /** What would be proposed, told without a database. */
 import { basename } from 'node:path';
 import { AppError } from '../../errors/app-error.ts';
-import type { Recognise } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { proposalsOf } from '../proposals/propose.ts';
 import { readDocuments } from '../read-documents.ts';
 import type { Found, SourceText } from '../recognise/found.ts';
@@ -12,7 +12,7 @@ import { tableOf } from './table.ts';
 export interface DryRunOptions {
   language?: string | undefined;
   json: boolean;
-  recognise: Recognise;
+  recognise: Analysis['recognise'];
   say(line: string): void;
   complain(line: string): void;
 }
@@ -24,6 +24,7 @@ export async function dryRun(files: readonly string[], options: DryRunOptions): 
   for (const file of files) {
     try {
       for (const { source, found } of await look(file, options)) {
+        if (found.missed !== undefined) options.complain(`${file}: ${found.missed}`);
         if (options.json) options.say(jsonLine(file, source, found));
         else rows.push(...rowsOf(file, source, found));
       }
@@ -48,10 +49,12 @@ async function look(file: string, { language, recognise }: DryRunOptions) {
     fileName: basename(file),
     hints: { language },
   });
-  return read.map(({ raw }) => {
+  const looked = [];
+  for (const { raw } of read) {
     const source = sourceText(raw);
-    return { source, found: recognise(source, []) };
-  });
+    looked.push({ source, found: await recognise(source, []) });
+  }
+  return looked;
 }
 
 /** What recognisers gave, to the letter. */

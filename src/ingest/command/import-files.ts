@@ -14,7 +14,7 @@ import { tableOf } from './table.ts';
 
 export interface ImportFilesOptions {
   language?: string | undefined;
-  /** Everything that is found and not in doubt becomes part of the archive. */
+  /** Everything that the rules find and that is not in doubt becomes part of the archive. */
   accept: boolean;
   analysis: Analysis;
   log: Logger;
@@ -137,7 +137,7 @@ async function acceptOf(prisma: PrismaClient, documentIds: readonly string[]): P
   let accepted = 0;
   for (const documentId of documentIds) {
     for (;;) {
-      const done = await acceptAll({ prisma, actor }, { documentId });
+      const done = await acceptAll({ prisma, actor }, { documentId, byRulesOnly: true });
       accepted += done.accepted;
       if (done.remaining === 0 || done.accepted === 0) break;
     }

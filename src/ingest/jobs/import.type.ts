@@ -13,7 +13,9 @@ registerEnumType(ImportState, {
 });
 registerEnumType(ImportPhase, { name: 'ImportPhase' });
 
-@ObjectType({ description: 'Why nothing came in.' })
+@ObjectType({
+  description: 'Why nothing came in; of an import that is done, what of it did not, or was not looked for.',
+})
 export class ImportError {
   @Field(() => String) code!: string;
   @Field(() => String) message!: string;

@@ -43,7 +43,7 @@ export async function runImport(
   const { title, language, sourceUrl } = hints;
   const incoming = await sourceOf(worker, claimed);
   if (!incoming) {
-    await finish(worker, claimed, []);
+    await finish(worker, claimed, [], []);
     return true;
   }
   const actor = await actorOf(worker.prisma, claimed);
@@ -58,8 +58,9 @@ export async function runImport(
   });
   await holding(worker.prisma, worker, claimed, { total: sources.length });
   const given = sources.length === 1 ? { title: title ?? undefined, sourceUrl: sourceUrl ?? undefined } : {};
-  const act: Act = { worker, claimed, actor, given, phase: phaseWriter(worker, claimed) };
+  const act: Act = { worker, claimed, actor, given, phase: phaseWriter(worker, claimed), signal };
   const refused: AppError[] = [];
+  const missed: string[] = [];
   // While one is stored the next is looked through.
   let next = lookInto(act, sources[claimed.done]);
   for (let index = claimed.done; index < sources.length; index += 1) {
@@ -67,7 +68,11 @@ export async function runImport(
     const current = next;
     next = lookInto(act, sources[index + 1]);
     try {
-      await keep(act, sources[index]!, await current, index);
+      const looked = await current;
+      // What was cut short is looked into again by whoever takes it next.
+      if (signal?.aborted) return false;
+      await keep(act, sources[index]!, looked.rows, index);
+      if (looked.missed !== undefined) missed.push(looked.missed);
     } catch (error) {
       // One item of many that cannot be kept keeps none of the others out.
       if (!(error instanceof AppError) || isPassing(error) || sources.length === 1) throw error;
@@ -75,7 +80,7 @@ export async function runImport(
       await holding(worker.prisma, worker, claimed, { done: index + 1 });
     }
   }
-  await finish(worker, claimed, refused);
+  await finish(worker, claimed, refused, missed);
   return true;
 }
 
@@ -118,18 +123,24 @@ interface Act {
   actor: Actor;
   given: { title?: string; sourceUrl?: string };
   phase(name: ImportPhase): Promise<void>;
+  signal: AbortSignal | undefined;
+}
+
+interface Looked {
+  rows: ProposedRow[];
+  missed?: string | undefined;
 }
 
 /** What a document says; nothing is looked for in what is here to the byte, and was looked through when it came. */
-function lookInto(act: Act, source: ReadSource | undefined): Promise<ProposedRow[]> {
-  const looking = async (): Promise<ProposedRow[]> => {
-    const { worker, given, phase } = act;
-    if (!source || (await isKnown(worker.prisma, source.bytes))) return [];
+function lookInto(act: Act, source: ReadSource | undefined): Promise<Looked> {
+  const looking = async (): Promise<Looked> => {
+    const { worker, given, phase, signal } = act;
+    if (!source || (await isKnown(worker.prisma, source.bytes))) return { rows: [] };
     await phase('RECOGNISING');
     const text = sourceText({ ...source.raw, title: given.title ?? source.raw.title });
-    const found = await worker.analysis.recognise(text, await worker.known());
+    const found = await worker.analysis.recognise(text, await worker.known(), signal);
     await phase('LINKING');
-    return proposalsOf(text, found);
+    return { rows: proposalsOf(text, found), missed: found.missed };
   };
   const found = looking();
   // Whoever waits for it hears of a failure; until then nobody does.
@@ -208,12 +219,20 @@ async function finish(
   { prisma, holder }: ImportWorker,
   { id }: ClaimedImport,
   refused: readonly AppError[],
+  missed: readonly string[],
 ): Promise<void> {
   const [first] = refused;
-  const message = first && `${refused.length} were refused, the first for ${first.message}`;
+  const [why, ...more] = missed;
+  const notes = [
+    ...(first ? [`${refused.length} were refused, the first for ${first.message}`] : []),
+    ...(why === undefined
+      ? []
+      : [more.length === 0 ? why : `${why} (the first of ${missed.length} documents)`]),
+  ];
+  const code = first?.code ?? (why === undefined ? null : 'MODEL_FAILED');
   await prisma.$executeRaw`
     update document_import set state = 'DONE', bytes = null, phase = null, leased_until = null, holder = null, finished_at = now(),
-      error_code = ${first?.code ?? null}, error_message = ${message?.slice(0, 2_000) ?? null}
+      error_code = ${code}, error_message = ${notes.join('; ').slice(0, 2_000) || null}
     where id = ${id}::uuid and holder = ${holder}::uuid`;
 }
 

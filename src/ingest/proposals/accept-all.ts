@@ -1,5 +1,6 @@
 import { AppError } from '../../errors/app-error.ts';
 import type { WriteContext } from '../../history/write.ts';
+import { MODEL_RULE } from '../model/model-rule.ts';
 import { acceptProposal } from './accept-proposal.ts';
 import type { ProposalKind } from './proposal-content.ts';
 
@@ -8,6 +9,8 @@ export interface AcceptAllInput {
   kind?: ProposalKind | null;
   /** 0 to 1. */
   minConfidence?: number | null;
+  /** Leaves what a model found to people. */
+  byRulesOnly?: boolean;
 }
 
 export interface AcceptedAll {
@@ -24,10 +27,11 @@ const AT_ONCE = 200;
 
 /** Accepts what is open of a document, each by itself: parties first, then in reading order. */
 export async function acceptAll(context: WriteContext, input: AcceptAllInput): Promise<AcceptedAll> {
-  const { documentId, kind = null, minConfidence = null } = input;
+  const { documentId, kind = null, minConfidence = null, byRulesOnly = false } = input;
   const open = await context.prisma.$queryRaw<{ id: string }[]>`
     select id from proposal where document_id = ${documentId}::uuid and state = 'OPEN'
       and (${kind}::text is null or kind::text = ${kind}) and confidence >= coalesce(${minConfidence}::float8, 0)
+      and not (${byRulesOnly} and starts_with(rule, ${MODEL_RULE}))
     order by kind not in ('PERSON', 'COMPANY'), start, id`;
   const each = { ...context, ...(context.request ? { request: ownRequest(context.request) } : {}) };
   const done: AcceptedAll = { id: documentId, accepted: 0, refused: [], remaining: 0 };

@@ -3,7 +3,7 @@ import type { FundingRoundType } from '../../database/generated/enums.ts';
 import { pattern } from './masked.ts';
 
 /** Names of rounds; one group a series letter may be in. */
-export const SERIES =
+const SERIES =
   /(?<![\p{L}\p{N}])(?:(?:Serien?|Series|Runde|Round)[- ]?(?<a>(?:Pre-)?[A-K](?:\d|\+{1,2})?)(?![\p{L}\p{N}])|(?<b>(?:Pre-)?[A-K](?:\d|\+{1,2})?)[- ](?:Runde|Finanzierungsrunde|Finanzierung|[Rr]ound|funding)|(?<named>[Pp]re-?[Ss]eed|[Ss]eed|[Aa]ngel|[Bb]ridge|[Pp]re-IPO)(?:-| )?(?=Runde|Finanzierung|[Rr]ound|[Ff]unding|Investment|Kapital|Phase|stage|extension|investment|capital|money))|(?<c>(?:[Pp]re-)?[A-K](?:\d|\+{1,2})?)\s?轮|(?<zh>种子|天使\+?|战略|Pre-IPO|IPO前)轮?(?=融资|投资|轮)/gu;
 
 const byName: readonly (readonly [RegExp, FundingRoundType])[] = [
@@ -13,6 +13,25 @@ const byName: readonly (readonly [RegExp, FundingRoundType])[] = [
   [/pre-ipo|IPO前/i, 'PRE_IPO'],
   [/战略/, 'CORPORATE'],
 ];
+
+interface Series {
+  name: string;
+  index: number;
+  length: number;
+}
+
+/** The rounds that a text names, in its order. */
+export function seriesIn(text: string): Series[] {
+  return [...text.matchAll(SERIES)].map(({ 0: { length }, index, groups }) => {
+    const { a, b, c, named, zh } = groups!;
+    return { name: (a ?? b ?? c ?? named ?? zh)!, index, length };
+  });
+}
+
+/** What of a round's name is kept as printed: its letter. */
+export function printedSeries(name: string | null): string | null {
+  return name && /[A-K]/.test(name) && !/^(?:Angel|Bridge)/.test(name) ? name : null;
+}
 
 export function roundTypeOf(series: string | null, sentence: string): FundingRoundType {
   const named = series === null ? undefined : byName.find(([word]) => word.test(series))?.[1];

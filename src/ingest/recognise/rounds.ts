@@ -6,7 +6,16 @@ import { companyOf } from './round-company.ts';
 import { amountOf, moneyOf, type RoundMoney } from './round-money.ts';
 import { pattern, placeOf, type Masked } from './masked.ts';
 import { certaintyOf, dateAt, type Reading } from './reading.ts';
-import { EARLIER, RAISED_DE, RAISED_EN, RAISED_ZH, ROUND_NOUN, roundTypeOf, SERIES } from './round-words.ts';
+import {
+  EARLIER,
+  printedSeries,
+  RAISED_DE,
+  RAISED_EN,
+  RAISED_ZH,
+  ROUND_NOUN,
+  roundTypeOf,
+  seriesIn,
+} from './round-words.ts';
 import { isPlannedRound } from './round-guards.ts';
 
 export function findRounds(reading: Reading): FoundRound[] {
@@ -53,8 +62,7 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
     kind: 'FUNDING_ROUND',
     company: company.party.key,
     roundType: roundTypeOf(series?.name ?? null, text),
-    series:
-      series && /[A-K]/.test(series.name) && !/^(?:Angel|Bridge)/.test(series.name) ? series.name : null,
+    series: printedSeries(series?.name ?? null),
     amount: amountOf(masked, money.amount),
     valuation: amountOf(masked, money.valuation),
     announcedOn: date,
@@ -68,10 +76,8 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
 
 function seriesOf(text: string): { name: string; index: number } | null {
   let earlier: { name: string; index: number } | null = null;
-  for (const match of text.matchAll(SERIES)) {
-    const { a, b, c, named, zh } = match.groups!;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const series = { name: (a ?? b ?? c ?? named ?? zh)!, index: match.index };
+  for (const series of seriesIn(text)) {
+    const before = text.slice(Math.max(0, series.index - 40), series.index);
     if (!EARLIER.test(before)) return series;
     earlier ??= series;
   }

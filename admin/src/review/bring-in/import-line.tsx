@@ -14,7 +14,7 @@ interface ImportLineProps {
   isDuplicate?: boolean;
 }
 
-/** A file or text on its way in: what is being done with it, what was found so far, or why it did not come in. */
+/** A file or text on its way in: what is being done with it, what was found so far, or why it or some of it did not come in. */
 export function ImportLine({ state: given, name, isDuplicate }: ImportLineProps) {
   const say = useWords();
   const language = useLanguage();
@@ -35,19 +35,18 @@ export function ImportLine({ state: given, name, isDuplicate }: ImportLineProps)
     );
   }
   if (state === 'DONE') {
+    const came = isDuplicate
+      ? say('bringIn.duplicate')
+      : total > 1
+        ? say('review.list.documents', { smart_count: total })
+        : say('bringIn.found', { smart_count: found });
     return (
       <ListRow
         to={document ? `/review/${document.id}` : '/review'}
         arrow
         leading={<CircleCheck size={16} strokeWidth={1.75} aria-hidden className={styles.done} />}
         title={title}
-        text={
-          isDuplicate
-            ? say('bringIn.duplicate')
-            : total > 1
-              ? say('review.list.documents', { smart_count: total })
-              : say('bringIn.found', { smart_count: found })
-        }
+        text={error ? `${came} · ${errorWords(error)}` : came}
         aside={time}
       />
     );

@@ -12,6 +12,7 @@ const known = [
   'DOCUMENT_WITHOUT_TEXT',
   'FETCH_REFUSED',
   'FETCH_FAILED',
+  'MODEL_FAILED',
   'BODY_TOO_LARGE',
   'MEDIA_TYPE_NOT_SUPPORTED',
 ] as const;

@@ -51,6 +51,7 @@ export const bringInWords = defineWords(
       DOCUMENT_WITHOUT_TEXT: 'There is no text in it, as in a scan. Run it through text recognition first.',
       FETCH_REFUSED: 'This address is not fetched: it is not on the open network.',
       FETCH_FAILED: 'The address did not answer with a document. Look at it in a browser, or paste its text.',
+      MODEL_FAILED: 'The model did not read all of it; what the rules find is here.',
       BODY_TOO_LARGE: 'The file is too large: at most 20 megabytes.',
       MEDIA_TYPE_NOT_SUPPORTED: 'This kind of file is not taken.',
     },
@@ -106,6 +107,7 @@ export const bringInWords = defineWords(
       FETCH_REFUSED: 'Diese Adresse wird nicht geholt: Sie liegt nicht im offenen Netz.',
       FETCH_FAILED:
         'Die Adresse hat kein Dokument geliefert. Sieh sie im Browser an, oder füge ihren Text ein.',
+      MODEL_FAILED: 'Das Modell hat nicht alles gelesen; was die Regeln finden, ist da.',
       BODY_TOO_LARGE: 'Die Datei ist zu groß: höchstens 20 Megabyte.',
       MEDIA_TYPE_NOT_SUPPORTED: 'Diese Art Datei wird nicht genommen.',
     },
