@@ -40,13 +40,15 @@ export function groupNames(
   const groups = new Map<string, Group>();
   // The form's group; a known name wins over what the words around it say.
   const byForm = new Map<string, Group>();
+  // A company's first group by what its name comes down to.
+  const byBase = new Map<string, Group>();
   for (const form of forms.toSorted(
     (a, b) => Number(!a.known) - Number(!b.known) || b.form.length - a.form.length,
   )) {
     if (byForm.has(form.form)) continue;
     const id = form.known?.id ?? `${form.party} ${form.form}`;
     const group = (form.known && groups.get(id)) ??
-      longerForm(form, byForm) ?? {
+      longerForm(form, byBase) ?? {
         key: '',
         party: form.party,
         rule: form.rule,
@@ -56,6 +58,8 @@ export function groupNames(
     groups.set(id, group);
     group.forms.set(form.form, form.known?.nameKind ?? null);
     byForm.set(form.form, group);
+    const base = nominative(baseOf(form.form));
+    if (group.party === 'COMPANY' && !byBase.has(base)) byBase.set(base, group);
   }
   const unique = [...new Set(groups.values())];
   addBracketed(source.text, byForm);
@@ -67,15 +71,11 @@ export function groupNames(
 }
 
 /** "Megvii" belongs to "Megvii Technology", "旷视" to "旷视科技". */
-function longerForm(form: NamedForm, byForm: ReadonlyMap<string, Group>): Group | undefined {
-  if (form.party !== 'COMPANY') return undefined;
-  for (const [longer, group] of byForm) {
-    if (
-      group.party === 'COMPANY' &&
-      [form.form, baseOf(form.form), nominative(form.form)].includes(nominative(baseOf(longer)))
-    ) {
-      return group;
-    }
+function longerForm({ form, party }: NamedForm, byBase: ReadonlyMap<string, Group>): Group | undefined {
+  if (party !== 'COMPANY') return undefined;
+  for (const short of [form, baseOf(form), nominative(form)]) {
+    const group = byBase.get(short);
+    if (group) return group;
   }
   return undefined;
 }
