@@ -1,8 +1,11 @@
 /** The process of an `analyseAside`: answers one question after the other, and ends with whoever asks. */
 import { setPriority } from 'node:os';
+import { freeYoung } from '../database/free-young.ts';
 import { AppError } from '../errors/app-error.ts';
+import { DocumentRefused } from '../errors/document-refused.ts';
 import { proposalsOf } from './proposals/propose.ts';
 import { readDocuments, type ReadInput } from './read-documents.ts';
+import { limits } from './readers/limits.ts';
 import type { KnownName, SourceText } from './recognise/found.ts';
 import { recognise } from './recognise/recognise.ts';
 
@@ -25,26 +28,39 @@ const GROWN = 200;
 /** Below whoever answers requests: a text that takes a minute keeps nobody waiting. */
 const PRIORITY = 10;
 
+const isGrown = (): boolean => process.memoryUsage.rss() > GROWN * 1024 * 1024;
+
 let names: readonly KnownName[] = [];
-let pieces: Uint8Array[] = [];
+/** One place for all documents, one after the other: of what none has filled the system gives nothing. */
+const store = Buffer.allocUnsafeSlow(limits.bytes);
+let length = 0;
+
+function take(bytes: Uint8Array): void {
+  if (length + bytes.byteLength <= store.byteLength) store.set(bytes, length);
+  length += bytes.byteLength;
+  freeYoung();
+}
 
 async function resultOf(question: Exclude<Question, { kind: 'bytes' | 'names' }>): Promise<unknown> {
   if (question.kind === 'propose') {
     return proposalsOf(question.source, recognise(question.source, names));
   }
-  const bytes = Buffer.concat(pieces);
-  pieces = [];
-  return readDocuments({ ...question.input, bytes });
+  const byteLength = length;
+  length = 0;
+  if (byteLength > store.byteLength) {
+    throw new DocumentRefused('DOCUMENT_TOO_LARGE', `at most ${limits.bytes >> 20} MB`);
+  }
+  return readDocuments({ ...question.input, bytes: store.subarray(0, byteLength) });
 }
 
 async function answer(question: Exclude<Question, { kind: 'bytes' | 'names' }>): Promise<Answer> {
   const { number } = question;
   try {
-    return { number, result: await resultOf(question) };
+    return { number, result: await resultOf(question), isGrown: isGrown() };
   } catch (error) {
     if (error instanceof AppError) {
       const { code, message, details } = error;
-      return { number, refused: { code, message, details } };
+      return { number, refused: { code, message, details }, isGrown: isGrown() };
     }
     return { number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
@@ -56,11 +72,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {}
 process.on('disconnect', () => process.exit());
 process.on('message', (question: Question) => {
   if (question.kind === 'names') names = question.names;
-  else if (question.kind === 'bytes') pieces.push(question.bytes);
-  else {
-    void answer(question).then((each) => {
-      const isGrown = process.memoryUsage.rss() > GROWN * 1024 * 1024;
-      process.send!({ ...each, isGrown });
-    });
-  }
+  else if (question.kind === 'bytes') take(question.bytes);
+  else void answer(question).then((each) => process.send!(each));
 });

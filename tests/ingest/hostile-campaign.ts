@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hostileLines } from './recognise/hostile-lines.ts';
+import type { Answer } from '../support/app.ts';
 import { DOCX, harmlessPdfs, hostileFiles, PDF } from './readers/hostile-files.ts';
 import { hostileTexts, type Made } from './readers/hostile-texts.ts';
 import { linesAt, makePdf, streamOf } from './readers/make-pdf.ts';
@@ -113,12 +114,11 @@ async function importOf({ url, cookie }: Desk, id: string): Promise<ImportState>
   return data.node;
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- an answer of HTTP
 async function upload(
   { url, cookie }: Desk,
   sent: Sent,
   content: Buffer,
-): Promise<{ status: number; body: any }> {
+): Promise<{ status: number; body: Answer }> {
   const edge = 'hostile-campaign-edge';
   const head = Buffer.from(
     `--${edge}\r\ncontent-disposition: form-data; name="files"; filename="file"\r\ncontent-type: ${sent.mediaType}\r\n\r\n`,

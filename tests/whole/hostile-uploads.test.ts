@@ -1,7 +1,7 @@
 /** A whole server is sent what is made to do harm: each gets one refusal with its code, and nothing else is left of it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startSession } from '../../src/auth/sessions.ts';
 import { createUser } from '../../src/auth/users.ts';
 import { openDatabase, type Database } from '../../src/database/database.ts';
@@ -11,6 +11,7 @@ import { archiveState } from '../support/archive-state.ts';
 import { startTestServer } from '../support/server.ts';
 import { freePort } from './checkout.ts';
 
+const isLong = process.env.BACKFILE_FAULTS === 'long';
 let server: Awaited<ReturnType<typeof startTestServer>>;
 let database: Database;
 let child: ChildProcess;
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const env = { ...process.env, DATABASE_URL: server.url, PORT: String(port), LOG_LEVEL: 'error' };
   child = spawn('node_modules/.bin/node', ['dist/src/main.js'], { env, stdio: 'ignore' });
   const isReady = async () => (await fetch(`${desk.url}/readyz`).catch(() => null))?.status === 200;
-  await expect.poll(isReady, { timeout: 100_000 }).toBe(true);
+  await vi.waitUntil(isReady, { timeout: 100_000, interval: 100 });
 }, 120_000);
 afterAll(async () => {
   const ended = once(child, 'exit');
@@ -57,7 +58,10 @@ test.each(hostileCampaign)('$name is refused', { timeout: 90_000 }, async (sent)
   expect(kept).toEqual([]);
 });
 
-test.each(harmless)('$name is taken in as plain words', { timeout: 90_000 }, async (sent) => {
+/** A megabyte of each line that recognisers have most to do with is for `npm run faults`. */
+const taken = isLong ? harmless : harmless.filter(({ name }) => !name.startsWith('a megabyte of'));
+
+test.each(taken)('$name is taken in as plain words', { timeout: 90_000 }, async (sent) => {
   const { code, importId } = await bringIn(desk, sent);
   expect(code).toBeNull();
   const answer = await fetch(`${desk.url}/graphql`, {

@@ -36,8 +36,10 @@ export async function guardedPdf(bytes: Uint8Array): Promise<Uint8Array> {
     const end = found < 0 ? copy.byteLength : found;
     const head = headBefore(copy, at);
     if (PICTURE.test(head) || CODED.test(head)) copy.fill(0, start, end);
-    else
-      total += await sizeOf(copy.subarray(start, end), head, Math.min(mostOf(head), limits.pdfBytes - total));
+    else {
+      const most = Math.min(mostOf(head), limits.pdfBytes - total);
+      total += await sizeOf(copy.subarray(start, end), head, most);
+    }
     at = end + 9;
     between = at;
   }
