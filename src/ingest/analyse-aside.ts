@@ -8,8 +8,8 @@ import type { ProposedRow } from './proposals/proposal-content.ts';
 import type { ReadSource } from './read-documents.ts';
 import type { KnownName } from './recognise/found.ts';
 
-/** Milliseconds. What takes longer, or more memory, was made to. */
-const LONGEST = { read: 20_000, propose: 60_000 };
+/** Milliseconds, of a process that gets what time others leave. What takes longer, or more memory, was made to. */
+const LONGEST = 60_000;
 /** Megabytes of what is kept, and of what is new. */
 const MEMORY = ['--max-old-space-size=112', '--max-semi-space-size=4'];
 
@@ -36,7 +36,7 @@ export function analyseAside({ longest = LONGEST } = {}): Analysis {
     read: async ({ pieces, ...input }) => {
       const own = running();
       for await (const bytes of pieces) await own.tell({ kind: 'bytes', bytes });
-      return own.ask<ReadSource[]>({ kind: 'read', input }, longest.read);
+      return own.ask<ReadSource[]>({ kind: 'read', input }, longest);
     },
     propose: async (source, known) => {
       const own = running();
@@ -44,7 +44,7 @@ export function analyseAside({ longest = LONGEST } = {}): Analysis {
         told = known;
         await own.tell({ kind: 'names', names: known });
       }
-      return own.ask<ProposedRow[]>({ kind: 'propose', source }, longest.propose);
+      return own.ask<ProposedRow[]>({ kind: 'propose', source }, longest);
     },
     close: async () => reader?.end(),
   };

@@ -303,7 +303,7 @@ describe('the process that reads', () => {
   });
 
   test('that takes too long is ended, and the next question gets another', async () => {
-    const aside = analyseAside({ longest: { read: 1, propose: 1 } });
+    const aside = analyseAside({ longest: 1 });
     const input = {
       pieces: [new TextEncoder().encode(report(6))],
       mediaType: 'text/plain',

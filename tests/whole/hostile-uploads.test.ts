@@ -48,7 +48,7 @@ async function state(): Promise<Record<string, string | null>> {
   return others;
 }
 
-test.each(hostileCampaign)('$name is refused', { timeout: 90_000 }, async (sent) => {
+test.each(hostileCampaign)('$name is refused', { timeout: 120_000 }, async (sent) => {
   const before = await state();
   const { code, message } = await bringIn(desk, sent);
   expect(code).toBe(sent.code);
@@ -61,7 +61,7 @@ test.each(hostileCampaign)('$name is refused', { timeout: 90_000 }, async (sent)
 /** A megabyte of each line that recognisers have most to do with is for `npm run faults`. */
 const taken = isLong ? harmless : harmless.filter(({ name }) => !name.startsWith('a megabyte of'));
 
-test.each(taken)('$name is taken in as plain words', { timeout: 90_000 }, async (sent) => {
+test.each(taken)('$name is taken in as plain words', { timeout: 120_000 }, async (sent) => {
   const { code, importId } = await bringIn(desk, sent);
   expect(code).toBeNull();
   const answer = await fetch(`${desk.url}/graphql`, {

@@ -10,7 +10,7 @@ const rss = (item: string) =>
   `<rss version="2.0"><channel><title>c</title><item><title>t</title>${item}</item></channel></rss>`;
 
 /** As a server reads: what cannot be stopped from within ends with its process. */
-const aside = analyseAside({ longest: { read: 8_000, propose: 8_000 } });
+const aside = analyseAside({ longest: 8_000 });
 afterAll(() => aside.close());
 
 describe.each([...hostileTexts, ...hostileFiles])('$format refused with $code', ({ code, cases }) => {
