@@ -69,7 +69,8 @@ try {
     await reader.take();
     await sleep(IDLE);
     idle.push(...(await reader.take()));
-    const before = residentOf([pid, ...childrenOf(pid)]);
+    // Who reads may have been ended after the one before, and is as large again when it is begun anew.
+    const before = Math.max(warm, residentOf([pid, ...childrenOf(pid)]));
     const stop = watch(pid);
     const took: number[] = [];
     let peak = 0;
