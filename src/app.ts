@@ -97,7 +97,7 @@ function accountsOf(
 
 function uploadsOf(prisma: Database['prisma']): Uploads {
   return {
-    take: async (actor, { bytes, mediaType, fileName }, hints, { requestId, address }) => {
+    take: async (actor, { pieces, mediaType, fileName }, hints, { requestId, address }) => {
       const request = {
         mutation: 'documentImport',
         recordType: 'DocumentImport',
@@ -106,7 +106,7 @@ function uploadsOf(prisma: Database['prisma']): Uploads {
         inputHash: '',
         readBack: async () => {},
       };
-      const queued = await queueImport({ prisma, actor, request }, { bytes, mediaType, fileName, hints });
+      const queued = await queueImport({ prisma, actor, request }, { pieces, mediaType, fileName, hints });
       return {
         importId: toGlobalId('DocumentImport', queued.id),
         documentId: toGlobalId('Document', queued.documentId),

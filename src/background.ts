@@ -7,7 +7,7 @@ import { publishDueJob } from './editorial/publish-due.ts';
 import type { ModelSettings } from './config/config.ts';
 import { analyseAside } from './ingest/analyse-aside.ts';
 import { importJob } from './ingest/jobs/import-job.ts';
-import { withModel } from './ingest/model/with-model.ts';
+import { besidesOf } from './ingest/model/besides.ts';
 import { KEPT_HOURS } from './history/act-request.ts';
 import { startPeriodic, type Periodic } from './jobs/periodic.ts';
 import { sweepJob, sweepRows, type Sweep } from './jobs/sweeps.ts';
@@ -27,7 +27,7 @@ export const sweeps: readonly Sweep[] = [
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger, model?: ModelSettings): Periodic {
-  const analysis = withModel(analyseAside(), model, log);
+  const analysis = analyseAside({ besides: besidesOf(model, log) });
   const jobs = [publishDueJob(prisma, log), importJob(prisma, log, analysis), sweepJob(sweeps, prisma, log)];
   const running = startPeriodic(jobs, log);
   return {

@@ -12,12 +12,11 @@ import { UserRole } from './database/generated/enums.ts';
 import { InvalidValue, StartError } from './errors/app-error.ts';
 import { verifyArchive } from './history/verify/verify-archive.ts';
 import { analyseAside } from './ingest/analyse-aside.ts';
-import { analyseHere } from './ingest/analysis.ts';
 import { dryRun } from './ingest/command/dry-run.ts';
 import { filesOf } from './ingest/command/files-of.ts';
 import { importFiles } from './ingest/command/import-files.ts';
 import { progressBar } from './ingest/command/progress-bar.ts';
-import { withModel } from './ingest/model/with-model.ts';
+import { besidesOf } from './ingest/model/besides.ts';
 import { recognise } from './ingest/recognise/recognise.ts';
 import { createLogger } from './logging/logger.ts';
 
@@ -117,18 +116,19 @@ QUOTE has quoteKind, parts, speakerSpan, cueSpan and speaker.
       if (flags.has('json') && !flags.has('dry-run')) throw new StartError('--json goes with --dry-run.');
       if (!flags.has('dry-run')) return null;
       // What a model missed is complained of; the output is for findings alone.
-      const analysis = withModel(analyseHere(recognise), readModel(process.env), createLogger('silent'));
+      const besides = besidesOf(readModel(process.env), createLogger('silent'));
       return dryRun(await filesOf(words), {
         language: options.language || undefined,
         json: flags.has('json'),
-        recognise: analysis.recognise,
+        recognise,
+        besides,
         say,
         complain,
       });
     },
     run: async ({ prisma }, { language }, { flags, words }) => {
       const log = createLogger('warn', { pretty: process.stderr.isTTY });
-      const analysis = withModel(analyseAside(), readModel(process.env), log);
+      const analysis = analyseAside({ besides: besidesOf(readModel(process.env), log) });
       try {
         return await importFiles(prisma, await filesOf(words), {
           language: language || undefined,

@@ -6,8 +6,9 @@ export interface DocumentInput {
   /** Given where it was told to somebody before. */
   id?: string;
   origin: DocumentOrigin;
-  /** As they came in; without them the text's own UTF-8. */
-  bytes?: Uint8Array;
+  /** Of the bytes as they came in; without them of the text's own UTF-8. */
+  sha256?: string;
+  byteLength?: number;
   text: string;
   mediaType: string;
   title: string;
@@ -29,10 +30,10 @@ export interface DocumentInput {
 /** Stores a source and its text; bytes that are here already answer with their record and write nothing. */
 export async function storeDocument(
   tx: Tx,
-  { bytes, text, ...input }: DocumentInput,
+  { text, ...input }: DocumentInput,
 ): Promise<{ id: string; duplicate: boolean }> {
-  const content = bytes ?? new TextEncoder().encode(text);
-  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sha256 = input.sha256 ?? createHash('sha256').update(text).digest('hex');
+  const byteLength = input.byteLength ?? Buffer.byteLength(text);
   if (input.origin === 'IMPORT') {
     // Who brings the same bytes at the same time waits, and finds them here.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`;
@@ -40,7 +41,7 @@ export async function storeDocument(
     if (known) return { id: known.id, duplicate: true };
   }
   const { id } = await tx.document.create({
-    data: { ...input, sha256, byteLength: content.byteLength, text: { create: { text } } },
+    data: { ...input, sha256, byteLength, text: { create: { text } } },
     select: { id: true },
   });
   return { id, duplicate: false };

@@ -1,15 +1,17 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { AppError } from '../errors/app-error.ts';
-import type { Analysis } from './analysis.ts';
-import type { Answer, Question } from './analysis-thread.ts';
+import type { Analysis, Besides } from './analysis.ts';
+import type { Answer, Question } from './analysis-process.ts';
+import type { ProposedRow } from './proposals/proposal-content.ts';
 import type { ReadSource } from './read-documents.ts';
 import type { Found, KnownName } from './recognise/found.ts';
 
-/** What takes longer or more was made to. */
+/** Milliseconds, of a process that gets what time others leave. What takes longer, or more memory, was made to. */
 const LONGEST = 60_000;
-const MEGABYTES = 512;
+/** Megabytes of what is kept, and of what is new. */
+const MEMORY = ['--max-old-space-size=112', '--max-semi-space-size=4'];
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -17,32 +19,42 @@ interface Waiting {
 }
 
 /**
- * On a thread of its own, begun when it is first needed, so that requests are answered meanwhile. A document that takes too
- * long or too much memory ends the thread, not the server; the next one gets another.
+ * In a process of its own, begun when it is first needed: requests are answered meanwhile, and a document that takes too
+ * long or too much memory ends that process and not the server. The next one gets another.
  */
-export function analyseAside({ longest = LONGEST } = {}): Analysis {
-  let thread: Thread | null = null;
+export function analyseAside({
+  longest = LONGEST,
+  besides,
+}: { longest?: number; besides?: Besides | undefined } = {}): Analysis {
+  let reader: Reader | null = null;
   let told: readonly KnownName[] | null = null;
-  const ask = async <Result>(question: Unnumbered): Promise<Result> => {
-    if (thread?.isOver !== false) {
-      thread = new Thread(longest);
+  const running = (): Reader => {
+    if (reader?.isOver !== false) {
+      reader = new Reader();
       told = null;
     }
-    return thread.ask<Result>(question);
+    return reader;
   };
   return {
-    read: (input) => ask<ReadSource[]>({ kind: 'read', input }),
-    recognise: async (source, known) => {
-      if (thread?.isOver !== false || told !== known) {
-        thread = thread?.isOver === false ? thread : new Thread(longest);
-        thread.tell({ kind: 'names', names: known });
+    read: async ({ pieces, ...input }) => {
+      const own = running();
+      for await (const bytes of pieces) await own.tell({ kind: 'bytes', bytes });
+      return own.ask<ReadSource[]>({ kind: 'read', input }, longest);
+    },
+    propose: async (source, known, signal) => {
+      const own = running();
+      if (told !== known) {
         told = known;
+        await own.tell({ kind: 'names', names: known });
       }
-      return ask<Found>({ kind: 'recognise', source });
+      // What is found stays there, unless somebody adds to it.
+      if (!besides) return { rows: await own.ask<ProposedRow[]>({ kind: 'propose', source }, longest) };
+      const found = await own.ask<Found>({ kind: 'recognise', source }, longest);
+      const { missed, ...all } = await besides(source, found, signal);
+      const rows = await running().ask<ProposedRow[]>({ kind: 'propose', source, found: all }, longest);
+      return { rows, missed };
     },
-    close: async () => {
-      await thread?.end();
-    },
+    close: async () => reader?.end(),
   };
 }
 
@@ -52,40 +64,54 @@ type Unnumbered = Question extends infer Each
     : never
   : never;
 
-class Thread {
+class Reader {
   isOver = false;
-  readonly #worker: Worker;
+  readonly #process: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #longest: number;
   #asked = 0;
 
-  constructor(longest: number) {
-    this.#longest = longest;
+  constructor() {
+    // As it is run from source, so is the process.
     const own = fileURLToPath(import.meta.url);
-    this.#worker = new Worker(new URL(`./analysis-thread${extname(own)}`, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    const file = new URL(`./analysis-process${extname(own)}`, import.meta.url);
+    this.#process = fork(file, {
+      serialization: 'advanced',
+      execArgv: MEMORY,
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.#worker.unref();
-    this.#worker.on('message', (answer: Answer) => this.#take(answer));
-    this.#worker.on('error', (error: NodeJS.ErrnoException) => {
-      const isTooBig = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      this.#fail(isTooBig ? tooMuch('it needs more memory than a document may') : error);
+    // Nobody's end waits for it.
+    this.#process.unref();
+    this.#process.channel!.unref();
+    this.#process.on('message', (answer: Answer) => this.#take(answer));
+    this.#process.on('error', (error) => this.#fail(error));
+    this.#process.on('exit', (_code, signal) => {
+      // So it ends where its memory is full.
+      const isTooBig = signal === 'SIGABRT' || signal === 'SIGTRAP';
+      this.#fail(
+        isTooBig
+          ? tooMuch('it needs more memory than a document may')
+          : new Error('the process that reads documents ended'),
+      );
     });
-    this.#worker.on('exit', () => this.#fail(new Error('the thread that reads documents ended')));
   }
 
-  tell(question: Question): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    this.#worker.postMessage(question);
+  /** Once it has gone over, so that what waits to go is never much. */
+  tell(question: Question): Promise<void> {
+    return new Promise((done) => {
+      // What could not go over is heard of when the process has ended.
+      if (!this.#process.connected) done();
+      else this.#process.send(question, () => done());
+    });
   }
 
-  ask<Result>(question: Unnumbered): Promise<Result> {
+  ask<Result>(question: Unnumbered, longest: number): Promise<Result> {
     const number = (this.#asked += 1);
     return new Promise<Result>((resolve, reject) => {
+      if (this.isOver) return reject(new Error('the process that reads documents ended'));
       const timer = setTimeout(() => {
-        this.#fail(tooMuch(`it takes more than ${this.#longest / 1_000} seconds`));
-        void this.#worker.terminate();
-      }, this.#longest);
+        this.#fail(tooMuch(`it takes more than ${longest / 1_000} seconds`));
+        this.end();
+      }, longest);
       const over =
         <Value>(act: (value: Value) => void) =>
         (value: Value) => {
@@ -96,20 +122,21 @@ class Thread {
         resolve: over(resolve as (result: unknown) => void),
         reject: over(reject),
       });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      this.#worker.postMessage({ ...question, number });
+      void this.tell({ ...question, number });
     });
   }
 
-  async end(): Promise<void> {
+  end(): void {
     this.isOver = true;
-    await this.#worker.terminate();
+    this.#process.kill('SIGKILL');
   }
 
   #take(answer: Answer): void {
     const waiting = this.#waiting.get(answer.number);
     this.#waiting.delete(answer.number);
     if (!waiting) return;
+    // Its memory is whole again at once; the next document gets another.
+    if (answer.isGrown && this.#waiting.size === 0) this.end();
     if ('result' in answer) waiting.resolve(answer.result);
     else if ('refused' in answer) {
       const { code, message, details } = answer.refused;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readDocument } from './readers/registry.ts';
 import type { RawDocument } from './document-reader.ts';
 
@@ -9,10 +10,12 @@ export interface ReadInput {
   hints: { language?: string | undefined; sourceUrl?: string | undefined };
 }
 
-/** One document of a source, with the bytes by which it is known again. */
+/** One document of a source. */
 export interface ReadSource {
   raw: RawDocument;
-  bytes: Uint8Array;
+  /** Of the bytes by which it is known again. */
+  sha256: string;
+  byteLength: number;
   mediaType: string;
 }
 
@@ -27,9 +30,9 @@ export async function readDocuments(input: ReadInput): Promise<ReadSource[]> {
     language,
     sourceUrl,
   });
-  return documents.map((raw) => ({
-    raw,
-    mediaType,
-    bytes: documents.length === 1 ? bytes : new TextEncoder().encode(JSON.stringify(raw)),
-  }));
+  return documents.map((raw) => {
+    const own = documents.length === 1 ? bytes : new TextEncoder().encode(JSON.stringify(raw));
+    const sha256 = createHash('sha256').update(own).digest('hex');
+    return { raw, mediaType, sha256, byteLength: own.byteLength };
+  });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { composeBody } from '../articles/article.rules.ts';
 import { createArticleIn } from '../articles/create-article.ts';
 import type { Actor } from '../auth/actor.ts';
@@ -25,7 +24,9 @@ export interface SourceHints {
 
 export interface SourceInput extends SourceHints {
   raw: RawDocument;
-  bytes: Uint8Array;
+  /** Of the bytes as they came in. */
+  sha256: string;
+  byteLength: number;
   /** IANA media type without parameters. */
   mediaType: string;
   /** The id that a new document gets. */
@@ -56,7 +57,7 @@ const STORING = 72_707_373;
  */
 export async function storeSource(tx: Tx, actor: Actor, input: SourceInput): Promise<StoredSource> {
   await tx.$executeRaw`select pg_advisory_xact_lock(${STORING})`;
-  const known = await documentOf(tx, input.bytes);
+  const known = await documentOf(tx, input.sha256);
   if (known) return { status: 'duplicate', ...known };
   const { raw } = input;
   const title = input.title ?? raw.title;
@@ -78,7 +79,8 @@ export async function storeSource(tx: Tx, actor: Actor, input: SourceInput): Pro
     ...marks,
     id: input.documentId,
     origin: 'IMPORT',
-    bytes: input.bytes,
+    sha256: input.sha256,
+    byteLength: input.byteLength,
     text: bodyText,
     mediaType: input.mediaType,
     language: raw.language,
@@ -101,15 +103,12 @@ interface Source {
   bodyText: string;
 }
 
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Whether the archive has these very bytes. */
-export async function isKnown(prisma: Pick<Tx, 'document'>, bytes: Uint8Array): Promise<boolean> {
-  return (await prisma.document.count({ where: { sha256: hashOf(bytes), origin: 'IMPORT' } })) > 0;
+/** Whether the archive has the very bytes of this hash. */
+export async function isKnown(prisma: Pick<Tx, 'document'>, sha256: string): Promise<boolean> {
+  return (await prisma.document.count({ where: { sha256, origin: 'IMPORT' } })) > 0;
 }
 
-async function documentOf(tx: Tx, bytes: Uint8Array) {
-  const sha256 = hashOf(bytes);
+async function documentOf(tx: Tx, sha256: string) {
   const found = await tx.document.findFirst({
     where: { sha256, origin: 'IMPORT' },
     select: { id: true, lineageId: true, articleId: true },

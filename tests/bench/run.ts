@@ -1,8 +1,9 @@
-/** `npm run bench [-- api | panel | extraction]`: what is measured is a file of its own, which takes the other words. */
+/** `npm run bench [-- api | panel | extraction | hostile]`: what is measured is a file of its own, which takes the other words. */
 const parts = {
   api: () => import('./bench.ts'),
   panel: () => import('./panel.ts'),
   extraction: () => import('./extraction.ts'),
+  hostile: () => import('./hostile.ts'),
 };
 type Part = keyof typeof parts;
 

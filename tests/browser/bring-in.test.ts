@@ -1,7 +1,7 @@
 /** A document is brought in by the panel, as a text or as files, and leads to what was found in it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyseHere } from '../../src/ingest/analysis.ts';
-import { withModel } from '../../src/ingest/model/with-model.ts';
+import { besidesOf } from '../../src/ingest/model/besides.ts';
 import { recognise } from '../../src/ingest/recognise/recognise.ts';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
 import { runImports } from '../support/bring-in.ts';
@@ -85,7 +85,7 @@ describe('bringing in', () => {
         .setInputFiles([{ name: 'siel.txt', mimeType: 'text/plain', buffer }]);
       await page.getByText('Waits for a free hand').waitFor();
       const nobody = { url: 'http://127.0.0.1:1/v1', name: 'nobody' };
-      await runImports(panel.app, withModel(analyseHere(recognise), nobody, quiet));
+      await runImports(panel.app, analyseHere(recognise, besidesOf(nobody, quiet)));
       await page.getByText(/ · The model did not read all of it; what the rules find is here\.$/).waitFor();
       await page.getByRole('link', { name: /Siel/ }).waitFor();
     },

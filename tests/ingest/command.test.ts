@@ -56,8 +56,7 @@ test('a folder is its files, but for those that hide', async () => {
 
 test('a dry run says in a line of JSON a document what was found, to the letter', async () => {
   const { lines, complaints, ...voice } = heard();
-  const { recognise } = analyseHere(findSentences);
-  const isWell = await dryRun(files, { json: true, language: 'en', recognise, ...voice });
+  const isWell = await dryRun(files, { json: true, language: 'en', recognise: findSentences, ...voice });
   expect(isWell).toBe(false);
   expect(complaints).toHaveLength(1);
   expect(complaints[0]).toMatch(/^in\/bad.txt: DOCUMENT_NOT_TEXT: document: /);

@@ -217,7 +217,7 @@ describe('an import whose worker dies', () => {
   const take = async (number: number) => {
     const context = { prisma: prisma(), actor: { kind: 'system' as const, name: 'test' } };
     const bytes = new TextEncoder().encode(report(number));
-    return queueImport(context, { bytes, mediaType: 'text/plain', fileName: null, hints: {} });
+    return queueImport(context, { pieces: [bytes], mediaType: 'text/plain', fileName: null, hints: {} });
   };
   const expire = () =>
     prisma()
@@ -225,7 +225,7 @@ describe('an import whose worker dies', () => {
   class Killed extends Error {}
 
   test('is taken by another once its lease is over, at every step, and ends with one of each', async () => {
-    const steps = ['read', 'recognise'] as const;
+    const steps = ['read', 'propose'] as const;
     for (const [index, step] of steps.entries()) {
       const number = 100 + index;
       const { id } = await take(number);
@@ -282,17 +282,17 @@ describe('an import whose worker dies', () => {
   });
 });
 
-describe('the thread', () => {
+describe('the process that reads', () => {
   test('reads as this one does, refuses with the same code, and is let go', async () => {
     const aside = analyseAside();
     const input = {
-      bytes: new TextEncoder().encode(report(5)),
+      pieces: [new TextEncoder().encode(report(5))],
       mediaType: 'text/plain',
       fileName: null,
       hints: {},
     };
     expect(await aside.read(input)).toEqual(await analyseHere(findSentences).read(input));
-    const bad = { ...input, bytes: new Uint8Array([0xc3, 0x28]) };
+    const bad = { ...input, pieces: [new Uint8Array([0xc3, 0x28])] };
     const refused = await aside.read(bad).catch((error: unknown) => error);
     const here = await analyseHere(findSentences)
       .read(bad)
@@ -305,7 +305,7 @@ describe('the thread', () => {
   test('that takes too long is ended, and the next question gets another', async () => {
     const aside = analyseAside({ longest: 1 });
     const input = {
-      bytes: new TextEncoder().encode(report(6)),
+      pieces: [new TextEncoder().encode(report(6))],
       mediaType: 'text/plain',
       fileName: null,
       hints: {},

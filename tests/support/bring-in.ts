@@ -16,7 +16,7 @@ export async function bringIn(
   for (const text of texts) {
     const { documentId } = await queueImport(
       { prisma, actor: { kind: 'system', name: 'test' } },
-      { bytes: new TextEncoder().encode(text), mediaType: 'text/plain', fileName: null, hints: {} },
+      { pieces: [new TextEncoder().encode(text)], mediaType: 'text/plain', fileName: null, hints: {} },
     );
     ids.push(toGlobalId('Document', documentId));
   }

@@ -61,7 +61,7 @@ export async function hideImports(
   }
   await takeIn({ context }, find(`${canary} came anew.`, ...texts));
   await queueImport(context, {
-    bytes: new TextEncoder().encode(canary),
+    pieces: [new TextEncoder().encode(canary)],
     mediaType: 'text/plain',
     fileName: `${canary}.txt`,
     hints: {},

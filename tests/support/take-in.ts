@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Newsroom } from './factories.ts';
 import { paragraphs } from './factories.ts';
 import type { Finder } from './found.ts';
@@ -16,7 +17,8 @@ export async function takeIn(
   const stored = await write(context, (tx) =>
     storeSource(tx, context.actor, {
       raw: rawOf(source),
-      bytes: new TextEncoder().encode(JSON.stringify(source)),
+      sha256: createHash('sha256').update(JSON.stringify(source)).digest('hex'),
+      byteLength: Buffer.byteLength(JSON.stringify(source)),
       mediaType: 'text/plain',
       ...more,
     }),

@@ -2,10 +2,11 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { UserActor } from '../../auth/actor.ts';
 import { atLeast } from '../../auth/rights.ts';
+import { freeYoung } from '../../database/free-young.ts';
 import { AppError, InvalidValue, NotPermitted, NotSignedIn } from '../../errors/app-error.ts';
 
 export interface UploadedFile {
-  bytes: Uint8Array;
+  pieces: readonly Uint8Array[];
   mediaType: string;
   fileName: string | null;
 }
@@ -21,6 +22,8 @@ export interface Uploads {
 
 /** Of one file and of all that come at once. */
 const LARGEST = 20 * 1024 * 1024;
+/** What leaves so much behind that it is cleared away at once. */
+const LARGE = 4 * 1024 * 1024;
 const MOST_FILES = 20;
 const fields = new Set(['title', 'language', 'sourceUrl']);
 const mayUpload = atLeast('CONTRIBUTOR');
@@ -47,11 +50,16 @@ export async function addDocuments(server: FastifyInstance, uploads: Uploads): P
     };
     scope.post('/documents', { onRequest, bodyLimit: LARGEST + 64 * 1024 }, async (request, reply) => {
       const actor = uploader(request);
-      const { files, hints } = await received(request).catch(refuseBroken);
-      const asked = { requestId: request.id, address: request.ip };
-      const imports = [];
-      for (const file of files) imports.push(await uploads.take(actor, file, hints, asked));
-      return reply.code(202).header('cache-control', 'no-store').send({ imports });
+      try {
+        const { files, hints } = await received(request).catch(refuseBroken);
+        const asked = { requestId: request.id, address: request.ip };
+        const imports = [];
+        for (const file of files) imports.push(await uploads.take(actor, file, hints, asked));
+        return await reply.code(202).header('cache-control', 'no-store').send({ imports });
+      } finally {
+        // Of what came in nothing is needed here any more.
+        if (request.raw.socket.bytesRead > LARGE) setImmediate(freeYoung);
+      }
     });
   });
 }
@@ -80,10 +88,13 @@ async function received(request: FastifyRequest) {
       hints[part.fieldname] = part.value;
       continue;
     }
-    const bytes = await part.toBuffer();
-    size += bytes.byteLength;
-    if (size > LARGEST) throw tooLarge();
-    files.push({ bytes, mediaType: part.mimetype, fileName: part.filename || null });
+    const pieces: Buffer[] = [];
+    for await (const piece of part.file as AsyncIterable<Buffer>) {
+      size += piece.byteLength;
+      if (size > LARGEST) throw tooLarge();
+      pieces.push(piece);
+    }
+    files.push({ pieces, mediaType: part.mimetype, fileName: part.filename || null });
   }
   if (files.length === 0) {
     throw new InvalidValue({ field: 'files', value: 'none', rule: 'at least one file' });

@@ -1,7 +1,7 @@
 /** What would be proposed, told without a database. */
 import { basename } from 'node:path';
 import { AppError } from '../../errors/app-error.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Besides, Recognise, Recognised } from '../analysis.ts';
 import { proposalsOf } from '../proposals/propose.ts';
 import { readDocuments } from '../read-documents.ts';
 import type { Found, SourceText } from '../recognise/found.ts';
@@ -12,7 +12,8 @@ import { tableOf } from './table.ts';
 export interface DryRunOptions {
   language?: string | undefined;
   json: boolean;
-  recognise: Analysis['recognise'];
+  recognise: Recognise;
+  besides?: Besides | undefined;
   say(line: string): void;
   complain(line: string): void;
 }
@@ -42,7 +43,7 @@ export async function dryRun(files: readonly string[], options: DryRunOptions): 
   return isWell;
 }
 
-async function look(file: string, { language, recognise }: DryRunOptions) {
+async function look(file: string, { language, recognise, besides }: DryRunOptions) {
   const read = await readDocuments({
     bytes: await bytesOf(file),
     mediaType: 'application/octet-stream',
@@ -52,7 +53,8 @@ async function look(file: string, { language, recognise }: DryRunOptions) {
   const looked = [];
   for (const { raw } of read) {
     const source = sourceText(raw);
-    looked.push({ source, found: await recognise(source, []) });
+    const found: Recognised = recognise(source, []);
+    looked.push({ source, found: besides ? await besides(source, found) : found });
   }
   return looked;
 }

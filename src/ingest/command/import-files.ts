@@ -69,7 +69,7 @@ async function importFile(
     const { id, documentId } = await queueImport(
       { prisma, actor },
       {
-        bytes: await bytesOf(file),
+        pieces: [await bytesOf(file)],
         mediaType: 'application/octet-stream',
         fileName: basename(file),
         hints: { language },

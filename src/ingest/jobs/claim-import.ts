@@ -5,8 +5,8 @@ export interface ClaimedImport {
   id: string;
   fileName: string | null;
   mediaType: string;
-  /** None yet of what is to be fetched. */
-  bytes: Uint8Array | null;
+  /** Not yet where it is to be fetched. */
+  hasBytes: boolean;
   address: string | null;
   hints: ImportHints;
   documentId: string;
@@ -16,6 +16,9 @@ export interface ClaimedImport {
   done: number;
   attempts: number;
 }
+
+/** Another has it by now: whatever is to do is the other's. */
+export class LeaseLost extends Error {}
 
 /** Whoever has an import says so again before this is over; from a holder that died another takes it. */
 export const LEASE_SECONDS = 15;
@@ -47,7 +50,7 @@ export async function claimImport(
       select id from document_import where state in ('QUEUED', 'RUNNING') and coalesce(leased_until, now()) <= now()
         and (${id}::uuid is null or id = ${id}::uuid)
       order by created_at, id limit 1 for update skip locked)
-    returning id, file_name as "fileName", media_type as "mediaType", bytes, address, hints, document_id as "documentId",
+    returning id, file_name as "fileName", media_type as "mediaType", bytes is not null as "hasBytes", address, hints, document_id as "documentId",
       user_id as "userId", actor, done, attempts`;
   return claimed ?? null;
 }

@@ -6,8 +6,8 @@ import type { Logger } from '../../logging/logger.ts';
 import type { Analysis } from '../analysis.ts';
 import { fetchSource } from '../fetch/fetch-source.ts';
 import { knownNames } from '../known-names.ts';
-import { claimImport, keepHold, type ClaimedImport } from './claim-import.ts';
-import { isPassing, LeaseLost, runImport, type ImportWorker } from './run-import.ts';
+import { claimImport, keepHold, LeaseLost, type ClaimedImport } from './claim-import.ts';
+import { isPassing, runImport, type ImportWorker } from './run-import.ts';
 
 /** Milliseconds until somebody looks whether something came in. */
 const EVERY = 500;

@@ -8,6 +8,7 @@ import { write, type WriteContext } from '../../history/write.ts';
 import { parseLanguageTag } from '../../text/language.ts';
 import { checkText } from '../../text/well-formed.ts';
 import { named } from '../../database/columns.ts';
+import { keepBytes } from './import-bytes.ts';
 
 export interface ImportHints {
   title?: string | null;
@@ -16,7 +17,8 @@ export interface ImportHints {
 }
 
 export interface ImportInput {
-  bytes: Uint8Array;
+  /** The bytes, as they came. */
+  pieces: readonly Uint8Array[];
   /** With its parameters, where it came with some. */
   mediaType: string;
   fileName: string | null;
@@ -44,11 +46,14 @@ export function queueImport(context: WriteContext, input: ImportInput): Promise<
  * the same import.
  */
 export async function queueImportIn(tx: Tx, actor: Actor, input: ImportInput): Promise<QueuedImport> {
-  const { bytes, mediaType, fileName, hints } = input;
-  if (bytes.byteLength === 0) {
+  const { pieces, mediaType, fileName, hints } = input;
+  const byteLength = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+  if (byteLength === 0) {
     throw new InvalidValue({ field: 'document', value: 'nothing', rule: 'not empty' });
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  const sha256 = hash.digest('hex');
   const row = {
     mediaType: checkText(mediaType, { field: 'mediaType', maxLength: 200 }),
     fileName: fileName === null ? null : plainFileName(fileName),
@@ -64,16 +69,15 @@ export async function queueImportIn(tx: Tx, actor: Actor, input: ImportInput): P
       ...row,
       id,
       sha256,
-      byteLength: bytes.byteLength,
+      byteLength,
       documentId,
       userId: actor.kind === 'user' ? actor.id : null,
       actor: actorName(actor),
-      ...(known
-        ? { state: 'DONE', total: 1, done: 1, finishedAt: new Date() }
-        : { bytes: Uint8Array.from(bytes) }),
+      ...(known ? { state: 'DONE', total: 1, done: 1, finishedAt: new Date() } : {}),
     },
     select: { id: true },
   });
+  if (!known) await keepBytes(tx, id, pieces);
   return { id, documentId, status: known ? 'duplicate' : 'queued' };
 }
 
@@ -145,7 +149,7 @@ async function importText(context: WriteContext, input: TextInput): Promise<Queu
     });
   }
   if (text.trim() === '') throw new InvalidValue({ field: 'text', value: text, rule: 'not empty' });
-  return queueImport(context, { bytes, mediaType: 'text/plain', fileName: null, hints });
+  return queueImport(context, { pieces: [bytes], mediaType: 'text/plain', fileName: null, hints });
 }
 
 function checkHints({ title, language, sourceUrl }: ImportHints): Record<string, string> {

@@ -1,4 +1,5 @@
 /** One import from its bytes to proposals: every step can be done again, and begins where it was left. */
+import { createHash } from 'node:crypto';
 import type { Actor } from '../../auth/actor.ts';
 import { ALL_SCOPES } from '../../auth/actor.ts';
 import type { ImportPhase } from '../../database/generated/enums.ts';
@@ -6,17 +7,17 @@ import type { PrismaClient } from '../../database/generated/client.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { write } from '../../history/write.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Analysed, Analysis, Proposed } from '../analysis.ts';
 import { keepProposals } from '../proposals/keep-proposals.ts';
-import { proposalsOf } from '../proposals/propose.ts';
 import type { ProposedRow } from '../proposals/proposal-content.ts';
 import type { ReadSource } from '../read-documents.ts';
 import type { KnownName } from '../recognise/found.ts';
 import { sourceText } from '../source-text.ts';
 import type { fetchSource } from '../fetch/fetch-source.ts';
 import { LARGEST_IMPORT } from './queue-import.ts';
-import { hashOf, isKnown, storeSource } from '../store-source.ts';
-import { LEASE_SECONDS, type ClaimedImport } from './claim-import.ts';
+import { isKnown, storeSource } from '../store-source.ts';
+import { LEASE_SECONDS, LeaseLost, type ClaimedImport } from './claim-import.ts';
+import { bytesOf, keepBytes } from './import-bytes.ts';
 
 export interface ImportWorker {
   prisma: PrismaClient;
@@ -26,9 +27,6 @@ export interface ImportWorker {
   /** Who has claimed the import. */
   holder: string;
 }
-
-/** Another has it by now: whatever is to do is the other's. */
-export class LeaseLost extends Error {}
 
 /** So often a phase is written down, milliseconds: people read it, and each writing costs. */
 const PHASE_EVERY = 400;
@@ -48,7 +46,7 @@ export async function runImport(
   }
   const actor = await actorOf(worker.prisma, claimed);
   const sources = await worker.analysis.read({
-    bytes: incoming.bytes,
+    pieces: incoming.pieces,
     mediaType: incoming.mediaType,
     fileName,
     hints: {
@@ -87,9 +85,9 @@ export async function runImport(
 /** What came in, or what is fetched; null where the server there says that it is as it was. */
 async function sourceOf(
   { prisma, holder, fetch }: ImportWorker,
-  { id, bytes, mediaType, address }: ClaimedImport,
-): Promise<{ bytes: Uint8Array; mediaType: string; address: string | null } | null> {
-  if (bytes) return { bytes, mediaType, address };
+  { id, hasBytes, mediaType, address }: ClaimedImport,
+): Promise<{ pieces: Analysed['pieces']; mediaType: string; address: string | null } | null> {
+  if (hasBytes) return { pieces: bytesOf(prisma, id, holder), mediaType, address };
   const before = await prisma.documentImport.findFirst({
     where: { address, state: 'DONE' },
     orderBy: { createdAt: 'desc' },
@@ -101,19 +99,21 @@ async function sourceOf(
     await prisma.documentImport.updateMany({ where: { id, holder }, data: before ?? {} });
     return null;
   }
-  const { etag, lastModified } = fetched;
-  await prisma.documentImport.updateMany({
-    where: { id, holder },
-    data: {
-      etag,
-      lastModified,
-      mediaType: fetched.mediaType.slice(0, 200),
-      bytes: Uint8Array.from(fetched.bytes),
-      byteLength: fetched.bytes.byteLength,
-      sha256: hashOf(fetched.bytes),
-    },
+  const { bytes, etag, lastModified } = fetched;
+  await prisma.$transaction(async (tx) => {
+    const { count } = await tx.documentImport.updateMany({
+      where: { id, holder },
+      data: {
+        etag,
+        lastModified,
+        mediaType: fetched.mediaType.slice(0, 200),
+        byteLength: bytes.byteLength,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      },
+    });
+    if (count > 0) await keepBytes(tx, id, [bytes]);
   });
-  return fetched;
+  return { pieces: [bytes], mediaType: fetched.mediaType, address: fetched.address };
 }
 
 /** What stays the same for all documents of an import. */
@@ -126,21 +126,16 @@ interface Act {
   signal: AbortSignal | undefined;
 }
 
-interface Looked {
-  rows: ProposedRow[];
-  missed?: string | undefined;
-}
-
 /** What a document says; nothing is looked for in what is here to the byte, and was looked through when it came. */
-function lookInto(act: Act, source: ReadSource | undefined): Promise<Looked> {
-  const looking = async (): Promise<Looked> => {
+function lookInto(act: Act, source: ReadSource | undefined): Promise<Proposed> {
+  const looking = async (): Promise<Proposed> => {
     const { worker, given, phase, signal } = act;
-    if (!source || (await isKnown(worker.prisma, source.bytes))) return { rows: [] };
+    if (!source || (await isKnown(worker.prisma, source.sha256))) return { rows: [] };
     await phase('RECOGNISING');
     const text = sourceText({ ...source.raw, title: given.title ?? source.raw.title });
-    const found = await worker.analysis.recognise(text, await worker.known(), signal);
+    const proposed = await worker.analysis.propose(text, await worker.known(), signal);
     await phase('LINKING');
-    return { rows: proposalsOf(text, found), missed: found.missed };
+    return proposed;
   };
   const found = looking();
   // Whoever waits for it hears of a failure; until then nobody does.

@@ -14,6 +14,9 @@ export function decodeText(
   charset?: string,
   declaredIn?: (head: string) => string | null,
 ): string {
+  if (bytes.byteLength > limits.textBytes) {
+    throw new DocumentRefused('DOCUMENT_TOO_LARGE', `a text of at most ${limits.textBytes >> 20} MB`);
+  }
   const head = () => new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   const label = charsetOfMark(bytes) ?? charset?.trim() ?? declaredIn?.(head()) ?? 'utf-8';
   return keptText(decoded(bytes, label).replaceAll(/\r\n?/g, '\n'));

@@ -1,6 +1,7 @@
 import { DocumentRefused } from '../../errors/document-refused.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import { keptText } from './decode-text.ts';
+import { docxSlices } from './docx-slices.ts';
 import { finishDocument } from './finish-document.ts';
 import { elementTree, parsePage } from './html-tree.ts';
 import { limits } from './limits.ts';
@@ -12,6 +13,8 @@ import { packed, unpacked, zipEntries } from './zip.ts';
 /** What a document's text is made of; pictures, fonts, macros and what else a file may hold are never unpacked. */
 const PART =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[\w.-]+\.xml|word\/_rels\/[\w.-]+\.rels)$/;
+/** Of its text; some programs number it. */
+const TEXT = /^word\/document\d*\.xml$/;
 const STYLES = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Titel'] => h1.title:fresh",
@@ -36,11 +39,14 @@ export const docx = {
   read: async (bytes, hints) => {
     refuseOld(bytes);
     const parts = partsOf(bytes);
-    if (!parts.some(({ name }) => name.startsWith('word/') && name.endsWith('.xml'))) {
-      throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'a Word document, with its text under word/');
+    if (!parts.some(({ name }) => TEXT.test(name))) {
+      throw new DocumentRefused(
+        'DOCUMENT_NOT_UNDERSTOOD',
+        'a Word document, with its text in word/document.xml',
+      );
     }
     const said = await properties(parts.find(({ name }) => name === 'docProps/core.xml')?.bytes);
-    const root = elementTree((await parsePage(await converted(packed(parts)))).documentElement);
+    const root = await bodyOf(parts);
     const title = styled(root, 'h1', 'title');
     const standfirst = styled(root, 'p', 'standfirst');
     const { blocks } = treeBlocks(without(root, (element) => element === standfirst || isNoteMark(element)));
@@ -77,7 +83,7 @@ function refuseOld(bytes: Uint8Array): void {
   );
 }
 
-function partsOf(bytes: Uint8Array): { name: string; bytes: Uint8Array }[] {
+function partsOf(bytes: Uint8Array): Part[] {
   let left: number = limits.zipBytes;
   const parts = new Map<string, Uint8Array>();
   for (const entry of zipEntries(bytes)) {
@@ -85,6 +91,12 @@ function partsOf(bytes: Uint8Array): { name: string; bytes: Uint8Array }[] {
     const part = unpacked(entry, left);
     left -= part.byteLength;
     guardedXml(textIn(part), limits.text);
+    if (part.byteLength > limits.docxPart && !TEXT.test(entry.name)) {
+      throw new DocumentRefused(
+        'DOCUMENT_TOO_LARGE',
+        `a Word document with at most ${limits.docxPart / 1_000_000} MB of notes or styles`,
+      );
+    }
     parts.set(entry.name, part);
   }
   return [...parts].map(([name, part]) => ({ name, bytes: part }));
@@ -99,6 +111,23 @@ function textIn(part: Uint8Array): string {
   } catch (cause) {
     throw new DocumentRefused('DOCUMENT_NOT_TEXT', 'a Word document whose parts are UTF-8', cause);
   }
+}
+
+interface Part {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Of a document of several slices the notes of each stand at its end. */
+async function bodyOf(parts: readonly Part[]): Promise<Element> {
+  const children: Element[] = [];
+  const text = parts.find(({ name }) => TEXT.test(name))!;
+  const others = parts.filter((part) => part !== text);
+  for (const slice of docxSlices(textIn(text.bytes))) {
+    const html = await converted(packed([...others, { name: text.name, bytes: Buffer.from(slice) }]));
+    children.push(elementTree((await parsePage(html)).documentElement));
+  }
+  return { name: 'div', attributes: new Map(), children };
 }
 
 async function converted(buffer: Buffer): Promise<string> {

@@ -2,6 +2,8 @@
 export const limits = {
   /** As it came in. */
   bytes: 20 * 1024 * 1024,
+  /** Of what is text, which pictures make no larger. */
+  textBytes: 8 * 1024 * 1024,
   /** Of one document's text, in UTF-16 units. */
   text: 2_000_000,
   /** Elements of an HTML page, and those of one in which the article is looked for. */
@@ -26,10 +28,13 @@ export const limits = {
   zipRatio: 200,
   /** Marks on one letter: real scripts have fewer than ten. */
   combiningMarks: 20,
+  /** Characters of a Word document's XML that are converted at once, and those of one paragraph, table or other part. */
+  docxSlice: 400_000,
+  docxPart: 1_000_000,
   pdfPages: 500,
   /** What the streams of a PDF unpack to, pictures left out. */
   pdfBytes: 48 * 1024 * 1024,
-  /** Milliseconds that a PDF may take, and megabytes of its thread's heap. */
-  pdfTime: 8_000,
-  pdfHeap: 256,
+  /** One of them, which the parser unpacks as a whole. */
+  pdfStream: 12 * 1024 * 1024,
+  pdfObjects: 250_000,
 } as const;

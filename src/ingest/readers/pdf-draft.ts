@@ -7,7 +7,7 @@ import { linesOf, pdfBlocks, withoutMargins, type PageLine, type PageText } from
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** What a PDF says; runs as long as its parser does. */
+/** What a PDF says. */
 export async function pdfDraft(bytes: Uint8Array): Promise<DraftDocument> {
   const document = await opened(await guardedPdf(bytes));
   try {
@@ -21,6 +21,8 @@ export async function pdfDraft(bytes: Uint8Array): Promise<DraftDocument> {
   } catch (cause) {
     if (cause instanceof DocumentRefused) throw cause;
     throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'a whole PDF', cause);
+  } finally {
+    await document.loadingTask.destroy();
   }
 }
 

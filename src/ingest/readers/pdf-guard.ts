@@ -23,36 +23,57 @@ export async function guardedPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const copy = Buffer.from(bytes);
   const isWhole = copy.subarray(0, HEAD).includes('%PDF-') && copy.subarray(-TAIL).includes('startxref');
   if (!isWhole) throw new DocumentRefused('DOCUMENT_NOT_UNDERSTOOD', 'a whole PDF, not one that is cut off');
-  let total = 0;
-  let between = 0;
+  let [total, between, objects] = [0, 0, 0];
   for (let at = copy.indexOf('stream'); at >= 0; at = copy.indexOf('stream', at)) {
     const start = dataStart(copy, at + 6);
     if (start === null) {
       at += 6;
       continue;
     }
-    checkLines(copy, between, at);
+    objects += checkLines(copy, between, at);
+    checkObjects(objects);
     const found = copy.indexOf('endstream', start);
     const end = found < 0 ? copy.byteLength : found;
     const head = headBefore(copy, at);
     if (PICTURE.test(head) || CODED.test(head)) copy.fill(0, start, end);
-    else total += await sizeOf(copy.subarray(start, end), head, limits.pdfBytes - total);
+    else {
+      const most = Math.min(mostOf(head), limits.pdfBytes - total);
+      total += await sizeOf(copy.subarray(start, end), head, most);
+    }
     at = end + 9;
     between = at;
   }
-  checkLines(copy, between, copy.byteLength);
+  checkObjects(objects + checkLines(copy, between, copy.byteLength));
   return new Uint8Array(copy.buffer, copy.byteOffset, copy.byteLength);
 }
 
-/** Where a PDF's own list of its objects does not hold, its parser looks for them line by line, and keeps each. */
-function checkLines(copy: Buffer, from: number, to: number): void {
+/**
+ * Where a PDF's own list of its objects does not hold, its parser looks for them line by line, and keeps each. Answers with
+ * how many objects begin there and how many it lists.
+ */
+function checkLines(copy: Buffer, from: number, to: number): number {
   let length = 0;
+  let objects = 0;
   for (let at = from; at < to; at += 1) {
     const byte = copy[at];
+    // "7 0 obj", and "0000000016 00000 n" in the list.
+    if ((byte === 0x6f || byte === 0x6e || byte === 0x66) && copy[at - 1] === 0x20 && isDigit(copy[at - 2])) {
+      objects += 1;
+    }
     length = byte === 0x0a || byte === 0x0d || byte === 0x3c ? 0 : length + 1;
     if (length > LONGEST_LINE) {
       throw new DocumentRefused('DOCUMENT_HOSTILE', 'a PDF with lines of ordinary length');
     }
+  }
+  return objects;
+}
+
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+
+/** Each is counted where it begins and where it is listed. */
+function checkObjects(count: number): void {
+  if (count > limits.pdfObjects * 2) {
+    throw new DocumentRefused('DOCUMENT_HOSTILE', `a PDF of at most ${limits.pdfObjects} objects`);
   }
 }
 
@@ -67,6 +88,10 @@ function headBefore(copy: Buffer, at: number): string {
   const head = copy.toString('latin1', Math.max(0, at - LONGEST_HEAD), at);
   return head.slice(head.lastIndexOf(' obj') + 1);
 }
+
+/** A stream that lists objects has five bytes for each, or a few more or less. */
+const mostOf = (head: string): number =>
+  /\/Type\s*\/XRef\b/.test(head) ? limits.pdfObjects * 5 : limits.pdfStream;
 
 async function sizeOf(data: Buffer, head: string, left: number): Promise<number> {
   if (!FILTER.test(head)) return within(data.byteLength, left);
@@ -101,6 +126,6 @@ function within(size: number, left: number): number {
 function hostile(): never {
   throw new DocumentRefused(
     'DOCUMENT_HOSTILE',
-    `a PDF whose text unpacks to at most ${limits.pdfBytes >> 20} MB`,
+    `a PDF whose streams unpack to at most ${limits.pdfStream >> 20} MB each and ${limits.pdfBytes >> 20} MB together`,
   );
 }

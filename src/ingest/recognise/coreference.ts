@@ -24,6 +24,8 @@ const SPEAKERS: readonly { pattern: RegExp; gender?: Gender }[] = [
 const OBLIQUE =
   /(?:^|[\s(])(?:von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?\s$/u;
 const OBLIQUE_HAN = /(?:担任|曾任|任|在|于|由|获得?|与|对|向|加入|离开|为|来自|收购|投资)$/;
+/** So many mentions back nobody looks for whom a word stands for, nor for what begins a list. */
+const [REACH, LONGEST_LIST] = [100, 20];
 const ACTORS = new Set(['COMPANY', 'BRAND', 'FUND', 'OTHER']);
 
 export interface References {
@@ -131,27 +133,28 @@ function antecedent(
   while (before >= 0 && blocks[before]!.blockKind !== 'PARAGRAPH') before -= 1;
   // "The company" rather means who did something two sentences ago than who was named by the way in the last.
   let byTheWay: FoundParty | null = null;
-  for (let number = from; number >= 0; number -= 1) {
+  let looked = 0;
+  for (let number = from; number >= 0 && looked <= REACH; number -= 1) {
     if (sentences[number]!.block !== block && sentences[number]!.block < before) break;
     if (sentences[number]!.block !== block && sentences[number]!.block !== before) continue;
-    const fitting = bySentence[number]!.filter(
-      (mention) =>
-        mention.end <= position &&
-        fits(mention.party, party, gender) &&
-        !(how === 'DESCRIPTION' && mention.party.companyKind === 'FUND') &&
-        !(number === from && isEmbedded(text, sentences[from]!, mention)),
-    );
-    const subjects = fitting.filter(
-      (mention) => mention.how !== 'NAME' || !isOblique(text, bySentence[number]!, mention),
-    );
     // Within the sentence the nearest subject, in those before the one that each is about.
+    const isOwn = number === from;
+    const mentions = bySentence[number]!;
     const isHan = sentences[number]!.language.startsWith('zh');
-    const chosen =
-      number === from
-        ? (subjects.at(-1) ?? fitting.at(-1))
-        : (subjects[0] ?? (isHan || how === 'DESCRIPTION' ? undefined : fitting.at(-1)));
-    if (chosen) return chosen.party;
-    if (!isHan) byTheWay ??= fitting.at(-1)?.party ?? null;
+    let last: Placed | undefined;
+    for (const mention of isOwn ? mentions.toReversed() : mentions) {
+      if (mention.end > position || !fits(mention.party, party, gender)) continue;
+      if (how === 'DESCRIPTION' && mention.party.companyKind === 'FUND') continue;
+      if (isOwn && isEmbedded(text, sentences[from]!, mention)) continue;
+      if (mention.how !== 'NAME' || !isOblique(text, mentions, mentions.indexOf(mention))) {
+        return mention.party;
+      }
+      last = isOwn ? (last ?? mention) : mention;
+      if ((looked += 1) > REACH) break;
+    }
+    if (!last || (isHan && !isOwn)) continue;
+    if (isOwn || how !== 'DESCRIPTION') return last.party;
+    byTheWay ??= last.party;
   }
   return byTheWay;
 }
@@ -182,16 +185,16 @@ function spokenOf(
   from: number,
   position: number,
 ): boolean {
+  let looked = 0;
   for (let number = from; number >= 0 && sentences[number]!.block === sentences[from]!.block; number -= 1) {
-    const isSpoken = bySentence[number]!.some(
-      (mention) =>
-        mention.end <= position &&
-        mention.party.companyKind !== 'FUND' &&
-        fits(mention.party, 'COMPANY', undefined) &&
-        !isOblique(text, bySentence[number]!, mention) &&
-        !(number === from && isEmbedded(text, sentences[from]!, mention)),
-    );
-    if (isSpoken) return true;
+    const mentions = bySentence[number]!;
+    for (const [index, mention] of mentions.entries()) {
+      if ((looked += 1) > REACH) return false;
+      if (mention.end > position || mention.party.companyKind === 'FUND') continue;
+      if (!fits(mention.party, 'COMPANY', undefined) || isOblique(text, mentions, index)) continue;
+      if (number < from || !isEmbedded(text, sentences[from]!, mention)) return true;
+    }
+    if ((looked += 1) > REACH) return false;
   }
   return false;
 }
@@ -203,12 +206,14 @@ function isEmbedded(text: string, sentence: Sentence, { start }: Placed): boolea
 }
 
 /** Whoever follows in a list is what the first of it is. */
-function isOblique(text: string, mentions: readonly Placed[], mention: Placed): boolean {
-  const left = text.slice(Math.max(0, mention.start - 24), mention.start);
-  if (!/(?:, | und | and |、|和)$/.test(left)) return OBLIQUE.test(left) || OBLIQUE_HAN.test(left);
-  const before = mentions[mentions.indexOf(mention) - 1];
-  const isListed = before !== undefined && mention.start - before.end <= 6;
-  return isListed && isOblique(text, mentions, before);
+function isOblique(text: string, mentions: readonly Placed[], index: number): boolean {
+  for (let at = index; ; at -= 1) {
+    const mention = mentions[at]!;
+    const left = text.slice(Math.max(0, mention.start - 24), mention.start);
+    if (!/(?:, | und | and |、|和)$/.test(left)) return OBLIQUE.test(left) || OBLIQUE_HAN.test(left);
+    const before = mentions[at - 1];
+    if (before === undefined || mention.start - before.end > 6 || index - at > LONGEST_LIST) return false;
+  }
 }
 
 function fits(candidate: FoundParty, party: PartyKind, gender: Gender | undefined): boolean {

@@ -5,10 +5,10 @@
  * November) is found where that day is given, and otherwise left out: a date that nobody can name is none.
  */
 import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
-import { readDate } from '../../text/read-date.ts';
 import { datePointsIn, type DatePoint } from './date-points.ts';
 import type { FoundDate, SourceBlock, SourceText, Span } from './found.ts';
 import { hanDatePointsIn } from './han-date-points.ts';
+import { readAgain } from './read-again.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { sentencesOf } from './sentences.ts';
 import { surroundingsOf, yearOf, type KnownYear, type Surroundings } from './year-of-date.ts';
@@ -130,7 +130,7 @@ function single(text: string, point: DatePoint, around: Surroundings, language: 
   const year = yearOf(point, around);
   const core = year && valueOf(point, year.value, language);
   if (!year || !core) return null;
-  const open = opening ? readDate(`${opening} ${point.told(year.value)}`).date : null;
+  const open = opening ? readAgain(`${opening} ${point.told(year.value)}`).date : null;
   const date = dated((open ?? core).edtf, text.slice(start, end));
   const rule = ruleOf(point, year, opening ? 'date.open' : 'date.named');
   return date && { start, end, date, inferredFrom: year.from, rule };
@@ -147,7 +147,7 @@ function valueOf(point: DatePoint, year: string, language: string): UncertainDat
   const told = point.told(year);
   // Americans put the month first; the reader would ask.
   const isMonthFirst = /^en(?:-US)?$/.test(language) && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(told);
-  const { date, alternative } = readDate(told);
+  const { date, alternative } = readAgain(told);
   return isMonthFirst && alternative ? alternative : date;
 }
 

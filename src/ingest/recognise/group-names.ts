@@ -17,6 +17,9 @@ export interface NamedForm {
   known?: KnownName;
 }
 
+/** Groups of one base, by trade: "Helix Robotics" and "Helix Holding AG" are two houses of one name. */
+type Houses = Map<string, Group>;
+
 interface Group {
   key: string;
   party: PartyKind;
@@ -41,13 +44,15 @@ export function groupNames(
   const groups = new Map<string, Group>();
   // The form's group; a known name wins over what the words around it say.
   const byForm = new Map<string, Group>();
+  // Companies by what their names come down to.
+  const byBase = new Map<string, Houses>();
   for (const form of forms.toSorted(
     (a, b) => Number(!a.known) - Number(!b.known) || b.form.length - a.form.length,
   )) {
     if (byForm.has(form.form)) continue;
     const id = form.known?.id ?? `${form.party} ${form.form}`;
     const group = (form.known && groups.get(id)) ??
-      longerForm(form, byForm) ?? {
+      longerForm(form, byBase) ?? {
         key: '',
         party: form.party,
         rule: form.rule,
@@ -57,6 +62,12 @@ export function groupNames(
     groups.set(id, group);
     group.forms.set(form.form, form.known?.nameKind ?? null);
     byForm.set(form.form, group);
+    const base = nominative(baseOf(form.form));
+    if (group.party !== 'COMPANY') continue;
+    const houses = byBase.get(base) ?? new Map<string, Group>();
+    const trade = tradeOf(form.form);
+    if (!houses.has(trade)) houses.set(trade, group);
+    byBase.set(base, houses);
   }
   const unique = [...new Set(groups.values())];
   addBracketed(source.text, byForm);
@@ -68,16 +79,13 @@ export function groupNames(
 }
 
 /** "Megvii" belongs to "Megvii Technology", "旷视" to "旷视科技". */
-function longerForm(form: NamedForm, byForm: ReadonlyMap<string, Group>): Group | undefined {
-  if (form.party !== 'COMPANY') return undefined;
-  for (const [longer, group] of byForm) {
-    if (
-      group.party === 'COMPANY' &&
-      !isSister(form.form, longer) &&
-      [form.form, baseOf(form.form), nominative(form.form)].includes(nominative(baseOf(longer)))
-    ) {
-      return group;
-    }
+function longerForm({ form, party }: NamedForm, byBase: ReadonlyMap<string, Houses>): Group | undefined {
+  if (party !== 'COMPANY') return undefined;
+  const trade = tradeOf(form);
+  for (const short of [form, baseOf(form), nominative(form)]) {
+    const houses = byBase.get(short);
+    const group = trade === '' ? houses?.values().next().value : (houses?.get(trade) ?? houses?.get(''));
+    if (group) return group;
   }
   return undefined;
 }
@@ -103,14 +111,10 @@ function withoutEnd(name: string, isLeftOut: (word: string) => boolean): string 
   return words.join(' ');
 }
 
-/** "Helix Robotics" and "Helix Holding AG" are two houses of one name. */
-function isSister(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((name) =>
-    (HAN.test(name) ? name.replace(/(?:股份|有限|责任|公司)+$/u, '') : withoutLegalForm(name)).slice(
-      baseOf(name).length,
-    ),
-  );
-  return mine !== '' && theirs !== '' && mine !== theirs;
+/** What a name has behind its base but for the legal form: "Robotics" of "Helix Robotics Ltd". */
+function tradeOf(name: string): string {
+  const bare = HAN.test(name) ? name.replace(/(?:股份|有限|责任|公司)+$/u, '') : withoutLegalForm(name);
+  return bare.slice(baseOf(name).length);
 }
 
 /** Parts that stand for a name once it was said in full. */

@@ -19,6 +19,7 @@ import { findMilestones } from './milestones.ts';
 import { findMoney } from './money.ts';
 import { findNames } from './names.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { inParts } from './parts.ts';
 import { readSentences } from './read-sentences.ts';
 import { readingOf } from './reading.ts';
 import { findRelations } from './relations.ts';
@@ -26,6 +27,10 @@ import { findRoles } from './roles.ts';
 import { findRounds } from './rounds.ts';
 
 export function recognise(source: SourceText, known: readonly KnownName[]): Found {
+  return inParts(source, (part) => recogniseAtOnce(part, known));
+}
+
+function recogniseAtOnce(source: SourceText, known: readonly KnownName[]): Found {
   const sentences = readSentences(source);
   const money = findMoney(source);
   const dates = findDates(source);

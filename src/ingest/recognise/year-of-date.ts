@@ -1,8 +1,8 @@
 /** The year of a date whose words do not name it. */
 import { weekday } from '../../text/date-words.ts';
-import { readDate } from '../../text/read-date.ts';
 import type { DatePoint } from './date-points.ts';
 import type { Span } from './found.ts';
+import { readAgain } from './read-again.ts';
 import { looksAhead, sentenceAt } from './tense.ts';
 
 /** One paragraph, with its dates and sentences. */
@@ -109,7 +109,7 @@ function dayBefore({ kind, start }: DatePoint, text: string): number | null {
 }
 
 function dayIn(point: DatePoint, year: string): number | null {
-  const { date } = readDate(point.told(year));
+  const { date } = readAgain(point.told(year));
   return date?.earliest ? new Date(`${date.earliest}T00:00:00Z`).getUTCDay() : null;
 }
 
@@ -133,13 +133,13 @@ function nearest(
   publishedOn: string | null,
   step: -1 | 0 | 1,
 ): (KnownYear & { distance: number }) | null {
-  const published = publishedOn ? readDate(publishedOn).date : null;
+  const published = publishedOn ? readAgain(publishedOn).date : null;
   if (!published?.earliest || !published.latest) return null;
   const { earliest, latest } = published;
   const isExact = earliest.slice(0, 7) === latest.slice(0, 7);
   const candidates = [-1, 0, 1].flatMap((by) => {
     const value = String(Number(earliest.slice(0, 4)) + by).padStart(4, '0');
-    const { date } = readDate(point.told(value));
+    const { date } = readAgain(point.told(value));
     if (!date?.earliest || !date.latest || (!isExact && by !== 0)) return [];
     const [since, until] = [daysFrom(date.latest, earliest), daysFrom(latest, date.earliest)];
     return [{ value, from: null, since, until, distance: Math.max(0, since, until) }];

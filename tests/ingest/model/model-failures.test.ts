@@ -2,9 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { analyseHere } from '../../../src/ingest/analysis.ts';
 import type { ModelBounds } from '../../../src/ingest/model/ask-model.ts';
-import { withModel } from '../../../src/ingest/model/with-model.ts';
+import { besidesOf } from '../../../src/ingest/model/besides.ts';
 import { recognise } from '../../../src/ingest/recognise/recognise.ts';
 import { createLogger } from '../../../src/logging/logger.ts';
 import { textOf } from '../../support/found.ts';
@@ -33,8 +32,10 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-const analysisOf = (settings = server.settings, longest = bounds.longest) =>
-  withModel(analyseHere(recognise), settings, log, { ...bounds, longest });
+const readerOf = (settings = server.settings, longest = bounds.longest) => {
+  const besides = besidesOf(settings, log, { ...bounds, longest })!;
+  return (text = source, signal?: AbortSignal) => besides(text, recognise(text, []), signal);
+};
 
 const findings = answer({ roles: [role] });
 const status =
@@ -114,7 +115,7 @@ test.each<[string, Reply, string, number]>([
 ])('a server that %s', async (_, reply, why, asked) => {
   server.reply(reply);
   const longest = why.startsWith('it takes') ? 1_000 : undefined;
-  const { missed, ...found } = await analysisOf(server.settings, longest).recognise(source, []);
+  const { missed, ...found } = await readerOf(server.settings, longest)();
   expect(found).toEqual(byRules);
   expect(missed).toBe(`the model missed some of it: ${why}`);
   expect(server.requests).toHaveLength(asked);
@@ -128,7 +129,7 @@ test('one that is busy is asked again when it says, and then helps', async () =>
     server.requests.length = 0;
     server.reply(status(429, { 'retry-after': after }), status(503), findings);
     const begun = performance.now();
-    const { proposals, missed } = await analysisOf().recognise(source, []);
+    const { proposals, missed } = await readerOf()();
     expect(proposals).toHaveLength(byRules.proposals.length + 1);
     expect([missed, server.requests.length]).toEqual([undefined, 3]);
     if (after === '1') expect(performance.now() - begun).toBeGreaterThan(990);
@@ -144,14 +145,14 @@ test('the key goes to the address that was set, and nowhere that it leads to', a
   await new Promise<void>((resolve) => void elsewhere.listen(0, '127.0.0.1', () => resolve()));
   const { port } = elsewhere.address() as AddressInfo;
   server.reply(status(302, { location: `http://127.0.0.1:${port}/v1/chat/completions` }));
-  const { proposals } = await analysisOf().recognise(source, []);
+  const { proposals } = await readerOf()();
   expect([heard, proposals]).toEqual([[], byRules.proposals]);
   await new Promise((resolve) => void elsewhere.close(resolve));
 });
 
 test('a wrong key, which the server says aloud, stands in no log and no note', async () => {
   const settings = { ...server.settings, secret: 'sk-hush-wrong' };
-  const { missed } = await analysisOf(settings).recognise(source, []);
+  const { missed } = await readerOf(settings)();
   expect(server.faults).toEqual(['Incorrect API key provided: Bearer sk-hush-wrong']);
   expect(missed).toBe('the model missed some of it: it answers with status 401');
   expect(lines.join('')).not.toContain('hush');
@@ -160,22 +161,22 @@ test('a wrong key, which the server says aloud, stands in no log and no note', a
 test('one that is out is not asked about the rest of a text', async () => {
   const pages = Array.from({ length: 400 }, (_, line) => `In line ${line} the harbour lies in the fog.`);
   server.reply(status(502));
-  const { missed } = await analysisOf().recognise(textOf(TITLE, ...blocks, ...pages), []);
+  const { missed } = await readerOf()(textOf(TITLE, ...blocks, ...pages));
   expect(missed).toBe('the model missed some of it: it answers with status 502');
   expect(server.requests).toHaveLength(1);
 });
 
 test('one that is out is left alone for a while; one whose answer was bad is asked again', async () => {
   server.reply(status(500));
-  const out = analysisOf();
-  for (let number = 0; number < 3; number += 1) await out.recognise(source, []);
+  const out = readerOf();
+  for (let number = 0; number < 3; number += 1) await out();
   expect(server.requests).toHaveLength(1);
-  expect((await out.recognise(source, [])).missed).toContain('it did not answer a moment ago');
+  expect((await out()).missed).toContain('it did not answer a moment ago');
   server.reply(plain('no'), status(400), findings);
-  const back = analysisOf();
-  await back.recognise(source, []);
-  await back.recognise(source, []);
-  expect((await back.recognise(source, [])).missed).toBeUndefined();
+  const back = readerOf();
+  await back();
+  await back();
+  expect((await back()).missed).toBeUndefined();
 });
 
 test('a server that ends does not wait for it', async () => {
@@ -183,7 +184,7 @@ test('a server that ends does not wait for it', async () => {
   const ending = new AbortController();
   const begun = performance.now();
   setTimeout(() => ending.abort(), 50);
-  const { missed, proposals } = await analysisOf().recognise(source, [], ending.signal);
+  const { missed, proposals } = await readerOf()(source, ending.signal);
   expect(performance.now() - begun).toBeLessThan(5_000);
   expect([missed, proposals]).toEqual([
     'the model missed some of it: it was not waited for',

@@ -9,7 +9,7 @@ import { analyseHere } from '../../../src/ingest/analysis.ts';
 import { dryRun } from '../../../src/ingest/command/dry-run.ts';
 import { importFiles } from '../../../src/ingest/command/import-files.ts';
 import { queueImport } from '../../../src/ingest/jobs/queue-import.ts';
-import { withModel } from '../../../src/ingest/model/with-model.ts';
+import { besidesOf } from '../../../src/ingest/model/besides.ts';
 import { recognise } from '../../../src/ingest/recognise/recognise.ts';
 import { createLogger } from '../../../src/logging/logger.ts';
 import { toGlobalId } from '../../../src/text/global-id.ts';
@@ -54,7 +54,7 @@ const textOf = (town: string) =>
 async function queue(town: string): Promise<string> {
   const { id } = await queueImport(
     { prisma: prisma(), actor: { kind: 'system', name: 'test' } },
-    { bytes: new TextEncoder().encode(textOf(town)), mediaType: 'text/plain', fileName: null, hints: {} },
+    { pieces: [new TextEncoder().encode(textOf(town))], mediaType: 'text/plain', fileName: null, hints: {} },
   );
   return id;
 }
@@ -168,7 +168,7 @@ test('a server without an address asks nobody, whatever else is set', async () =
 });
 
 describe('the command line', () => {
-  const analysis = () => withModel(analyseHere(recognise), server.settings, quiet);
+  const analysis = () => analyseHere(recognise, besidesOf(server.settings, quiet));
 
   test('accepts what the rules found and leaves what the model found to people', async () => {
     const file = join(folder.path, 'york.txt');
@@ -196,7 +196,13 @@ describe('the command line', () => {
       const [said, complained]: [string[], string[]] = [[], []];
       const say = (line: string) => void said.push(line);
       const complain = (line: string) => void complained.push(line);
-      const isWell = await dryRun([file], { json: true, recognise: analysis().recognise, say, complain });
+      const isWell = await dryRun([file], {
+        json: true,
+        recognise,
+        besides: besidesOf(server.settings, quiet),
+        say,
+        complain,
+      });
       const { proposals } = JSON.parse(said[0]!) as { proposals: { rule: string }[] };
       return { isWell, complained, rules: proposals.map(({ rule }) => rule) };
     };

@@ -1,7 +1,6 @@
 /** The text of `brandt.ts`, read by the rules and a stand-in for a model that says what it is told to. */
 import { expect } from 'vitest';
-import { analyseHere } from '../../../src/ingest/analysis.ts';
-import { withModel } from '../../../src/ingest/model/with-model.ts';
+import { besidesOf } from '../../../src/ingest/model/besides.ts';
 import type { FoundParty, FoundProposal, Span } from '../../../src/ingest/recognise/found.ts';
 import { recognise } from '../../../src/ingest/recognise/recognise.ts';
 import { createLogger } from '../../../src/logging/logger.ts';
@@ -19,7 +18,7 @@ export async function openReader() {
   const server = await startModelServer();
   const lines: string[] = [];
   const log = createLogger('info', { destination: { write: (line) => void lines.push(line) } });
-  const read = (text = source) => withModel(analyseHere(recognise), server.settings, log).recognise(text, []);
+  const read = (text = source) => besidesOf(server.settings, log)!(text, recognise(text, []));
   return {
     server,
     read,

@@ -14,7 +14,7 @@ const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /Win
 export function makePdf(
   pages: readonly PdfStream[],
   { trailer = '', info = '', objects = [] as (string | Buffer)[] } = {},
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const first = 4;
   const kids = pages.map((_, at) => `${first + at * 2} 0 R`).join(' ');
   const bodies: (string | Buffer)[] = [

@@ -2,7 +2,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipFile {
   name: string;
-  content: string | Uint8Array;
+  /** Null: that of the file before, which is not there twice. */
+  content: string | Uint8Array | null;
   /** Said in its header instead of the truth. */
   declaredSize?: number;
   /** Unix mode, in the upper half of the external attributes. */
@@ -11,13 +12,16 @@ export interface ZipFile {
 }
 
 /** A zip as tools write it, and as tools do not. */
-export function makeZip(files: readonly ZipFile[]): Uint8Array {
+export function makeZip(files: readonly ZipFile[]): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
   const list: Buffer[] = [];
-  let offset = 0;
+  let [offset, next] = [0, 0];
+  let [data, deflated] = [Buffer.alloc(0), Buffer.alloc(0)];
   for (const { name, content, declaredSize, mode = 0, flags = 0 } of files) {
-    const data = Buffer.from(content);
-    const deflated = deflateRawSync(data);
+    if (content !== null) {
+      [data, deflated] = [Buffer.from(content), deflateRawSync(content)];
+      offset = next;
+    }
     const path = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
@@ -30,9 +34,10 @@ export function makeZip(files: readonly ZipFile[]): Uint8Array {
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(mode * 65_536, 6);
     tail.writeUInt32LE(offset, 10);
-    parts.push(Buffer.from('PK\x03\x04', 'latin1'), common, path, deflated);
     list.push(Buffer.from('PK\x01\x02\x14\0', 'latin1'), common, tail, path);
-    offset += 30 + path.byteLength + deflated.byteLength;
+    if (content === null) continue;
+    parts.push(Buffer.from('PK\x03\x04', 'latin1'), common, path, deflated);
+    next = offset + 30 + path.byteLength + deflated.byteLength;
   }
   const directory = Buffer.concat(list);
   const end = Buffer.alloc(22);
@@ -40,7 +45,7 @@ export function makeZip(files: readonly ZipFile[]): Uint8Array {
   end.writeUInt16LE(files.length, 8);
   end.writeUInt16LE(files.length, 10);
   end.writeUInt32LE(directory.byteLength, 12);
-  end.writeUInt32LE(offset, 16);
+  end.writeUInt32LE(next, 16);
   return new Uint8Array(Buffer.concat([...parts, directory, end]));
 }
 
@@ -52,7 +57,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export function makeDocx(
   body: string,
   { core, extra = [] }: { core?: string; extra?: ZipFile[] } = {},
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const relations = (inner: string) =>
     `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
   const styles = ['Title', 'Subtitle', 'Quote', 'caption', 'heading 1', 'heading 2']

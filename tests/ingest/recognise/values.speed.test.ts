@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/ingest/recognise/dates.ts';
 import { findMoney } from '../../../src/ingest/recognise/money.ts';
+import { recognise } from '../../../src/ingest/recognise/recognise.ts';
+import { hostileLines } from './hostile-lines.ts';
 
 const seeds = {
   prose:
@@ -33,7 +35,27 @@ function seconds(seed: string, length: number, publishedOn: string | null): numb
   return (performance.now() - began) / 1000;
 }
 
+/** Of all recognisers, over one long block. */
+function secondsOfAll(line: string, length: number): number {
+  const text = line.repeat(Math.ceil(length / line.length)).slice(0, length);
+  const language = /\p{Script=Han}/u.test(line)
+    ? 'zh'
+    : /[a-z] (?:of|and|than|said) /.test(line)
+      ? 'en'
+      : 'de';
+  const blocks = [{ start: 0, end: length, blockKind: 'PARAGRAPH' as const, language }];
+  const began = performance.now();
+  recognise({ title: '', text, language, publishedOn: '2026-03-10', blocks }, []);
+  return (performance.now() - began) / 1000;
+}
+
 describe('time grows with the length alone', () => {
+  test.each(Object.entries(hostileLines))('%s', { timeout: 120_000 }, (_name, line) => {
+    secondsOfAll(line, 10_000);
+    const [short, long] = [secondsOfAll(line, 15_000), secondsOfAll(line, 60_000)];
+    expect(long).toBeLessThan(Math.max(9 * short, 3));
+  });
+
   test.each(Object.entries(seeds))('%s', { timeout: 120_000 }, (_name, seed) => {
     seconds(seed, 10_000, '2026-03-10');
     // Four times the length: four times the time, and not sixteen; a busy machine may double it, and small ones say nothing.

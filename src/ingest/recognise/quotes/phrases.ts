@@ -63,8 +63,9 @@ export function phrasesIn(passage: Passage, range: Range): Phrase[] {
 /** The phrase that begins at a word, or null. */
 export function phraseAt(passage: Passage, at: number, end: number): Phrase | null {
   const { tokens, lexicon } = passage;
-  const first = tokens[at]!;
-  if (first.kind === 'PUNCTUATION' && !opensName(passage, at)) return null;
+  const first = tokens[at];
+  // A text may end with the word that it would stand behind.
+  if (!first || (first.kind === 'PUNCTUATION' && !opensName(passage, at))) return null;
   const limit = Math.min(end, at + LONGEST);
   let index = at;
   let determiner: Token | null = null;

@@ -1,7 +1,7 @@
 /** The operator's own model beside the rules: what it finds besides goes the way of every finding. */
 import type { ModelSettings } from '../../config/config.ts';
 import type { Logger } from '../../logging/logger.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Besides } from '../analysis.ts';
 import type { SourceText } from '../recognise/found.ts';
 import { askModel, ModelFailed, usualBounds, type ModelBounds } from './ask-model.ts';
 import { Findings } from './findings.ts';
@@ -14,14 +14,13 @@ const CONFIDENCE = 0.5;
 /** So long a model that does not answer is left alone, milliseconds: a feed of thousands does not wait for it each time. */
 const LEFT_ALONE = 60_000;
 
-/** The same analysis where the operator has set no model. What a model does or fails to do never fails an import. */
-export function withModel(
-  analysis: Analysis,
+/** None where the operator has set no model. What a model does or fails to do never fails an import. */
+export function besidesOf(
   settings: ModelSettings | undefined,
   log: Logger,
   bounds: ModelBounds = usualBounds,
-): Analysis {
-  if (!settings) return analysis;
+): Besides | undefined {
+  if (!settings) return undefined;
   log.info({ model: settings.name }, 'texts that come in are read by a model too');
   const judgement = { rule: `${MODEL_RULE}${settings.name}`, confidence: CONFIDENCE };
   let notBefore = -Infinity;
@@ -42,25 +41,21 @@ export function withModel(
       return new ModelFailed('its answer could not be read', { isOut: false });
     }
   };
-  return {
-    ...analysis,
-    recognise: async (source, known, signal) => {
-      const found = await analysis.recognise(source, known, signal);
-      const findings = new Findings(source, found, judgement);
-      const { parts, isWhole } = partsOf(source, found.sentences);
-      const failures = new Set(isWhole ? [] : ['the text is longer than it is asked to read']);
-      for (const part of parts) {
-        const failure = await readPart(source, part, findings, signal);
-        if (failure) failures.add(failure.message);
-        if (failure?.isOut) break;
-      }
-      const told = { model: settings.name, ...findings.counts };
-      if (failures.size === 0) {
-        log.info(told, 'a model read a text');
-        return findings.withFound;
-      }
-      log.warn({ ...told, failures: [...failures] }, 'a model did not read all of a text');
-      return { ...findings.withFound, missed: `the model missed some of it: ${[...failures].join('; ')}` };
-    },
+  return async (source, found, signal) => {
+    const findings = new Findings(source, found, judgement);
+    const { parts, isWhole } = partsOf(source, found.sentences);
+    const failures = new Set(isWhole ? [] : ['the text is longer than it is asked to read']);
+    for (const part of parts) {
+      const failure = await readPart(source, part, findings, signal);
+      if (failure) failures.add(failure.message);
+      if (failure?.isOut) break;
+    }
+    const told = { model: settings.name, ...findings.counts };
+    if (failures.size === 0) {
+      log.info(told, 'a model read a text');
+      return findings.withFound;
+    }
+    log.warn({ ...told, failures: [...failures] }, 'a model did not read all of a text');
+    return { ...findings.withFound, missed: `the model missed some of it: ${[...failures].join('; ')}` };
   };
 }

@@ -1,10 +1,8 @@
 /** What a model finds besides the rules, from a stand-in that speaks the protocol. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { analyseHere } from '../../../src/ingest/analysis.ts';
-import { withModel } from '../../../src/ingest/model/with-model.ts';
+import { besidesOf } from '../../../src/ingest/model/besides.ts';
 import { proposalsOf } from '../../../src/ingest/proposals/propose.ts';
 import type { FoundProposal } from '../../../src/ingest/recognise/found.ts';
-import { recognise } from '../../../src/ingest/recognise/recognise.ts';
 import { textOf } from '../../support/found.ts';
 import type { ModelServer } from '../../support/model-server.ts';
 import { quiet } from '../../support/postgres.ts';
@@ -210,6 +208,5 @@ test('a long text is asked about in parts, to a bound, and says where it ends', 
 });
 
 test('without an address nobody is asked', async () => {
-  const analysis = analyseHere(recognise);
-  expect(withModel(analysis, undefined, quiet)).toBe(analysis);
+  expect(besidesOf(undefined, quiet)).toBeUndefined();
 });
