@@ -48,7 +48,12 @@ async function state(): Promise<Record<string, string | null>> {
   return others;
 }
 
-test.each(hostileCampaign)('$name is refused', { timeout: 120_000 }, async (sent) => {
+/** It waits out the minute that a document may take; tests/ingest/readers/hostile.test.ts has it with a shorter one. */
+const refused = isLong
+  ? hostileCampaign
+  : hostileCampaign.filter(({ name }) => !name.includes('draw one another'));
+
+test.each(refused)('$name is refused', { timeout: 120_000 }, async (sent) => {
   const before = await state();
   const { code, message } = await bringIn(desk, sent);
   expect(code).toBe(sent.code);
