@@ -60,6 +60,7 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
     announcedOn: date,
     investors: investors.found,
     hasOtherInvestors: investors.found.length > 0 && investors.hasOthers,
+    otherAmounts: [],
     evidence,
     rule,
     confidence: Number((prior * certainty).toFixed(3)),
