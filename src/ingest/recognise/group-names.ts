@@ -20,6 +20,8 @@ interface Group {
   key: string;
   party: PartyKind;
   rule: string;
+  /** The archive's record that a form of it names. */
+  knownId: string | null;
   /** Forms as they stand in the text, with what they are beside the fullest. */
   forms: Map<string, NameKind | null>;
   mentions: (PartyMention & { form: string })[];
@@ -50,6 +52,7 @@ export function groupNames(
         key: '',
         party: form.party,
         rule: form.rule,
+        knownId: form.known?.id ?? null,
         forms: new Map<string, NameKind | null>(),
         mentions: [],
       };
@@ -66,12 +69,13 @@ export function groupNames(
     .map((group, index) => partyOf(group, `${group.party === 'PERSON' ? 'person' : 'company'}-${index + 1}`));
 }
 
-/** "Megvii" belongs to "Megvii Technology", "旷视" to "旷视科技". */
+/** "Megvii" belongs to "Megvii Technology", "旷视" to "旷视科技"; not where the archive has both, as two. */
 function longerForm(form: NamedForm, byForm: ReadonlyMap<string, Group>): Group | undefined {
   if (form.party !== 'COMPANY') return undefined;
   for (const [longer, group] of byForm) {
     if (
       group.party === 'COMPANY' &&
+      (!form.known || group.knownId === null) &&
       [form.form, baseOf(form.form), nominative(form.form)].includes(nominative(baseOf(longer)))
     ) {
       return group;
