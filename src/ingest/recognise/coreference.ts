@@ -21,7 +21,7 @@ interface Word {
 const DOING_DE =
   'erhielt|erhält|bekam|sammelte|sammelt|plant|plante|kündigte|gründete|übernahm|übernimmt|kaufte|wurde|wird|hat|hatte|will|wollte|soll|reichte|wechselte|beschäftigt|entwickelt|verkauft|stellt|bietet|brachte|startete';
 const DOING_EN =
-  'raised|has raised|had raised|plans|planned|announced|has|had|was founded|was valued|is valued|acquired|launched|filed|employs|said|closed|secured|will|went public|operates|makes|develops|started';
+  'raised|has raised|had raised|plans|planned|announced|has|had|was founded|was started|was set up|was established|was valued|is valued|acquired|launched|filed|employs|said|closed|secured|will|went public|operates|makes|develops|started';
 const words: readonly Word[] = [
   {
     pattern: /(?<![\p{L}\p{N}-])(?:[Ee]r|[Ii]hm|[Ii]hn)(?![\p{L}\p{N}-])/gu,
@@ -103,7 +103,7 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}-])[Tt]he (?:[\p{L}]+-based )?(?:company|start-?up|firm|group|business|chipmaker|carmaker|automaker|lender|retailer|developer)(?![\p{L}-])(?! \p{Lu})/gu,
+      /(?<![\p{L}\p{N}-])[Tt]he (?:[\p{L}]+-based |\p{Lu}\p{Ll}+ )?(?:company|start-?up|firm|group|business|chipmaker|carmaker|automaker|lender|retailer|developer)(?![\p{L}-])(?! \p{Lu})/gu,
     party: 'COMPANY',
     how: 'DESCRIPTION',
   },
@@ -126,7 +126,7 @@ const SPEAKERS: readonly { pattern: RegExp; gender?: Gender }[] = [
 
 /** A name behind such a word is not what the sentence is about. */
 const OBLIQUE =
-  /(?:^|[\s(])(?:von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?\s$/u;
+  /(?:^|[\s(])(?:von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?\s$|\p{Lu}\p{L}+ (?:der|des)\s$/u;
 const OBLIQUE_HAN = /(?:担任|曾任|任|在|于|由|获得?|与|对|向|加入|离开|为|来自|收购|投资)$/;
 const ACTORS = new Set(['COMPANY', 'BRAND', 'FUND', 'OTHER']);
 

@@ -55,4 +55,20 @@ export const nameCases: readonly FactCase[] = [
     people: ['赵敏'],
     companies: ['云岭科技 ×2'],
   },
+  {
+    language: 'de',
+    text: 'Die Wiener Wasserwerke GmbH & Co KG und die Schweizer Salvis Holding verhandeln.',
+    companies: ['Salvis Holding', 'Wiener Wasserwerke GmbH & Co KG'],
+  },
+  {
+    language: 'de',
+    text: 'Unter den Geldgebern sind Business Angels und das Edtech Lernpfad GmbH.',
+    companies: ['Lernpfad GmbH'],
+    people: [],
+  },
+  {
+    language: 'zh',
+    text: '公司董事长为邓伟。暖屋由吴思涵和蒋一帆于2020年共同创立。',
+    people: ['吴思涵', '蒋一帆', '邓伟'],
+  },
 ];
