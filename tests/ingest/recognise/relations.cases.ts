@@ -52,7 +52,7 @@ export const otherCases: readonly FactCase[] = [
   {
     language: 'zh',
     text: '云岭科技于2024年6月向港交所递交招股书。',
-    milestones: ['IPO_FILED 云岭科技 2024-06'],
+    milestones: ['IPO_FILED 云岭科技, 港交所 2024-06'],
   },
   {
     language: 'de',
