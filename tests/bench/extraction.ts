@@ -10,6 +10,7 @@ import { readDocument } from '../../src/ingest/readers/registry.ts';
 import { sourceText } from '../../src/ingest/source-text.ts';
 import { hasGold } from '../ingest/gold.ts';
 import { printFacts } from './extraction-facts.ts';
+import { printImports } from './extraction-imports.ts';
 import { printQuotes } from './extraction-quotes.ts';
 import { hasWikinews, wikinews } from './wikinews.ts';
 
@@ -21,8 +22,10 @@ say('Quotes in WIKINEWS; middle 95 % of resamples. The models were trained on tr
 if (hasWikinews) printQuotes();
 else say(absent);
 say('\nThe annotated source document');
-if (hasGold) printFacts();
-else say(absent);
+if (hasGold) {
+  printFacts();
+  await printImports();
+} else say(absent);
 
 const texts = [...(await seedTexts()), ...(hasWikinews ? wikinews('train').map(({ source }) => source) : [])];
 measureSpeed(texts, Number(options.articles));

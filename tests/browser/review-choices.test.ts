@@ -99,6 +99,7 @@ test(
         announcedOn: day('2021-05'),
         investors: [],
         hasOtherInvestors: false,
+        otherAmounts: [],
       }));
     const { documentId } = await takeIn({ context: desk.context }, told);
     const { id } = await desk.proposalOf(documentId, 'FUNDING_ROUND');

@@ -16,6 +16,14 @@ interface GoldAmount {
   currency: string;
 }
 
+export interface GoldQuote {
+  id: string;
+  type: 'direct' | 'indirect' | 'reported';
+  /** None where a document speaks. */
+  speaker: string | string[] | null;
+  parts: { content: Span & { text: string } }[];
+}
+
 export interface Gold {
   article: { title: string };
   blocks: (Span & { kind: string; language: string })[];
@@ -40,6 +48,12 @@ export interface Gold {
     valuation: GoldAmount | null;
   })[];
   relations: { type: string; subject: string; object?: string; value?: string }[];
+  quotes: GoldQuote[];
+  notQuotes: (Span & { text: string })[];
+  money: (Span & GoldAmount & { qualifier: string })[];
+  dateExpressions: (Span & { value: string })[];
+  timeline: { date: { value: string | null }; what: string; evidence: Span }[];
+  contradictions: { id: string; what: string }[];
 }
 
 export const hasGold = hasShared('seed-document/gold.json');
@@ -54,6 +68,12 @@ export const noGold: { gold: Gold; source: SourceText } = {
     roles: [],
     fundingRounds: [],
     relations: [],
+    quotes: [],
+    notQuotes: [],
+    money: [],
+    dateExpressions: [],
+    timeline: [],
+    contradictions: [],
   },
   source: { title: '', text: '', language: 'de', publishedOn: null, blocks: [] },
 };
@@ -81,7 +101,7 @@ export function readGold(): { gold: Gold; source: SourceText } {
   };
 }
 
-export function entitiesOf(gold: Gold): Map<string, string[]> {
+export function namesOf(gold: Gold): Map<string, string[]> {
   const all = [...gold.persons, ...gold.organisations, ...gold.otherEntities];
   return new Map(all.map(({ id, name, aliases = [] }) => [id, [name, ...aliases]]));
 }

@@ -51,6 +51,7 @@ export function storyOf(
     announcedOn: day('2021-05'),
     investors: [{ party: 'Harbour Fund', isLead: true, span: finder.span('Harbour Fund')! }],
     hasOtherInvestors: false,
+    otherAmounts: [],
   });
   const quoteParts = () => [finder.span('We build slowly,')!, finder.span('and we stay.')!];
   return finder

@@ -52,6 +52,23 @@ describe('a proposal', () => {
     expect(facts[0]!.passages.map(({ start }) => start)).toEqual([0, last]);
   });
 
+  test('of a round with two sums is one for each, the second with its own sentence and the sum alone', () => {
+    const finder = storyOf(first);
+    const evidence = [{ start: 0, end: finder.source.text.indexOf('.') + 1 }];
+    const proposals = finder.found.proposals.map((fact) =>
+      fact.kind === 'FUNDING_ROUND'
+        ? { ...fact, otherAmounts: [{ amount: { ...fact.amount!, min: '7', max: '7' }, evidence }] }
+        : fact,
+    );
+    const rounds = proposalsOf(finder.source, { ...finder.found, proposals }).filter(
+      ({ kind }) => kind === 'FUNDING_ROUND',
+    );
+    expect(rounds).toMatchObject([
+      { start: 0, content: { series: 'B', amount: { min: '7' }, investors: [], announcedOn: null } },
+      { content: { series: 'B', investors: [{ isLead: true }], announcedOn: { edtf: '2021-05' } } },
+    ]);
+  });
+
   test('names nobody new where the archive has the one without doubt', () => {
     const known = (score: number, ...ids: string[]) =>
       ids.map((id) => ({ id: `per_${id.repeat(32)}`, score, reasons: ['the same name'] }));

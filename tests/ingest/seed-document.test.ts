@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompanyRelationKind, RoleKind } from '../../src/database/generated/enums.ts';
 import type { FoundProposal } from '../../src/ingest/recognise/found.ts';
 import { recognise } from '../../src/ingest/recognise/recognise.ts';
-import { entitiesOf, hasGold, noGold, readGold } from './gold.ts';
+import { namesOf, hasGold, noGold, readGold } from './gold.ts';
 
 const roleKinds: Record<string, RoleKind> = {
   founder: 'FOUNDER',
@@ -23,7 +23,7 @@ const relationKinds: Record<string, CompanyRelationKind> = {
 // Nothing to hold on to where the document is absent: an empty one keeps the tests that are skipped well typed.
 const { gold, source } = hasGold ? readGold() : noGold;
 const found = recognise(source, []);
-const entities = entitiesOf(gold);
+const entities = namesOf(gold);
 
 describe.skipIf(!hasGold)('the source document (skips where ../shared is absent)', () => {
   const nameOf = (key: string) => found.parties.find((party) => party.key === key)?.name;

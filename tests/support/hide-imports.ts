@@ -40,6 +40,7 @@ export async function hideImports(
         announcedOn: day('2018'),
         investors: [],
         hasOtherInvestors: true,
+        otherAmounts: [],
       }))
       .fact(`Megvii moved, ${canary}.`, () => ({
         kind: 'CLAIM',

@@ -136,6 +136,7 @@ export class Findings {
       series: printedSeries(series),
       amount,
       valuation: this.#grounds.amount(given.valuation, evidence),
+      otherAmounts: [],
       announcedOn: this.#grounds.date(given.announced, evidence),
       investors,
       hasOtherInvestors: false,

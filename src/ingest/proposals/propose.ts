@@ -22,9 +22,16 @@ export function proposalsOf(source: SourceText, found: Found): ProposedRow[] {
   const kept = keepParties(source, found.parties);
   const rows = [
     ...[...kept.values()].filter(({ party }) => party.certain === null).map(({ row }) => row),
-    ...found.proposals.flatMap((fact) => factRow(source, kept, fact) ?? []),
+    ...found.proposals.flatMap(tellings).flatMap((fact) => factRow(source, kept, fact) ?? []),
   ];
   return distinct(rows).toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A round of which the text names two sums is proposed with each: accepted, both are claimed of the one round. */
+function tellings(fact: FoundProposal): FoundProposal[] {
+  if (fact.kind !== 'FUNDING_ROUND') return [fact];
+  const nothingElse = { valuation: null, announcedOn: null, investors: [], hasOtherInvestors: false };
+  return [fact, ...fact.otherAmounts.map((said) => ({ ...fact, ...nothingElse, ...said }))];
 }
 
 interface Kept {

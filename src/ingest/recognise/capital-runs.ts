@@ -104,6 +104,9 @@ const withoutParticles = (run: readonly Word[]): readonly Word[] =>
 /** A run may hold a noun and a name, or a person and a company in a row. */
 function partsOf(words: readonly Word[], text: string, language: string): Run[] {
   if (words.length === 0) return [];
+  // „Schweizer Salvis Holding“: where it is from is no part of its name; of „Frankfurter Börse“ it is.
+  const core = words.filter(({ text: word }) => word !== '&' && !LEGAL_FORM.test(word));
+  if (core.length > 2 && isFromPlace(words[0]!.text)) return partsOf(words.slice(1), text, language);
   const person = words.findIndex((word, index) => isPersonAt(words, index, word));
   if (person >= 0) {
     const end = personEnd(words, person);
@@ -126,6 +129,8 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   const noun = words.findLastIndex(
     ({ text: word }, index) =>
       !(index > 0 && isGenericWord(word)) &&
+      // „Sparbank Nord“
+      !(words[index + 1] && QUARTER.test(words[index + 1]!.text) && /(?:bank|kasse|werke)$/u.test(word)) &&
       // „Hafen Ventures“: a noun and no more than what any company has behind its name.
       !(index < words.length - 1 && words.slice(index + 1).every((next) => isGenericWord(next.text))) &&
       ((index < words.length - 1 && TRIGGER_NOUN.test(`${word} `)) ||
@@ -142,9 +147,16 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   return [runOf(words, text, isCompany ? 'COMPANY' : null)];
 }
 
+const isFromPlace = (word: string): boolean =>
+  word.endsWith('er') && (isPlace(word.slice(0, -2)) || isPlace(`${word.slice(0, -3)}en`));
+
+const QUARTER = /^(?:Nord|Süd|West|Ost|Mitte|Südwest|Nordwest|Südost|Nordost)$/;
+/** Exchanges that go by one word. */
+const ONE_WORD = /^(?:Nasdaq|NASDAQ|NYSE|Euronext)$/;
+
 function isNamedInstitution(words: readonly Word[], text: string): boolean {
   const name = nameOf(words, text);
-  return (words.length > 1 || /-/.test(name)) && companyKindOf(name) !== null;
+  return ONE_WORD.test(name) || ((words.length > 1 || /-/.test(name)) && companyKindOf(name) !== null);
 }
 
 /** Whether the noun is what makes the name one of an institution, at its end or its beginning. */

@@ -1,4 +1,4 @@
-/** The words that tell one field of somebody; group `who`, and one of `date`, `money`, `place`. */
+/** The words that tell one field of somebody; group `who`, a founder's `title`, and one of `date`, `money`, `place`, `age`. */
 import { pattern } from './masked.ts';
 
 export interface ClaimRule {
@@ -7,6 +7,8 @@ export interface ClaimRule {
   prior: number;
   /** What is only planned is what the field says. */
   isPlan: boolean;
+  /** Where it names nobody it is about the last person that was spoken of. */
+  isOfLast: boolean;
 }
 
 const PLACE = '(?<place>\\p{Lu}[\\p{L}-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}(?:, \\p{Lu}[\\p{L}-]+)?)';
@@ -40,6 +42,8 @@ const table: readonly (readonly [field: string, prior: number, source: string])[
   ['birthPlace', 0.88, `(?<who><P>)[^.;]{0,40}?(?<!\\p{L})(?:born|geboren)[^.;]{0,20}? in ${PLACE}`],
   ['birthPlace', 0.88, `(?:[Bb]orn|[Gg]eboren) in ${PLACE}[^.;]{0,30}?, (?<who><P>)`],
   ['birthPlace', 0.85, `(?<who><P>)[^。；]{0,12}?(?:出生于|生于)(?:<D>，?)?${HAN_PLACE}(?=[，。；]|$)`],
+  ['ancestralHome', 0.8, `(?<who><P>)[^.;]{0,60}? stamm(?:t|te|en) (?:ursprünglich )?aus ${PLACE}`],
+  ['ancestralHome', 0.85, `(?<who><P>)[^。；]{0,20}?祖籍(?:为|是)?${HAN_PLACE}(?=[，。；]|$)`],
   [
     'foundedOn',
     0.92,
@@ -121,9 +125,32 @@ const table: readonly (readonly [field: string, prior: number, source: string])[
   ],
 ];
 
-export const claimRules: readonly ClaimRule[] = table.map(([field, prior, source]) => ({
+const AGE = '(?<age>[2-7]\\d)';
+/** How old somebody was who founded a company, in years. */
+const ages: typeof table = [
+  ['ageAtFounding', 0.88, `gründete[n]? (?:damals )?(?:der|die)(?: damals)? ${AGE}-jährige (?<who><P>)`],
+  ['ageAtFounding', 0.85, `[Dd](?:er|ie)(?: damals)? ${AGE}-jährige (?<who><P>)[^.;]{0,80} gründete`],
+  ['ageAtFounding', 0.85, `(?:[Mm]it|[Ii]m Alter von) ${AGE}(?: Jahren)? gründete (?<who><P>)`],
+  ['ageAtFounding', 0.85, `(?<who><P>)[^.;]{0,40} gründete[^.;]{0,60} im Alter von ${AGE}`],
+  ['ageAtFounding', 0.8, `(?<title><T>)[^.,;]{0,50} (?:im Alter von|mit) ${AGE} Jahren`],
+  [
+    'ageAtFounding',
+    0.85,
+    `(?:[Aa]t(?: the)?|[Aa]ged?)(?: age)?(?: of)? ${AGE}, (?<who><P>)(?: co-)? ?(?:founded|started)`,
+  ],
+  [
+    'ageAtFounding',
+    0.85,
+    `(?<who><P>)[^.;]{0,30} (?:founded|started)[^.;]{0,60} at (?:the )?age (?:of )?${AGE}`,
+  ],
+  ['ageAtFounding', 0.85, `(?<who><P>)${AGE}岁(?:时|那年)?[^，。；]{0,8}(?:创立|创办|创建)`],
+  ['ageAtFounding', 0.85, `${AGE}岁的(?<who><P>)[^。；]{0,20}(?:创立|创办|创建)`],
+];
+
+export const claimRules: readonly ClaimRule[] = [...table, ...ages].map(([field, prior, source]) => ({
   field,
   prior,
   pattern: pattern(source),
   isPlan: field === 'revenueTarget',
+  isOfLast: field === 'ageAtFounding',
 }));

@@ -1,7 +1,7 @@
 /** Single facts about a person or company: when and where born, when founded, where at home, how much raised and earned. */
 import type { UncertainAmount } from '../../text/amount.ts';
 import type { UncertainDate } from '../../text/edtf.ts';
-import type { FoundClaim } from './found.ts';
+import type { FoundClaim, FoundParty } from './found.ts';
 import { clauseAround, isDenied, isFact, isPlanned } from './guards.ts';
 import { claimRules, type ClaimRule } from './claim-rules.ts';
 import { itemsIn, partiesIn, type Item, type Masked } from './masked.ts';
@@ -32,8 +32,11 @@ function claimOf(reading: Reading, masked: Masked, rule: ClaimRule): FoundClaim 
     Object.entries(match.groups!).find(
       ([key, part]) => key.replace(/\d$/, '') === name && part !== undefined,
     )?.[1];
-  const [who] = partiesIn(masked, group('who'));
-  if (!who) return null;
+  const [named] = partiesIn(masked, group('who'));
+  const subject = named?.party ?? (rule.isOfLast ? lastPerson(reading, masked) : null);
+  if (!subject) return null;
+  const [title] = itemsIn(masked, group('title'));
+  if (title?.is === 'T' && title.title.kind !== 'FOUNDER') return null;
   const clause = clauseAround(masked.text, match.index, match.index + match[0].length);
   const { language } = masked.sentence;
   const isSaid = rule.isPlan
@@ -42,19 +45,24 @@ function claimOf(reading: Reading, masked: Masked, rule: ClaimRule): FoundClaim 
   if (!isSaid || (rule.field === 'revenue' && TARGET.test(masked.text))) return null;
   const item = itemsIn(masked, group('date') ?? group('money'))[0];
   const place = group('place');
-  const value = place === undefined ? valueOf(item) : { text: withPart(masked, place) };
+  const said = group('age') ?? (place === undefined ? undefined : withPart(masked, place));
+  const value = said === undefined ? valueOf(item) : { text: said };
   if (!value) return null;
   return {
     kind: 'CLAIM',
-    subject: who.party.key,
+    subject: subject.key,
     field: rule.field,
     value,
-    verbatim:
-      place === undefined ? reading.source.text.slice(item!.start, item!.end) : withPart(masked, place),
+    verbatim: said ?? reading.source.text.slice(item!.start, item!.end),
     evidence: [spanOf(masked)],
     rule: `claim.${rule.field}`,
-    confidence: Number((rule.prior * certaintyOf(who)).toFixed(3)),
+    confidence: Number((rule.prior * (named ? certaintyOf(named) : 0.7 * subject.confidence)).toFixed(3)),
   };
+}
+
+/** „Gründer eines Unternehmens mit 23“: a line of labels is about whoever was spoken of, where it names nobody. */
+function lastPerson({ references }: Reading, { items, sentence }: Masked): FoundParty | null {
+  return items.some(({ is }) => is === 'P') ? null : references.lastBefore(sentence.start, 'PERSON');
 }
 
 /** "Wuhu, Anhui": the region belongs to the place. */

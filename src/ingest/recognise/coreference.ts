@@ -22,7 +22,7 @@ const SPEAKERS: readonly { pattern: RegExp; gender?: Gender }[] = [
 
 /** A name behind such a word is not what the sentence is about. */
 const OBLIQUE =
-  /(?:^|[\s(])(?:von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?\s$/u;
+  /(?:^|[\s(])(?:von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?\s$|\p{Lu}\p{L}+ (?:der|des)\s$/u;
 const OBLIQUE_HAN = /(?:担任|曾任|任|在|于|由|获得?|与|对|向|加入|离开|为|来自|收购|投资)$/;
 /** So many mentions back nobody looks for whom a word stands for, nor for what begins a list. */
 const [REACH, LONGEST_LIST] = [100, 20];

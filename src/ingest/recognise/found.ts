@@ -131,6 +131,8 @@ export interface FoundRound extends FoundFact {
   announcedOn: UncertainDate | null;
   investors: readonly { party: string; isLead: boolean; span: Span }[];
   hasOtherInvestors: boolean;
+  /** What the text says elsewhere that the round brought in, where that is another sum: "5 million", "over 5 million". */
+  otherAmounts: readonly { amount: UncertainAmount; evidence: readonly Span[] }[];
 }
 
 export interface FoundMilestone extends FoundFact {

@@ -24,6 +24,8 @@ interface Group {
   key: string;
   party: PartyKind;
   rule: string;
+  /** The archive's record that a form of it names. */
+  knownId: string | null;
   /** Forms as they stand in the text, with what they are beside the fullest. */
   forms: Map<string, NameKind | null>;
   mentions: (PartyMention & { form: string })[];
@@ -56,6 +58,7 @@ export function groupNames(
         key: '',
         party: form.party,
         rule: form.rule,
+        knownId: form.known?.id ?? null,
         forms: new Map<string, NameKind | null>(),
         mentions: [],
       };
@@ -78,14 +81,17 @@ export function groupNames(
     .map((group, index) => partyOf(group, `${group.party === 'PERSON' ? 'person' : 'company'}-${index + 1}`));
 }
 
-/** "Megvii" belongs to "Megvii Technology", "旷视" to "旷视科技". */
-function longerForm({ form, party }: NamedForm, byBase: ReadonlyMap<string, Houses>): Group | undefined {
+/** "Megvii" belongs to "Megvii Technology", "旷视" to "旷视科技"; not where the archive has both, as two. */
+function longerForm(
+  { form, party, known }: NamedForm,
+  byBase: ReadonlyMap<string, Houses>,
+): Group | undefined {
   if (party !== 'COMPANY') return undefined;
   const trade = tradeOf(form);
   for (const short of [form, baseOf(form), nominative(form)]) {
     const houses = byBase.get(short);
     const group = trade === '' ? houses?.values().next().value : (houses?.get(trade) ?? houses?.get(''));
-    if (group) return group;
+    if (group && !(known && group.knownId !== null)) return group;
   }
   return undefined;
 }

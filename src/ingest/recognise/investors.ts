@@ -29,7 +29,7 @@ const leadBefore: readonly string[] = [
 ];
 const leadAfter: readonly string[] = [
   '^(?: \\([^()]{1,30}\\))? (?:führt|führte|führten|führen|leitet|leitete|leiteten)(?: die| diese)?(?: [\\p{L}+-]+){0,3} ?(?:Runde|Finanzierungsrunde|Finanzierung|Serie)',
-  '^ (?:co-)?(?:led|leads|is leading|lead)(?: [\\p{L}]+)? (?:the|a|an|its|this)(?: [\\p{L}+-]+){0,4}? ?(?:round|investment|financing|funding|Series|<M>)',
+  '^ (?:co-)?(?:led|leads|is leading|lead)(?: [\\p{L}]+)? (?:the|a|an|its|this)(?: [\\p{L}+-]+){0,4}? ?(?:round|investment|financing|funding|deal|Series|<M>)',
   '^(?:联合|共同|独家)?领投',
   '^ leading(?=[ ,.]|$)',
   '^(?: als)? (?:Lead-?[Ii]nvestor|Hauptinvestor)',
@@ -44,9 +44,12 @@ const otherBefore: readonly string[] = [
   '(?:[Ii]nvestoren|[Gg]eldgebern?|[Kk]apitalgebern?|[Bb]estandsinvestoren|[Aa]ltinvestoren|Gesellschafter)(?: der Runde)?(?: wie| sind| waren|,? darunter|:| unter anderem| gehören| zählen| sind unter anderem)? ',
   '(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]hareholders)(?: in the round)?(?: include[ds]?|,? including|,? such as| are| were|:)? ',
   '(?:Zu den (?:Investoren|Geldgebern|Kapitalgebern)(?: der Runde)? (?:gehören|zählen|gehörten|zählten)(?: auch| unter anderem)?)(?: der| die| das)? ',
-  '(?:<M>|[Rr]unde|[Ff]inanzierung|[Kk]apital|Geld|[Ff]unding|[Rr]ound|[Ii]nvestment|[Ff]inancing|capital|money|Investition|erhält|erhielt|bekommt|bekam|raised|received|eingesammelt|Serie(?:s)?[ -][A-J]\\+{0,2})(?: (?:an |in |of )?(?:frische[sm]|neue[sm]|new|fresh|equity|growth)? ?(?:Kapital|Wagniskapital|Wachstumskapital|Eigenkapital|capital|funding|Geld|financing|cash))? (?:von|from)(?: dem| der| den| the| seinen| ihren| its)? ',
-  '(?:kommt|kam|kommen|stammt|stammen|came|comes|come) (?:von|vom|from)(?: dem| der| den| the)? ',
-  '(?:ein|auch|also|Außerdem|Zudem|Ferner|Also|Mit dabei|dabei)(?: sind| waren| investierten| investing| participating)(?: in the round)?(?: were| are)?(?: auch| unter anderem)? ',
+  '(?:<M>|[Rr]unde|[Ff]inanzierung|[Kk]apital|Geld|[Ff]unding|[Rr]ound|[Ii]nvestment|[Ff]inancing|capital|money|Investition|[Gg]rant|[Ll]oan|facility|Kredit|\\p{L}*[Dd]arlehen|Zuschuss|Fördermittel|erhält|erhielt|bekommt|bekam|raised|received|eingesammelt|Serie(?:s)?[ -][A-J]\\+{0,2})(?: (?:an |in |of )?(?:frische[sm]|neue[sm]|new|fresh|equity|growth)? ?(?:Kapital|Wagniskapital|Wachstumskapital|Eigenkapital|capital|funding|Geld|financing|cash))? (?:über <M> )?(?:von|from)(?: dem| der| den| the| seinen| ihren| its)? ',
+  '(?:kommt|kam|kommen|kamen|stammt|stammen|came|comes|come) (?:von|vom|from)(?: dem| der| den| the)? ',
+  '(?:ein|auch|also|Außerdem|Zudem|zudem|außerdem|Ferner|Also|Mit dabei|dabei)(?: sind| waren| investierten| investieren| investing| participating)(?: in the round)?(?: were| are)?(?: auch| unter anderem)? ',
+  '<M>(?: [\\p{L}]+){0,2} bei(?: der| dem)? (?=[^.;]{0,60}aufgenommen)',
+  'Investoren (?:rund )?um ',
+  '(?:Business Angels?|[Aa]ngel investors?|[Aa]ngels),? (?:darunter|wie|including|such as) (?:der |die |the )?',
   '(?:backed by|funded by|supported by)(?: the)? ',
   '(?:投资方|投资机构|参投方|跟投方|老股东|新股东|现有股东|股东)(?:包括|为|有|：)?',
   '(?:来自|获得?|获得了|引入)',
@@ -54,7 +57,7 @@ const otherBefore: readonly string[] = [
 const otherAfter: readonly string[] = [
   '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
   '^(?: \\([^()]{1,30}\\))?,?(?: and (?:others|other investors))?(?: also| have| has)* (?:participat(?:ed|es|ing)|taking part|took part|joined(?: the round)?|invested|invests|backed|contributed)',
-  '^(?:等)?(?:多家机构|机构)?(?:跟投|参投|参与投资|投资)',
+  '^(?:等)?(?:多家机构|机构)?(?:继续|持续|追加|联合|共同|独家)?(?:跟投|参投|参与投资|投资)',
 ];
 
 const cues: readonly Cue[] = [
@@ -66,9 +69,11 @@ const after = [
   ...otherAfter.map((source): Cue => ({ pattern: pattern(source), side: 'AFTER', isLead: false })),
 ];
 
-const FIRST = pattern(`^${SMALL}„?(?<who><X>)`);
+/** Before whoever invests may stand what he is, and in which company: "former Corvane executive Nina Patel". */
+const LABEL = "(?:<O>(?:['’]s)?[- ]<T> |<T> )?";
+const FIRST = pattern(`^${SMALL}${LABEL}„?(?<who><X>)`);
 const NEXT = pattern(
-  `^[“”"]?(?: \\([^()]{1,40}\\))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |、|和|与|及|以及)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was |beteiligt|ebenfalls |auch |zudem |außerdem |including |joined |participation |alongside |sind |waren |are |were |participat|existing investors? include)[\\p{L}][\\p{L}’'-]* ){0,5}?„?(?<who><X>)`,
+  `^[“”"]?(?: \\([^()]{1,40}\\))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |(?:、|和|与|及|以及)(?:老股东|新股东)?)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was |beteiligt|ebenfalls |auch |zudem |außerdem |including |joined |participation |alongside |sind |waren |are |were |participat|existing investors? include)[\\p{L}][\\p{L}’'-]* ){0,5}?${LABEL}„?(?<who><X>)`,
 );
 const OTHERS =
   /(?:joined by|participation (?:from|of|by)|with|by) (?:[\p{L}]+ ){0,2}(?:existing|other|returning|further) (?:[\p{L}]+ )?(?:investors|backers|shareholders)(?! ?[\uE001\uE002])|(?:und|sowie|and|as well as) (?:(?:einer|eine|mehrere[nr]?|zahlreiche[nr]?|several|some|a number of|unnamed|nicht genannte[nr]?|existing|bestehende[nr]?) )?(?:andere[nr]?|weitere[nr]?|others?|further|existing (?:investors|backers|shareholders)(?! ?[\uE001\uE002])|undisclosed|additional|bestehende[nr]?|Business Angels|angel investors|angels)|unter anderem|u\. ?a\.|among others|等(?:机构|跟投|参投|投资|多家|知名)?|多家|老股东(?:继续)?(?:跟投|加持)/u;
@@ -90,7 +95,7 @@ export function investorsIn(masked: Masked, company: string): Investors {
   };
   for (const cue of cues) {
     for (const match of masked.text.matchAll(cue.pattern)) {
-      const list = listFrom(masked, match.index + match[0].length);
+      const list = listFrom(masked, match.index + match[0].length, cue.isLead);
       // 由X跟投: 由 leads only where the verb behind says so.
       const verb = /^由$/.test(match[0]) ? masked.text.slice(match.index, match.index + 120) : '';
       const isLead = cue.isLead && (verb === '' || /^[^，。；]{0,60}领投/u.test(verb));
@@ -115,12 +120,15 @@ export function investorsIn(masked: Masked, company: string): Investors {
   };
 }
 
-function listFrom(masked: Masked, from: number): Item[] {
+/** Who is told with a preposition of his own did not lead: „vom Lead-Investor A sowie von B“. */
+const NEW_START = /^[,、]? ?(?:[\p{L}]+ )?(?:von|vom|from|by|neu dabei|dabei|mit dabei) /u;
+
+function listFrom(masked: Masked, from: number, isLead: boolean): Item[] {
   const items: Item[] = [];
   let rest = masked.text.slice(from, from + 400);
   for (let rule = FIRST; ; rule = NEXT) {
     const match = rule.exec(rest);
-    if (!match) return items;
+    if (!match || (isLead && rule === NEXT && NEW_START.test(rest))) return items;
     items.push(...partiesIn(masked, match.groups!['who']));
     rest = rest.slice(match[0].length);
   }

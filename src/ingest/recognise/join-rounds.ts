@@ -13,6 +13,10 @@ export function joinRound(rounds: FoundRound[], round: FoundRound): void {
   const other = rounds[index]!;
   // Whoever says the series says the rest more exactly too.
   const [first, second] = other.series === null && round.series !== null ? [round, other] : [other, round];
+  const isRetold = isOtherSum(first, second);
+  // A sentence that says another sum and nothing else new is no evidence of this one.
+  const isSumAlone = isRetold && second.valuation === null && second.investors.length === 0;
+  const told = isSumAlone ? [first] : [other, round];
   rounds[index] = {
     ...first,
     roundType: first.roundType === 'UNKNOWN' ? second.roundType : first.roundType,
@@ -27,10 +31,14 @@ export function joinRound(rounds: FoundRound[], round: FoundRound): void {
       ),
     ],
     hasOtherInvestors: first.hasOtherInvestors || second.hasOtherInvestors,
-    evidence: [
-      ...other.evidence,
-      ...round.evidence.filter(({ start }) => !other.evidence.some((span) => span.start === start)),
+    otherAmounts: [
+      ...first.otherAmounts,
+      ...second.otherAmounts,
+      ...(isRetold ? [{ amount: second.amount!, evidence: second.evidence }] : []),
     ],
+    evidence: told
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ start }, place, all) => all.findIndex((span) => span.start === start) === place),
     confidence: Math.max(first.confidence, second.confidence),
   };
 }
@@ -49,6 +57,9 @@ function isSame(one: FoundRound, other: FoundRound): boolean {
   }
   return true;
 }
+
+const isOtherSum = ({ amount: one }: FoundRound, { amount: other }: FoundRound): boolean =>
+  one !== null && other !== null && (one.min !== other.min || one.max !== other.max);
 
 const isSameAmount = (one: UncertainAmount, other: UncertainAmount): boolean =>
   one.currency === other.currency && (one.min ?? one.max) === (other.min ?? other.max);

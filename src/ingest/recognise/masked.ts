@@ -47,7 +47,8 @@ const classes: Readonly<Record<string, string>> = {
   X: `[${SIGNS.P}${SIGNS.O}]`,
 };
 const GAP = '[^.;:!?。；：！？]{0,60}?';
-const SEPARATOR = '(?:, (?:und |and |sowie )?| und | and | sowie | & |、|和|与|及|以及)';
+const SEPARATOR =
+  '(?:, (?:und |and |sowie )?| und | and | sowie | & |、(?:老股东|新股东)?|(?:和|与|及|以及)(?:老股东|新股东)?)';
 
 /** The pattern in signs as a regular expression; `<Ps>` is a list, every gap is bounded. */
 export function pattern(source: string, flags = 'u'): RegExp {

@@ -21,6 +21,8 @@ const IPO =
   '(?:Börsengang|IPO|initial public offering|Börsennotierung|listing|Listing|flotation|上市|首次公开募股)';
 const DOCUMENTS =
   '(?:Börsengangsdokumente|Börsengangsunterlagen|Börsenprospekt|Prospekt|Antrag|Zulassungsantrag|Unterlagen|S-1|F-1|prospectus|filing|application|paperwork|招股书|招股说明书|上市申请|申请)';
+/** Several companies, each with a few words before its name. */
+const PARTNERS = "<O>(?:(?:, | und | and )(?:[\\p{L}'’-]+ ){0,3}?<O>){1,4}";
 const VENUE = '(?:Börse|Nasdaq|NYSE|New York Stock Exchange|stock exchange|Stock Exchange|<O>)';
 
 const tables: readonly MilestoneTable[] = [
@@ -34,7 +36,7 @@ const tables: readonly MilestoneTable[] = [
       '(?:[Ff]ounded|[Gg]egründet|Established)(?: wurde)?(?: im Jahr| in)? <D>[^.;:]{0,40}?(?:,| das| die)? (?:[\\p{L}-]+ ){0,3}?(?<who><O>)',
       '(?:[Ss]eit|[Mm]it|[Bb]ei|[Ss]ince|Nach) (?:seiner|ihrer|its|der) (?:Gründung|founding|foundation)(?: im Jahre?| in)? <D>[^.;:]{0,40}? (?<who><O>)',
       '(?:Gründung|founding|foundation) (?:von|des|der|of) ?(?<who><O>)(?: im Jahre?| in)? <D>',
-      '(?<who><O>)(?:于|在)?<D>(?:年)?(?:成立|创立|创办)|(?:<D>，?)?<Ps>(?:联合|共同)?(?:创立|创办|创建)(?:了)?(?<who2><O>)|(?:成立|创立)于<D>的(?<who3><O>)|(?<who4><O>)(?:成立|创立)于<D>',
+      '(?<who><O>)由<Ps>(?:于<D>|<D>)?(?:等人)?(?:联合|共同)?(?:创立|创办|创建)|(?<who5><O>)(?:于|在)?<D>(?:年)?(?:成立|创立|创办)|(?:<D>，?)?<Ps>(?:联合|共同)?(?:创立|创办|创建)(?:了)?(?<who2><O>)|(?:成立|创立)于<D>的(?<who3><O>)|(?<who4><O>)(?:成立|创立)于<D>',
     ],
   },
   {
@@ -43,6 +45,8 @@ const tables: readonly MilestoneTable[] = [
     patterns: [
       `(?:reicht|reichte)[^.;]{0,20}? (?<who><O>) [^.;]{0,40}?${DOCUMENTS}[^.;]{0,60}? ein`,
       `(?<who><O>)(?: hat| has)?[^.;]{0,40}?(?<!\\p{L})(?:reicht[e]?|eingereicht|stellte|beantragt[e]?|fil(?:es|ed)|submit(?:s|ted)|confidentially filed)[^.;]{0,60}?(?:${DOCUMENTS}|${IPO}|to go public)`,
+      `(?<who><O>)[^.;]{0,40}?${DOCUMENTS}[^.;]{0,60}? eingereicht`,
+      '(?<who><O>) (?:has |had )?(?:confidentially )?filed with(?: the)? <O>',
       `(?<who><O>)[^，。；]{0,20}?(?:递交|提交|递表)(?:了)?[^，。；]{0,12}?(?:招股书|招股说明书|上市申请|申请|港交所)`,
     ],
   },
@@ -51,7 +55,7 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.88,
     isOwnGuard: true,
     patterns: [
-      `(?<who><O>)(?:[^.;]{0,20}?) (?:plant|plante|will|wollte|erwägt|prüft|bereitet|strebt|plans|planned|meant|intends|aims|wants|hopes|is preparing|is considering|prepares)[^.;]{0,70}?(?:${IPO}|an die ${VENUE}|an der ${VENUE}|to go public|to list|first offer its shares|Aktien erstmals[^.;]{0,40} ?anbieten)`,
+      `(?<who><O>)(?:[^.;]{0,20}?) (?:plant|plante|will|wollte|erwägt|prüft|bereitet|strebt|plans|(?<!(?:its|their|the|a) )planned|meant|intends|aims|wants|hopes|is preparing|is considering|prepares)[^.;]{0,70}?(?:${IPO}|an die ${VENUE}|an der ${VENUE}|to go public|to list|first offer its shares|Aktien erstmals[^.;]{0,40} ?anbieten)`,
       `(?<who><O>)[^，。；]{0,10}?(?:计划|拟|考虑|筹备|有望|寻求)[^，。；]{0,14}?(?:上市|IPO)`,
     ],
   },
@@ -87,6 +91,7 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.88,
     patterns: [
       `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:ging|geht|went public|debuted|debütierte|is listed|was listed|has been listed|ist|notiert|listed)[^.;]{0,30}?(?<!\\p{L})(?:an die ${VENUE}|an der ${VENUE}(?: notiert)?|on the ${VENUE}|on ${VENUE}|auf dem ${VENUE}|börsennotiert|(?<=went public))`,
+      '(?:[Ss]hares (?:of|in)|Aktien? (?:von|der|des)) (?<who><O>)[^.;]{0,30}?(?:began|started|begannen|startete[n]?)[^.;]{0,20}?(?:trading|Handel)[^.;]{0,40}',
       '(?<who><O>)[^，。；]{0,12}?(?:在|于|登陆)[^，。；]{0,14}?(?:(?:正式|成功|挂牌)*上市|挂牌)',
     ],
   },
@@ -116,6 +121,9 @@ const tables: readonly MilestoneTable[] = [
       '(?<who><O>(?:, (?:die |der |das |the )?<O>)*(?: und | and )(?:die |der |das |the )?<O>)[^.;]{0,40}? (?:gemeinsame[rsn]? |joint )[^.;]{0,60}?(?:angekündigt|announced|vereinbart|agreed|Forschung|research|venture|Geschäfte|business)',
       '(?:kündigt|kündigte|kündigten|verkündeten|vereinbarten|schlossen|gaben|announced|sealed|signed) (?<who><Os>)[^.;]{0,90}?(?<!\\p{L})(?:\\p{L}*[Kk]ooperation|\\p{L}*[Pp]artnerschaft|[Zz]usammenarbeit|[Aa]llianz|partnership|collaboration|alliance)',
       '(?<who><Os>)[^.;]{0,40}?(?<!\\p{L})(?:kooperier(?:t|te|en|ten)|partner(?:s|ed)|team(?:s|ed) up|schließ(?:t|en)[^.;]{0,30}(?:Partnerschaft|Kooperation)|schloss[^.;]{0,30}(?:Partnerschaft|Kooperation)|arbeit(?:et|en)[^.;]{0,20}zusammen|(?:announce[sd]?|sign(?:s|ed)|form(?:s|ed)|entered?(?: into)?|ha(?:s|ve) (?:signed|announced|formed)|vereinbar(?:t|en|ten)|verkünde(?:t|n|ten)|kündigten|gaben)[^.;]{0,50}?(?<!\\p{L})(?:partnership|collaboration|alliance|Partnerschaft|Kooperation|Zusammenarbeit))(?:[^.;]{0,30}?(?<!\\p{L})(?:with|mit)(?: dem| der| the)? (?:[\\p{L}-]+ ){0,2}?(?<with><Os>))?',
+      `(?<who>${PARTNERS})[^.;]{0,10}? (?:haben|have|gründe(?:n|ten)|form|formed|set up|create[d]?|bilden|starten)[^.;]{0,70}?(?<!\\p{L})(?:\\p{L}*[Pp]artnerschaft|\\p{L}*[Kk]ooperation|Zusammenarbeit|Gemeinschaftsunternehmen|Joint[ -]Venture|partnership|collaboration|alliance|joint venture)`,
+      '(?<who><O>)(?:与|和|同)[\\p{Script=Han}]{0,10}?(?<with><O>)[^，。；]{0,10}?(?:达成|签署|建立|开展|成立|设立|组建)[^，。；]{0,10}?(?:合作|协议|伙伴关系|合资)',
+      `(?<who>${PARTNERS}) (?:arbeiten|kooperieren)[^.;]{0,30} zusammen`,
       '(?<who><Os>)[^，。；]{0,10}?(?:达成|签署|建立)[^，。；]{0,10}?(?:合作|协议|伙伴关系)',
     ],
   },

@@ -1,11 +1,10 @@
 /** What happened to companies and people, with its day: founded, listed, launched, joined, born. */
-import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
 import type { FoundMilestone } from './found.ts';
 import { clauseAround, isDenied, isFact, isRumour } from './guards.ts';
 import { milestoneTitle } from './milestone-titles.ts';
 import { milestoneRules, type MilestoneRule } from './milestone-rules.ts';
 import { partiesIn, type Masked } from './masked.ts';
-import { certaintyOf, dateAt, type Reading } from './reading.ts';
+import { beginning, certaintyOf, dateAt, type Reading } from './reading.ts';
 
 export function findMilestones(reading: Reading): FoundMilestone[] {
   const found: FoundMilestone[] = [];
@@ -63,7 +62,7 @@ function fromMatch(
     reading,
     masked,
     match.index + match[0].length,
-    /FOUNDED|BORN/.test(rule.kind),
+    /FOUNDED|BORN|LISTED/.test(rule.kind),
   );
   // A birth without its day says nothing that the name does not.
   if (rule.kind === 'BORN' && date === null) return null;
@@ -84,12 +83,6 @@ function fromMatch(
       everybody.reduce((product, item) => product * certaintyOf(item), rule.prior).toFixed(3),
     ),
   };
-}
-
-/** What has been so since a day came about on that day. */
-function beginning(date: UncertainDate | null): UncertainDate | null {
-  const [from = '', until] = date?.edtf.split('/') ?? [];
-  return date && until === '..' ? { ...parseEdtf(from), verbatim: date.verbatim } : date;
 }
 
 /** The same milestone told twice is one; what is told with its date wins. */

@@ -23,6 +23,10 @@ const personBefore: readonly (readonly [RegExp, number])[] = [
 ];
 const personAfter: readonly (readonly [RegExp, number])[] = [
   [/^ \(\p{N}{2}\)|^, \p{N}{2},/u, 3],
+  [
+    /^ (?:has |have )?(?:left the board|resigned|retired|stepped down|steps down|tritt zurück|trat zurück)\b/,
+    2,
+  ],
   [/^, (?:who|whose|die seit|der seit|der das|der die|die das)\s/, 1.5],
   [
     /^(?:,)? (?:sagte|sagt|erklärte|betonte|meinte|said|says|told|added|wrote|schrieb|fügte|argued|wurde .{0,30}geboren|studierte|studied|graduated|was born)\b/,
@@ -48,6 +52,14 @@ const companyBefore: readonly (readonly [RegExp, number])[] = [
     /(?:percent|per cent|%|Prozent|Anteile|stake|shares)(?: der Anteile| der Aktien)? (?:of|in|an|von|der)\s$/,
     2,
   ],
+  [
+    /(?:formerly|known as|formerly called|vormals|ehemals|bekannt als|renamed(?: itself)?(?: to| as)?|rebranded as|heißt (?:ab sofort|jetzt|nun|künftig)|(?:years|Jahren?) (?:at|bei)|filed with)(?: the)?\s$/,
+    2,
+  ],
+  [
+    /(?:[Tt]he new company|[Dd]as neue Unternehmen|[Dd]ie neue Firma|joint venture|Gemeinschaftsunternehmen),? (?:called |named |namens )?$/,
+    2,
+  ],
   [/(?:\bbei|\bat|\bzu|\bto join|\bfrom|\bby)\s$/, 0.7],
 ];
 const companyAfter: readonly (readonly [RegExp, number])[] = [
@@ -71,6 +83,10 @@ const companyAfter: readonly (readonly [RegExp, number])[] = [
     /^(?: \([^()]{1,40}\))?,? (?:announced|announces|launches|launched|plans|planned|unveils|unveiled|reported|reports|operates|develops|makes|sells|offers|plant|plante|kündigt|kündigte|meldet|meldete|will|entwickelt|entwickelte|produziert|bietet|betreibt|wurde|war|gehört|verkauft|stellte|stellt|bringt|brachte|begann|reichte|wechselte)\b/,
     0.7,
   ],
+  [/^ (?:rival|competitor|spin-?off|alumn[ai]|veterans?|engineers|executives?)(?= )/, 2],
+  [/^“? bekannt(?=[,. ])/, 2],
+  [/^ (?:heißt|hieß|firmiert) (?:ab sofort|jetzt|nun|künftig|seit|früher|bis)\b/, 2],
+  [/^,? (?:was |is )?(?:formerly|previously) (?:known as |called )?\p{Lu}/u, 2],
   [/^(?: has| have| is)?(?: been)? (?:led|headed|run|chaired) by\b/, 2],
   [
     /^[^.!?;]{0,60}?(?:Series [A-K](?!\p{L})|[Ss]eed (?:round|funding)|funding round|Finanzierungsrunde|Serie[- ][A-K](?!\p{L})|-Runde)/u,

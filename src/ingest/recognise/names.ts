@@ -160,6 +160,8 @@ function isTitleCase(sentence: string): boolean {
 }
 
 function withoutTitles(run: Run, titles: readonly Span[]): Run | null {
+  // "Chief Technology Officer Ian Reed"
+  if (titles.some((title) => title.start <= run.start && run.end <= title.end)) return null;
   if (run.shape === 'COMPANY') return run;
   const words = run.words.filter(
     (word) => !titles.some((title) => title.start <= word.start && word.end <= title.end),

@@ -1,5 +1,5 @@
 /** A text as the rules for facts read it: its sentences in signs, and who stands behind pronouns. */
-import type { UncertainDate } from '../../text/edtf.ts';
+import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
 import type { FoundDate, FoundMoney, SourceText, Span } from './found.ts';
 import type { References } from './coreference.ts';
 import { clauseAround } from './guards.ts';
@@ -93,7 +93,10 @@ export function dateAt(reading: Reading, masked: Masked, place: number, isBound 
     const from = masked.text.indexOf(clause);
     const inside = own.filter(({ at }) => at >= from && at < from + clause.length);
     // A date that a later clause names is that clause's; one that opens the sentence is for all of it.
-    const nearest = (inside.length > 0 ? inside : own.filter(({ at }) => at < place)).toSorted(
+    const told = inside.length > 0 ? inside : own.filter(({ at }) => at < place);
+    // „wurde 2017 gegründet und zählt heute …“: the founding's date comes before the day on which it is told.
+    const earlier = isBound ? told.filter(({ at }) => at < place) : [];
+    const nearest = (earlier.length > 0 ? earlier : told).toSorted(
       (a, b) => Math.abs(a.at - place) - Math.abs(b.at - place),
     )[0];
     return { date: nearest?.item.date.date ?? null, evidence };
@@ -106,4 +109,10 @@ export function dateAt(reading: Reading, masked: Masked, place: number, isBound 
     if (edtfs.size === 1) return { date: carried[0]!.date.date, evidence: [spanOf(before), ...evidence] };
   }
   return { date: null, evidence };
+}
+
+/** What has been so since a day came about on that day. */
+export function beginning(date: UncertainDate | null): UncertainDate | null {
+  const [from = '', until] = date?.edtf.split('/') ?? [];
+  return date && until === '..' ? { ...parseEdtf(from), verbatim: date.verbatim } : date;
 }

@@ -31,9 +31,48 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     true,
   ],
   [
+    'RENAMED_FROM',
+    0.88,
+    '(?<object><O>) (?:heißt|firmiert)(?: (?:ab sofort|jetzt|nun|künftig|inzwischen|(?:seit |ab )?<D>))+(?: als| unter dem Namen)? „?(?<subject><O>)',
+  ],
+  [
+    'RENAMED_FROM',
+    0.88,
+    '(?<subject><O>),? (?:(?:which )?was (?:known as|called)|war (?:bekannt )?als|hieß|firmierte)(?: until <D>| bis <D>| noch| <D>)* (?:als )?„?(?<object><O>)(?: (?:until |bis )?<D>| bekannt)',
+  ],
+  [
+    'RENAMED_FROM',
+    0.85,
+    '(?<subject><O>), (?:(?:bis )?<D>|früher|zuvor|einst)(?: noch)? (?:als|unter dem Namen) „?(?<object><O>)“? bekannt',
+  ],
+  [
+    'RENAMED_FROM',
+    0.88,
+    '(?<subject><O>) (?:hieß|firmierte) (?:noch )?(?:bis )?<D> (?:als |unter dem Namen )?„?(?<object><O>)',
+  ],
+  ['RENAMED_FROM', 0.9, '(?<subject><O>)[^。；\uE002]{0,20}?(?:前身[为是]|原名为?|曾用名为?)(?<object><O>)'],
+  [
+    'RENAMED_FROM',
+    0.88,
+    '(?<object><O>)[^。；\uE002]{0,14}?(?:更名|改名|名称变更|名称更改)[^。；]{0,3}?为“?(?<subject><O>)',
+    true,
+  ],
+  [
+    'SUBSIDIARY_OF',
+    0.85,
+    `(?<subject><O>) (?:is|was) (?:majority-|wholly[- ])?owned by (?:the )?${ADJ}(?<object><O>)`,
+  ],
+  [
+    'SUBSIDIARY_OF',
+    0.82,
+    `(?<subject><O>) (?:verkauft sich|verkaufte sich|geht|ging|wurde verkauft|sells itself|sold itself|was sold|has been sold)(?: <D>| im <D>| in <D>)? (?:an|to)(?: den| die| das| the)? ${ADJ}(?<object><O>)`,
+    true,
+  ],
+  ['SUBSIDIARY_OF', 0.9, '(?<subject><O>)(?:是|为)(?<object><O>)的?(?:全资|控股)?(?:子公司|附属公司)'],
+  [
     'SUBSIDIARY_OF',
     0.88,
-    '(?<object><O>)(?: has| hat)? (?:completed|completes|closed|finalised|finalized|schloss|schließt)[^.;,]{0,20}? (?:acquisition|takeover|purchase|Übernahme)(?: of| von| der| des)(?: the)? (?<subject><O>)',
+    '(?<object><O>)(?: has| hat)? (?:completed|completes|closed|finalised|finalized|schloss|schließt)[^.;,]{0,20}? (?:acquisition|takeover|purchase|Übernahme)(?: of| von| der| des)(?: the)? (?:[\\p{L}-]+ ){0,3}?(?<subject><O>)',
     true,
   ],
   [
@@ -44,7 +83,7 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   [
     'SUBSIDIARY_OF',
     0.88,
-    `(?<subject><O>) (?:${BELONGS})(?: seit <D>| heute| inzwischen| mehrheitlich)? (?:zu|zum|zur|to)(?: der| dem| the)? ${ADJ}(?<object><O>)`,
+    `(?<subject><O>)(?:, [^,]{1,40},)? (?:${BELONGS})(?: (?:seit |since )?<D>| heute| inzwischen| nun| jetzt| künftig| mehrheitlich)? (?:zu|zum|zur|to)(?: der| dem| the)? ${ADJ}(?<object><O>)`,
   ],
   [
     'SUBSIDIARY_OF',
@@ -85,8 +124,13 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   ],
   [
     'SHAREHOLDER_OF',
+    0.88,
+    '(?:[Gg]rößte[rn]?|[Ll]argest|[Bb]iggest|[Mm]ain) (?:Einzel)?(?:[Aa]ktionär|[Aa]nteilseigner|[Gg]esellschafter|shareholder)(?:in)?(?: von| der| des| of)(?: the)? (?<object><O>) (?:ist|is)(?:,? (?:mit|with) [^,.;]{0,30}?)?(?: der| die| das| the)?(?: [\\p{L}-]+){0,2} (?<subject><O>)',
+  ],
+  [
+    'SHAREHOLDER_OF',
     0.85,
-    '(?<subject><O>) (?:hält|besitzt|hielt|holds|owns|held|owned)[^.;,]{0,30}?(?:Prozent|Anteile?|Beteiligung|percent|per cent|%|stake|shares)(?: der Anteile| der Aktien)?(?: an| von| der| des| of| in)(?: der| dem| the)? (?<object><O>)',
+    '(?<subject><O>)(?: still| already| currently)? (?:hält|besitzt|hielt|holds|owns|held|owned)[^.;,]{0,30}?(?:Prozent|Anteile?|Beteiligung|percent|per cent|%|stake|shares)(?: der Anteile| der Aktien)?(?: an| von| der| des| of| in)(?: der| dem| the)? (?<object><O>)',
   ],
   [
     'SHAREHOLDER_OF',
@@ -123,7 +167,12 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     '(?<subject><O>) (?:wurde|wird|ist)[^.;,]{0,30}? (?:von|durch)(?: dem| der)? (?:[\\p{L}-]+ ){0,2}?(?<object><O>)[^.;,]{0,30}? (?:übernommen|gekauft|erworben)',
     true,
   ],
-  ['SUBSIDIARY_OF', 0.88, '(?<object><O>)(?:宣布|已|完成|以<M>|全资)*收购(?:了)?(?<subject><O>)', true],
+  [
+    'SUBSIDIARY_OF',
+    0.88,
+    '(?<object><O>)(?:宣布|已|完成|以<M>|全资)*收购(?:了)?(?:[\\p{Script=Han}]{1,12}?(?:公司|企业|厂商|平台|品牌|服务商|开发商))?(?<subject><O>)',
+    true,
+  ],
   ['PART_OF', 0.85, '(?<subject><O>) (?:an der|am|at|of|der) (?<object><O>)'],
 ];
 

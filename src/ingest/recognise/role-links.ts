@@ -40,9 +40,10 @@ const COMPANY_AS = pattern(
   `(?<company><O>)(?:[^.;:]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`,
 );
 const APPOINTING = pattern(
-  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|promotes|promoted|任命|聘请|委任)`,
+  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|promotes|promoted|任命|聘请|聘任|委任)`,
 );
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
+const TITLE_AT_END = pattern('<T> $');
 const TITLE_SIGN = '\uE005';
 const INVERTED =
   /(?:^|[\s,])(?:ist|war|wird|wurde|bleibt|was|is|became|appoint(?:ed|s)|name[ds]|elect(?:ed|s)|made|ernannte|machte|wählte)\s$/;
@@ -53,7 +54,7 @@ const COMPANY_LED = pattern(
   '(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $',
 );
 const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|并担任|至今任)*$');
-const PERSON_RIGHT = pattern('^ ?(?<person><P>)');
+const PERSON_RIGHT = pattern('^(?: |为|是|：)?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
 const PERSON_BEHIND_COMMA = pattern('^, (?<person><P>)');
 /** "Before joining X as chief in 2020, Y …" */
@@ -72,7 +73,8 @@ const HAN_PERSON_BEFORE = pattern(
   '(?<person><P>)(?:[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入|卸任|辞去|辞任|不再任)[^，。；]{0,8}|[^，。；]{0,4}加入[^，。；]{0,8}，(?:并|担任|出任|任)+)$',
 );
 
-const FORMER_BEFORE = /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原) ?-?$/u;
+const FORMER_BEFORE =
+  /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原|(?:resigning|stepping down|retiring|departing) as(?: the| its)?) ?-?$/u;
 
 export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
   return [...masked.text.matchAll(CHAIN)].flatMap((match) => {
@@ -96,22 +98,32 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
     const company =
       near?.company ??
       companyBehindPerson(masked, right, person) ??
-      companyOfSentence(reading, masked, left, start, person, attribute !== null && isHeadOfFirm(titles));
-    return company
-      ? [
-          {
-            titles,
-            person,
-            company,
-            isAttribute: attribute !== null,
-            isFormer: FORMER_BEFORE.test(beforeCompany),
-            start,
-            end,
-          },
-        ]
-      : [];
+      companyOfSentence(reading, masked, left, start, person, isHeadOfFirm(titles)) ??
+      onlyCompany(masked, left);
+    if (!company) return [];
+    const isFormer = FORMER_BEFORE.test(beforeCompany);
+    return [person, ...fellows(masked, titles, person)].map((each) => ({
+      titles,
+      person: each,
+      company,
+      isAttribute: attribute !== null,
+      isFormer,
+      start,
+      end,
+    }));
   });
 }
+
+const FELLOWS = pattern('^(?:(?:, | und | and |、|和|与)<P>){1,5}');
+
+/** "X's founders, Ben Archer and Zoe Hill": who stands in a list behind the first. */
+function fellows(masked: Masked, titles: readonly TitleItem[], person: PartyItem): PartyItem[] {
+  if (!titles.every(({ title: { kind, title } }) => kind === 'FOUNDER' && PLURAL.test(title))) return [];
+  const behind = masked.text.slice(placeOf(masked, person) + SIGN_LENGTH);
+  return partiesIn(masked, FELLOWS.exec(behind)?.[0]);
+}
+
+const PLURAL = /(?:founders|ründer|ründern|ründerinnen|创始人)$/u;
 
 function companyNear(
   masked: Masked,
@@ -156,7 +168,9 @@ function personByVerb(masked: Masked, left: string): PartyItem | null {
   // Behind another title it is that one's holder who is spoken of.
   if (between === undefined || between.includes(TITLE_SIGN)) return null;
   // „wurde Anna Berg Chefin“
-  const isInverted = between.length <= 30 && INVERTED.test(left.slice(0, at));
+  // "named board member Joan Keller interim chair"
+  const before = left.slice(0, at).replace(TITLE_AT_END, '');
+  const isInverted = between.length <= 30 && INVERTED.test(before);
   return isInverted ||
     new RegExp(`(?:^|[\\s,])${LINKING}(?=[\\s,]|$)`).test(between.slice(0)) ||
     /^ (?:zum|zur) $/.test(between)
@@ -179,7 +193,7 @@ const isHeadOfFirm = (titles: readonly TitleItem[]): boolean =>
   titles.some(
     ({ title: { title, kind } }) =>
       kind === 'FOUNDER' ||
-      /^(?:C[ETFO]O|Geschäftsführer|Vorstandschef|Firmenchef|chief executive|chief \w+ officer|创始人|首席)/iu.test(
+      /^(?:C[ETFO]O|president|managing director|总裁|董事长|(?:Finanz|Technik)(?:vorst|chef)|Geschäftsführer|Vorstandschef|Firmenchef|chief executive|chief \w+ officer|创始人|首席)/iu.test(
         title,
       ),
   );
@@ -198,7 +212,10 @@ function companyOfSentence(
   if (appointing) return appointing;
   if (!ITS_COMPANY.test(left)) {
     // „Juventus-Geschäftsführer“ names another company, whether it was known for one or not.
-    const isOther = /(?:[\p{L}\p{N}]-|(?<!^)(?<![.!?„“"] ?)\p{Lu}\p{L}* )$/u.test(left);
+    const isOther =
+      /(?:[\p{L}\p{N}]-|(?:darunter|wie|including|such as) (?:der |die |the )?|(?<!^)(?<![.!?„“"] ?)\p{Lu}\p{L}* )$/u.test(
+        left,
+      );
     const topic = isOwn && !isOther ? topicOf(reading) : null;
     return topic && { party: topic, isFar: true };
   }
@@ -207,11 +224,22 @@ function companyOfSentence(
   return party ? { party, isFar: true } : null;
 }
 
-/** The company that is named more often than any other; null where two are. */
+/** 海川集团公告称，赵国栋辞去总裁职务: the one company that the sentence names before. */
+function onlyCompany(masked: Masked, left: string): TitleLink['company'] | null {
+  if (!/\p{Script=Han}/u.test(left)) return null;
+  const before = partiesIn(masked, left).filter(({ is }) => is === 'O');
+  return new Set(before.map(({ party }) => party.key)).size === 1
+    ? { party: before[0]!.party, isFar: true }
+    : null;
+}
+
+/** The company that is named first, unless another is named more often. */
 function topicOf({ references }: Reading): FoundParty | null {
-  const [first, second] = references.parties
+  const [first, ...others] = references.parties
     .filter(({ party, companyKind }) => party === 'COMPANY' && companyKind === 'COMPANY')
     .map((party) => ({ party, count: party.mentions.filter(({ how }) => how === 'NAME').length }))
-    .toSorted((a, b) => b.count - a.count);
-  return first && first.count > (second?.count ?? 0) ? first.party : null;
+    .toSorted((a, b) => firstPlace(a.party) - firstPlace(b.party));
+  return first && others.every(({ count }) => count <= first.count) ? first.party : null;
 }
+
+const firstPlace = ({ mentions }: FoundParty): number => Math.min(...mentions.map(({ start }) => start));

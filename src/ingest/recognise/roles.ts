@@ -13,6 +13,9 @@ const STARTS =
   /(?:^|[\s,])(?:übernahm|übernimmt|übernommen|tritt|trat|wurde|wird|ernannt|ernannte|ernennt|berief|beruft|berufen|bestellt|gewählt|wechselt|wechselte|appoint(?:s|ed)?|names?|named|joins?|joined|joining|becoming|became|becomes|promoted|elected|hire[sd]|took over|takes over)(?=[\s,.]|$)|出任|担任|任命|加入|接任|就任|获任|聘请/u;
 const ENDS =
   /(?:^|[\s,])(?:verlässt|verließ|verlassen|zurückgetreten|zurücktreten|tritt[^.;]{0,60}zurück|trat[^.;]{0,60}zurück|legte?[^.;]{0,40}nieder|niedergelegt|schied[^.;]{0,60}aus|scheidet[^.;]{0,60}aus|ausgeschieden|abberufen|entlassen|left|leaves|leaving|quits?|stepp?(?:ed|s|ing) down|steps? down|resign(?:s|ed)?|departed|departs|ousted|fired)(?=[\s,.]|$)|卸任|辞去|离任|辞任|离职/u;
+/** Who gives up an office, right behind the name that the office stands beside: „Vorstandschefin Senn legt ihr Amt nieder“. */
+const RESIGNS =
+  /^[^,.;:]{0,12} (?:legte? [^.;]{0,50}nieder|(?:tritt|trat) [^.;]{0,50}zurück|(?:scheidet|schied) [^.;]{0,50}aus|(?:is |has )?(?:stepped|steps|stepping) down|(?:has )?resigned|resigns)(?=[\s,.]|$)|^[^，。；]{0,8}(?:辞任|离任|卸任|离职|辞职)/u;
 const PRESENT = /(?:^|[\s,])(?:ist|is|remains|bleibt|serves|leitet|führt)(?=\s)|现任|目前担任/u;
 const PAST = /(?:^|[\s,])(?:war|was|served|diente|arbeitete|worked)(?=\s)|曾任|曾担任|曾是|此前担任|此前任/u;
 const SINCE = pattern(
@@ -26,14 +29,29 @@ export function findRoles(reading: Reading): FoundRole[] {
     ...titleLinks(reading, masked).flatMap((link) => fromLink(reading, masked, link)),
     ...verbRoles(reading, masked),
   ]);
-  return merged(roles);
+  return withoutSeat(merged(roles));
+}
+
+/** Whoever left a board no longer chairs it. */
+function withoutSeat(roles: readonly FoundRole[]): FoundRole[] {
+  const left = roles.filter(({ rule }) => rule === 'role.left-board');
+  return roles.map((role) =>
+    role.roleKind === 'CHAIR' &&
+    left.some(({ person, company }) => person === role.person && company === role.company)
+      ? { ...role, isCurrent: false }
+      : role,
+  );
 }
 
 function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[] {
   const clause = clauseAround(masked.text, link.start, link.end);
   const { language } = masked.sentence;
-  const over = isOver(clause);
+  const isBesideOthers = masked.items.filter(({ is }) => is === 'T').length > link.titles.length;
+  // 创始人韩旭东不再担任总经理: what is over is the other title.
+  const over = isOver(clause) && !(link.isAttribute && isBesideOthers);
   const ends = ENDS.test(clause);
+  const behind = masked.text.slice(link.end).replace(PERSON_BEHIND, '');
+  const resigns = link.isAttribute && RESIGNS.test(behind) && !isPlanned(clause, language);
   // "Berg, head of X, will leave" tells a role for certain; "Berg will become head of X" tells none.
   if (!link.isAttribute && !over && (isDenied(clause) || (isPlanned(clause, language) && !ends))) return [];
   if (
@@ -46,8 +64,9 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
   const isFormer = link.isFormer || link.titles.some(({ title }) => title.isFormer);
   const party = link.company.party;
   return link.titles.map(({ title }): FoundRole => {
-    const span = spansOf(reading, masked, link, clause);
-    const isEnded = isFormer || over || (!link.isAttribute && ends && !isPlanned(clause, language));
+    const span = spansOf(reading, masked, link, clause, resigns);
+    const isEnded =
+      isFormer || over || resigns || (!link.isAttribute && ends && !isPlanned(clause, language));
     return {
       kind: 'ROLE',
       person: link.person.party.key,
@@ -76,6 +95,8 @@ function inGender(title: string, name: string): string {
   return isMan ? title.replace(/(orsitzend|ngestellt)e(?=$| )/, '$1er') : title;
 }
 
+const PERSON_BEHIND = pattern('^[ ]?<P>');
+
 interface RoleDates {
   startedOn: UncertainDate | null;
   endedOn: UncertainDate | null;
@@ -83,7 +104,13 @@ interface RoleDates {
   evidence: readonly Span[];
 }
 
-function spansOf(reading: Reading, masked: Masked, link: TitleLink, clause: string): RoleDates {
+function spansOf(
+  reading: Reading,
+  masked: Masked,
+  link: TitleLink,
+  clause: string,
+  resigns: boolean,
+): RoleDates {
   const evidence = [spanOf(masked)];
   // Beside another title a date may be that one's: „Ex-Manager Paul Winter ist seit Mai Chef“.
   const titles = masked.items.filter((item) => item.is === 'T');
@@ -97,20 +124,24 @@ function spansOf(reading: Reading, masked: Masked, link: TitleLink, clause: stri
   const interval = itemsIn(masked, clause).find(
     (item) => item.is === 'D' && item.date.date.edtf.includes('/'),
   );
-  if (interval?.is === 'D') {
+  // „… wird bis 2024 profitabel“ is no date of the role.
+  if (interval?.is === 'D' && !(link.isAttribute && isPlanned(clause, masked.sentence.language))) {
     const { date } = interval.date;
     const [startedOn, endedOn] = date.edtf.split('/').map((side) => known(side, date));
     return { startedOn: startedOn!, endedOn: endedOn!, isCurrent: endedOn ? null : true, evidence };
   }
   const [since, until, from] = [dateOf(SINCE), dateOf(UNTIL), dateOf(FROM)];
   if (since || until || from) {
-    return { startedOn: since ?? from, endedOn: until, isCurrent: since && !until ? true : null, evidence };
+    // „war seit 2015 Chef“ leaves open whether he still is.
+    const isStill = since !== null && until === null && !/(?:^|\s)(?:war|had been)(?=\s)/u.test(clause);
+    return { startedOn: since ?? from, endedOn: until, isCurrent: isStill ? true : null, evidence };
   }
-  const verb = STARTS.test(clause) || ENDS.test(clause);
-  if (!link.isAttribute && (verb || PAST.test(clause))) {
-    const { date, evidence: passages } = dateAt(reading, masked, link.start);
+  const wasBefore = /曾任|曾担任|曾是|此前担任|此前任/u.test(clause);
+  const verb = !wasBefore && (STARTS.test(clause) || ENDS.test(clause));
+  if (resigns || (!link.isAttribute && (verb || PAST.test(clause)))) {
+    const { date, evidence: passages } = dateAt(reading, masked, resigns ? link.end : link.start);
     return {
-      startedOn: verb ? date : null,
+      startedOn: verb || resigns ? date : null,
       endedOn: null,
       isCurrent: PAST.test(clause) && !verb ? false : null,
       evidence: passages,

@@ -28,7 +28,7 @@ export function moneyOf(masked: Masked): RoundMoney {
     ) {
       result.valuation ??= item;
     } else if (
-      TOTAL.test(own) ||
+      (TOTAL.test(own) && !/^ (?:steck|investier|fließ|floss)/.test(after)) ||
       /^ (?:eingesammelt |raised |Kapital |in )?(?:insgesamt|to date|in total|so far|überhaupt)/.test(after)
     ) {
       result.total ??= item;

@@ -24,7 +24,9 @@ interface Series {
 export function seriesIn(text: string): Series[] {
   return [...text.matchAll(SERIES)].map(({ 0: { length }, index, groups }) => {
     const { a, b, c, named, zh } = groups!;
-    return { name: (a ?? b ?? c ?? named ?? zh)!, index, length };
+    const name = (a ?? b ?? c ?? named ?? zh)!;
+    const isPre = a !== undefined && /pre-$/i.test(text.slice(Math.max(0, index - 4), index));
+    return { name: isPre ? `Pre-${name}` : name, index, length };
   });
 }
 
@@ -36,7 +38,7 @@ export function printedSeries(name: string | null): string | null {
 export function roundTypeOf(series: string | null, sentence: string): FundingRoundType {
   const named = series === null ? undefined : byName.find(([word]) => word.test(series))?.[1];
   if (named) return named;
-  const letter = series === null ? undefined : /^(?:pre-)?([A-J])/i.exec(series)?.[1]?.toUpperCase();
+  const letter = series === null ? undefined : /^(?:pre-)?([A-J])(?![a-z])/i.exec(series)?.[1]?.toUpperCase();
   if (letter) return `SERIES_${letter}` as FundingRoundType;
   if (/Wandelanleihe|Wandeldarlehen|convertible (?:note|loan|bond)|可转债/u.test(sentence)) {
     return 'CONVERTIBLE';
@@ -67,11 +69,16 @@ export function roundTypeOf(series: string | null, sentence: string): FundingRou
 export const ROUND_NOUN =
   /(?:Finanzierungs|Kapital|Investitions|Investment|Wachstums|Wachstumsfinanzierungs)runden?|Kapitalerhöhung|(?<![\p{L}-])Finanzierung(?!s)|Einzel-?[Ff]inanzierung|(?:funding|financing|investment|fundraising|equity|growth|venture|extension) rounds?|rounds? of (?:funding|financing|investment)|(?<![\p{L}])(?:funding|financing)(?=[\s,.]|$)|Wandelanleihe|Wandeldarlehen|venture debt|growth capital|Wachstumskapital|Wagniskapital|Risikokapital|轮融资|轮|融资/u;
 
+/** Money that was lent or given away: the sum stands right beside the word. */
+export const LENT = pattern(
+  '(?:Kredit(?:e|linie)?|Darlehen|Zuschuss|Zuschüsse|Fördermittel|Förderung|Fördergeld(?:er)?)(?: über| von| in Höhe von)? <M>|<M> (?:als |an )?(?:Kredit|Darlehen|Zuschuss|Fördermitteln?|Fördergeldern)|<M>(?: in)? (?:debt(?: financing)?|loans?|credit facility|grants?)(?!\\p{L})|<M>的?(?:贷款|授信|补助)',
+);
+
 /** Verbs that say that money was taken or given. */
 export const RAISED_DE =
-  /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stellt|pumpt|zugesagt|finanziert)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stellt|pumpt|kamen|kommen|stammen|steck(?:t|ten|en)|zugesagt|finanziert)(?![\p{L}])/u;
 export const RAISED_EN =
-  /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|bring(?:s|ing)|brought|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|takes in|took in|add(?:s|ed)|bring(?:s|ing)|brought|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed))(?![\p{L}])/u;
 export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|募集|拿下|斩获|官宣|披露/u;
 
 /** Money that is something else. */

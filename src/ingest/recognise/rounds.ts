@@ -1,13 +1,16 @@
 /** Funding rounds: who took how much from whom, in which round, at what value. */
+import type { UncertainAmount } from '../../text/amount.ts';
+import type { UncertainDate } from '../../text/edtf.ts';
 import type { FoundRound } from './found.ts';
 import { investorsIn } from './investors.ts';
 import { joinRound } from './join-rounds.ts';
 import { companyOf } from './round-company.ts';
 import { amountOf, moneyOf, type RoundMoney } from './round-money.ts';
-import { pattern, placeOf, type Masked } from './masked.ts';
+import { itemsIn, pattern, placeOf, type Masked } from './masked.ts';
 import { certaintyOf, dateAt, type Reading } from './reading.ts';
 import {
   EARLIER,
+  LENT,
   printedSeries,
   RAISED_DE,
   RAISED_EN,
@@ -39,7 +42,7 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   const tag = sentence.language.slice(0, 2);
   const raised = tag === 'de' ? RAISED_DE : tag === 'zh' ? RAISED_ZH : RAISED_EN;
   const series = seriesOf(text);
-  const noun = series ? null : ROUND_NOUN.exec(text);
+  const noun = series ? null : (ROUND_NOUN.exec(text) ?? LENT.exec(text));
   const money = moneyOf(masked);
   if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money) && !(isGiven && money.amount)) {
     return null;
@@ -64,15 +67,40 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
     roundType: roundTypeOf(series?.name ?? null, text),
     series: printedSeries(series?.name ?? null),
     amount: amountOf(masked, money.amount),
-    valuation: amountOf(masked, money.valuation),
+    valuation: amountOf(masked, money.valuation) ?? valueBefore(reading, masked, company.party.key),
     announcedOn: date,
     investors: investors.found,
     hasOtherInvestors: investors.found.length > 0 && investors.hasOthers,
+    otherAmounts: [],
     evidence,
     rule,
     confidence: Number((prior * certainty).toFixed(3)),
   };
 }
+
+/** "The financing, announced on December 9, …" */
+function announcedIn(masked: Masked): UncertainDate | null {
+  const [item] = itemsIn(masked, ANNOUNCED.exec(masked.text)?.groups?.['date']);
+  return item?.is === 'D' ? item.date.date : null;
+}
+
+const ANNOUNCED = pattern(
+  '(?:announced|unveiled|verkündet|bekannt ?gegeben|公布)(?: on| am| im| in)? ?(?<date><D>)',
+);
+
+/** „X ist nun eine Milliarde wert“ opens a text on the round that the next sentence tells. */
+function valueBefore(reading: Reading, masked: Masked, company: string): UncertainAmount | null {
+  const before = reading.masked[reading.masked.indexOf(masked) - 1];
+  const valuation = before && NOW_WORTH.test(before.text) ? moneyOf(before).valuation : null;
+  const isOfAnother =
+    before?.items.some(
+      (item) => item.is === 'O' && item.mention.how === 'NAME' && item.party.key !== company,
+    ) ?? false;
+  return valuation && !isOfAnother ? amountOf(before!, valuation) : null;
+}
+
+const NOW_WORTH =
+  /(?<!\p{L})(?:nach (?:einer|der|seiner|ihrer) (?:neuen )?(?:\p{L}*[Rr]unde|Finanzierung)|nun|jetzt|now)(?!\p{L})/u;
 
 function seriesOf(text: string): { name: string; index: number } | null {
   let earlier: { name: string; index: number } | null = null;
@@ -88,13 +116,13 @@ function seriesOf(text: string): { name: string; index: number } | null {
 /** "X raised $30 million from Y": without a word for a round, so the verb and who gave it must say it. */
 const RAISE = {
   de: pattern(
-    '(?:sammelt[e]?|sichert[e]?|holt[e]?|wirbt|warb)[^.;]{0,40}<M>[^.;]{0,60}(?:\\bein\\b|Kapital|Investoren|von <X>)|<M>[^.;]{0,60}(?:eingesammelt|eingeworben)|(?:investier(?:t|te|en|ten)|steck(?:t|te|ten|en)|pumpt)[^.;]{0,30}<M>[^.;]{0,20} in (?:[\\p{L}-]+ ){0,4}<O>|(?:steigt|steigen|stieg|stiegen) mit <M>[^.;]{0,20} (?:bei|in) (?:[\\p{L}-]+ ){0,4}<O>|<X>[^.;]{0,40} <M>[^.;]{0,10} in <O>[^.;]{0,20} investier|(?:erhält|erhielt|bekommt|bekam)[^.;]{0,30}<M>[^.;]{0,30} von <X>',
+    '(?:sammelt[e]?|sichert[e]?|holt[e]?|wirbt|warb)[^.;]{0,40}<M>[^.;]{0,60}(?:\\bein\\b|Kapital|Investoren|von <X>)|<M>[^.;]{0,60}(?:eingesammelt|eingeworben)|<M> (?:steck|investier|fließ|floss)[^.;]{0,80} (?:in|an) |<M> (?:kamen?|kommen|stammt?en) (?:von|vom)|(?:erhält|erhielt|bekommt|bekam|sichert sich)[^.;]{0,30}<M>(?: an)? (?:frisches|neues|weiteres) (?:Kapital|Geld)|beteilig(?:t|te|ten|en) sich[^.;]{0,30} mit <M>[^.;]{0,20} an (?:[\\p{L}-]+ ){0,4}<O>|(?:investier(?:t|te|en|ten)|steck(?:t|te|ten|en)|pumpt)[^.;]{0,30}<M>[^.;]{0,20} in (?:[\\p{L}-]+ ){0,4}<O>|(?:steigt|steigen|stieg|stiegen) mit <M>[^.;]{0,20} (?:bei|in) (?:[\\p{L}-]+ ){0,4}<O>|<X>[^.;]{0,40} <M>[^.;]{0,10} in <O>[^.;]{0,20} investier|(?:erhält|erhielt|bekommt|bekam)[^.;]{0,30}<M>[^.;]{0,30} von <X>',
   ),
   en: pattern(
-    '(?:raises?|raised|has raised|secures?|secured|lands?|landed|bags?|bagged|nabs?|nabbed|closes|closed) (?:another |an additional |a |about |up to )?<M>|(?:invests?|invested|pours?|poured|puts?|put|led|leads)[^.;]{0,20} <M>[^.;]{0,30}? (?:in|into) (?:[\\p{L}-]+ ){0,4}<O>|<M> (?:in funding|investment|funding round|from <X>)',
+    "(?:raises?|raised|has raised|took in|takes in|pulled in|secures?|secured|lands?|landed|bags?|bagged|nabs?|nabbed|closes|closed) (?:another |an additional |a |about |up to )?<M>|(?:invests?|invested|pours?|poured|puts?|put|led|leads)[^.;]{0,20} <M>[^.;]{0,30}? (?:in|into) (?:[\\p{L}'’-]+ ){0,4}<O>|<M> (?:in funding|investment|funding round|from <X>)",
   ),
   zh: pattern(
-    '(?:完成|获得?|筹集|募集)(?:了)?[^，。；]{0,10}<M>[^，。；]{0,10}(?:投资|融资)|(?:向|对)<O>(?:投资|注资)<M>|(?:投资|注资)<O><M>',
+    '(?:完成|获得?|筹集|募集)(?:了)?[^，。；]{0,10}<M>[^，。；]{0,10}(?:投资|融资)|(?:向|对)<O>(?:投资|注资)<M>|(?:投资|注资)<O><M>|投资(?:了)?[^，。；]{0,14}<O>，[^，。；]{0,6}(?:金额|额)[^，。；]{0,4}<M>',
   ),
 };
 
@@ -111,7 +139,7 @@ function isPlainRaise(masked: Masked, tag: string, { amount }: RoundMoney): bool
 
 /** „Angeführt wurde die Runde von X“: a sentence that goes on about the round before it. */
 const ABOUT_ROUND =
-  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Bb]ewert|[Vv]alu(?:ation|ed|ing)|估值/u;
+  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen) (?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
 
 function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): void {
   const last = rounds.at(-1);
@@ -142,11 +170,19 @@ function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): 
     ({ party, isLead }) =>
       isLead && last.investors.some((investor) => investor.party === party && !investor.isLead),
   );
-  if (added.length === 0 && leads.length === 0 && !(valuation && !last.valuation) && sum === last.amount) {
+  const named = last.series === null && last.roundType === 'UNKNOWN' ? seriesOf(masked.text) : null;
+  if (
+    added.length === 0 &&
+    leads.length === 0 &&
+    !(valuation && !last.valuation) &&
+    sum === last.amount &&
+    !named
+  ) {
     return;
   }
   rounds[rounds.length - 1] = {
     ...last,
+    ...(named ? { roundType: roundTypeOf(named.name, ''), series: printedSeries(named.name) } : {}),
     investors: [
       ...last.investors.map((investor) => ({
         ...investor,
@@ -156,6 +192,7 @@ function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): 
     ],
     amount: sum,
     valuation: last.valuation ?? amountOf(masked, valuation),
+    announcedOn: last.announcedOn ?? announcedIn(masked),
     hasOtherInvestors: last.hasOtherInvestors || hasOthers,
     evidence: [...last.evidence, { start: masked.sentence.start, end: masked.sentence.end }],
   };

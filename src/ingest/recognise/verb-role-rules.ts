@@ -1,23 +1,8 @@
 /** Verbs that tell a role; groups `who` and `others`, `company` or a list `companies`, and `team` for a list of people. */
-import type { RoleKind } from '../../database/generated/enums.ts';
+import { founderRules } from './founder-rules.ts';
 import { pattern } from './masked.ts';
+import type { VerbRule } from './verb-roles.ts';
 
-export interface VerbRule {
-  rule: string;
-  pattern: RegExp;
-  kind: RoleKind;
-  title: Readonly<Record<'de' | 'en' | 'zh', string>>;
-  prior: number;
-  /** What the date of the sentence is; none: it says nothing of the role. */
-  dates?: 'START' | 'END';
-  isCurrent?: boolean;
-}
-
-const founder = {
-  kind: 'FOUNDER' as const,
-  title: { de: 'Gründer', en: 'founder', zh: '创始人' },
-  dates: 'START' as const,
-};
 const leader = {
   kind: 'EXECUTIVE' as const,
   title: { de: 'Leitung', en: 'head', zh: '负责人' },
@@ -29,94 +14,8 @@ const student = {
   isCurrent: false,
 };
 const staff = { kind: 'EMPLOYEE' as const, title: { de: 'Mitarbeiter', en: 'employee', zh: '员工' } };
-/** Who takes part is named before the company or behind it: "founded X with Y and Z". */
-const together = (group: string): string =>
-  `(?:,? (?:(?:zusammen|gemeinsam) mit|(?:together|along) with|mit|with)(?: [\\p{L}-]+){0,3}? )(?<${group}><Ps>)`;
-const WITH = together('others');
-const WITH_LATER = together('later');
-
 export const verbRules: readonly VerbRule[] = [
-  {
-    ...founder,
-    rule: 'role.founded',
-    prior: 0.93,
-    pattern: pattern(
-      `gründete[n]?(?: (?:der|die|die damals|der damals)[^,.;]{0,30}?)? (?<who><Ps>)(?:${WITH})?(?:, [^,.;]{1,40},)?[^,.;:]{0,50}?[ „](?<company><O>)`,
-    ),
-  },
-  {
-    ...founder,
-    rule: 'role.founded',
-    prior: 0.93,
-    pattern: pattern(
-      `(?<who><Ps>)(?:, [^,]{1,60},)?(?: hat(?:te)?)?(?: \\([^)]{1,20}\\))?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?:${WITH})?(?: [\\p{L}-]+){0,4}? „?(?<company><O>)(?:(?: in <D>| im Jahr <D>| <D>)?(?:, [^,.;]{1,40},)?${WITH_LATER})?`,
-    ),
-  },
-  {
-    ...founder,
-    rule: 'role.founded',
-    prior: 0.93,
-    pattern: pattern(
-      `(?<who><Ps>) (?:hat|haben|hatte|hatten)(?: <D>| im Jahr <D>)?(?: [\\p{L}-]+){0,4}? (?<company><O>)(?: im Jahr <D>| <D>)?(?:${WITH_LATER})?(?: [\\p{L}-]+){0,3}? (?:mit)?gegründet`,
-    ),
-  },
-  {
-    ...founder,
-    rule: 'role.founded-by',
-    prior: 0.93,
-    pattern: pattern(
-      '(?<company><O>)(?:, | \\(|,? (?:wurde|war|is|was|has been|had been) )[^.;:]{0,50}?(?<!\\p{L})(?:von|by) (?:den |dem |der |the )?(?:[\\p{L}-]+ ){0,3}?(?<who><Ps>)[^.;:]{0,40}? gegründet',
-    ),
-  },
-  {
-    ...founder,
-    rule: 'role.founded-by',
-    prior: 0.93,
-    pattern: pattern(
-      '(?<company><O>)[^.;:]{0,60}?(?<!\\p{L})(?:(?:co-)?founded|started|established|set up)(?:(?: in| back in)? <D>)?(?: [\\p{L}-]+){0,3}? by (?:the )?(?:[\\p{L}-]+ ){0,4}?(?<who><Ps>)',
-    ),
-  },
-  {
-    ...founder,
-    rule: 'role.founded-by',
-    prior: 0.9,
-    pattern: pattern(
-      '(?:von|by) (?<who><Ps>)(?: <D>| im Jahr <D>)?(?: mit)? ?gegründete[nrms]?(?: [\\p{L}-]+){0,3}? „?(?<company><O>)',
-    ),
-  },
-  {
-    ...founder,
-    rule: 'role.founded',
-    prior: 0.9,
-    pattern: pattern(
-      '(?<who><Ps>)(?:于|在)?(?:<D>)?(?:年)?(?:联合|共同)?(?:创立|创办|创建|成立)(?:了)?(?<company><O>)',
-    ),
-  },
-  {
-    ...founder,
-    rule: 'role.founded-by',
-    prior: 0.9,
-    pattern: pattern(
-      '(?<company><O>)(?:于|在)?(?:<D>)?(?:，)?由(?<who><Ps>)(?:于<D>|<D>)?(?:等人)?(?:联合|共同)?(?:创立|创办|创建|成立)',
-    ),
-  },
-
-  {
-    ...founder,
-    rule: 'role.founded-by',
-    prior: 0.93,
-    pattern: pattern(
-      '[Gg]egründet (?:wurde|worden ist) (?<company><O>)[^.;:]{0,40}? von (?:den |der |dem )?(?:[\\p{L}-]+ ){0,3}?(?<who><Ps>)',
-    ),
-  },
-  {
-    ...founder,
-    rule: 'role.founded-by',
-    prior: 0.85,
-    pattern: pattern(
-      '(?<company><O>)[^。；]{0,30}?由[^，。；]{0,14}?(?<who><Ps>)(?:于<D>|<D>)?(?:等人)?(?:联合|共同)?(?:创立|创办|创建)',
-    ),
-  },
+  ...founderRules,
   {
     ...leader,
     rule: 'role.leads',
@@ -213,6 +112,55 @@ export const verbRules: readonly VerbRule[] = [
     ),
   },
 
+  {
+    ...staff,
+    rule: 'role.worked',
+    prior: 0.75,
+    isCurrent: false,
+    pattern: pattern(
+      '(?<who><P>)[^.;!?]{0,90}? (?:after [\\p{L}\\d]+ years at|nach [\\p{L}\\d]+ Jahren bei)(?: der| dem| the)? (?<company><O>)',
+    ),
+  },
+  {
+    ...staff,
+    rule: 'role.worked',
+    prior: 0.8,
+    isCurrent: false,
+    pattern: pattern(
+      '(?<who><P>)(?:曾|此前|之前)(?:先后)?(?:任职于|就职于|供职于|在)(?<company><O>)(?!<T>|担任|任[^职])',
+    ),
+  },
+  {
+    ...leader,
+    rule: 'role.led',
+    prior: 0.75,
+    isCurrent: false,
+    dates: 'START',
+    pattern: pattern(
+      '(?<who><P>)(?:,? (?:der|die))?(?: hatte)?(?: zuvor| früher| vorher| einst| lange)?(?: das| die| den| der)? (?<company><O>)(?: (?:seit |von )?<D>| zuvor| früher)? (?:leitete|führte|geleitet (?:hatte|hat)|geleitet|geführt)(?=[ .,]|$)',
+    ),
+  },
+  {
+    ...leader,
+    rule: 'role.led',
+    prior: 0.75,
+    isCurrent: false,
+    pattern: pattern(
+      '(?<who><P>)(?:,? who)? (?:previously|formerly|once) (?:ran|led|headed|chaired) (?:the )?(?<company><O>)',
+    ),
+  },
+  {
+    ...staff,
+    title: { de: 'Mitglied des Gremiums', en: 'board member', zh: '董事' },
+    kind: 'BOARD_MEMBER',
+    rule: 'role.left-board',
+    prior: 0.85,
+    dates: 'END',
+    isCurrent: false,
+    pattern: pattern(
+      '(?<who><P>)(?: hat| has| ist)?(?: <D>| im <D>| zum <D>)? (?:verlässt|verließ|left|leaves|quits?|stepped down from|resigned from|scheidet aus|schied aus)(?: <D>| im <D>| zum <D>)? (?:den|dem|the) (?:Aufsichtsrat|Vorstand|Verwaltungsrat|Board|board|supervisory board|board of directors) (?:der|des|von|of)(?: the)? (?<company><O>)',
+    ),
+  },
   {
     ...staff,
     title: { de: 'Position', en: 'position', zh: '职务' },

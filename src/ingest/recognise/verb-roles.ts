@@ -1,9 +1,21 @@
 /** Roles that a verb tells: who founded, leads, studied, works for or no longer belongs to a company. */
+import type { RoleKind } from '../../database/generated/enums.ts';
 import type { FoundRole } from './found.ts';
 import { clauseAround, isFact, isOver } from './guards.ts';
 import { partiesIn, pattern, type Masked } from './masked.ts';
-import { verbRules, type VerbRule } from './verb-role-rules.ts';
-import { certaintyOf, dateAt, type Reading } from './reading.ts';
+import { verbRules } from './verb-role-rules.ts';
+import { beginning, certaintyOf, dateAt, type Reading } from './reading.ts';
+
+export interface VerbRule {
+  rule: string;
+  pattern: RegExp;
+  kind: RoleKind;
+  title: Readonly<Record<'de' | 'en' | 'zh', string>>;
+  prior: number;
+  /** What the date of the sentence is; none: it says nothing of the role. */
+  dates?: 'START' | 'END';
+  isCurrent?: boolean;
+}
 
 export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
   if (masked.items.length < 2) return [];
@@ -43,7 +55,7 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
           company: place.party.key,
           title: titleOf(rule, masked.sentence.language, persons.length),
           roleKind: rule.kind,
-          startedOn: rule.dates === 'START' ? date : null,
+          startedOn: rule.dates === 'START' ? beginning(date) : null,
           endedOn: rule.dates === 'END' ? date : null,
           isCurrent: rule.isCurrent ?? null,
           evidence,

@@ -161,7 +161,7 @@ export const heldOutFacts: readonly FactCase[] = [
   {
     language: 'en',
     text: 'Armature Inc. went public on the Nasdaq in 2020.',
-    milestones: ['LISTED Armature Inc. 2020'],
+    milestones: ['LISTED Armature Inc., Nasdaq 2020'],
   },
   {
     language: 'en',

@@ -80,9 +80,25 @@ export const nameCases: readonly FactCase[] = [
     people: [],
   },
   {
+    language: 'de',
+    text: 'Die Wiener Wasserwerke GmbH & Co KG und die Schweizer Salvis Holding verhandeln.',
+    companies: ['Salvis Holding', 'Wiener Wasserwerke GmbH & Co KG'],
+  },
+  {
+    language: 'de',
+    text: 'Unter den Geldgebern sind Business Angels und das Edtech Lernpfad GmbH.',
+    companies: ['Lernpfad GmbH'],
+    people: [],
+  },
+  {
     language: 'zh',
     text: '云岭科技是云岭集团旗下子公司，由国家青山发展基金领投，比亚迪跟投。李明远曾任华为副总裁，接替创始人赵敏。',
     companies: ['云岭科技', '云岭集团', '华为', '国家青山发展基金', '比亚迪'],
     people: ['李明远', '赵敏'],
+  },
+  {
+    language: 'zh',
+    text: '公司董事长为邓伟。暖屋由吴思涵和蒋一帆于2020年共同创立。',
+    people: ['吴思涵', '蒋一帆', '邓伟'],
   },
 ];

@@ -45,6 +45,17 @@ describe("the archive's own names", () => {
     expect(parties[0]!.names).toMatchObject([{ value: 'Kelvora', nameKind: 'SHORT' }]);
   });
 
+  test('stay two where one is the beginning of the other', () => {
+    const both = ['Ostfeld', 'Ostfeld Auto Group'].map((name, index): KnownName => ({
+      id: `company:${index}`,
+      party: 'COMPANY',
+      name,
+      nameKind: null,
+    }));
+    const { parties } = recognise(paragraph('Die Ostfeld Auto Group wächst. Ostfeld auch.', 'de'), both);
+    expect(parties.map(({ name }) => name)).toEqual(['Ostfeld Auto Group', 'Ostfeld']);
+  });
+
   test('are asked for when a new name is like them', () => {
     const { parties } = recognise(paragraph('云岭科技创始人王海涛表示满意。', 'zh'), known);
     expect(parties.find(({ party }) => party === 'PERSON')!.known).toMatchObject([{ id: 'person:1' }]);
@@ -129,6 +140,21 @@ describe('rounds told several times', () => {
     );
     expect(rounds).toHaveLength(1);
     expect(rounds[0]!.investors).toHaveLength(1);
+  });
+
+  test('keep both sums where the text says two', () => {
+    const text =
+      'Bevor die Solarwerk GmbH die Finanzierung von 40 Millionen Euro verkündete, ging es ihr schlecht. ' +
+      '2021 schloss die Solarwerk GmbH eine Serie-B-Finanzierung von über 40 Millionen Euro ab.';
+    const { proposals, sentences } = recognise(paragraph(text, 'de'), []);
+    const rounds = proposals.filter((fact) => fact.kind === 'FUNDING_ROUND');
+    expect(rounds).toMatchObject([
+      {
+        amount: { min: '40000000', max: null },
+        evidence: [sentences[1]],
+        otherAmounts: [{ amount: { min: '40000000', max: '40000000' }, evidence: [sentences[0]] }],
+      },
+    ]);
   });
 
   test('stay two when their series differ', () => {

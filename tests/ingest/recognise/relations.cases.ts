@@ -52,7 +52,7 @@ export const otherCases: readonly FactCase[] = [
   {
     language: 'zh',
     text: '云岭科技于2024年6月向港交所递交招股书。',
-    milestones: ['IPO_FILED 云岭科技 2024-06'],
+    milestones: ['IPO_FILED 云岭科技, 港交所 2024-06'],
   },
   {
     language: 'de',
@@ -69,5 +69,35 @@ export const otherCases: readonly FactCase[] = [
     language: 'en',
     text: 'Rachel Moss joined Bluefin Software in 2020.',
     milestones: ['JOINED Rachel Moss, Bluefin Software 2020'],
+  },
+  {
+    language: 'de',
+    text: '2014 gründete die 26-jährige Anna Berg die Norvatec GmbH.',
+    claims: ['Anna Berg ageAtFounding 26', 'Norvatec GmbH foundedOn 2014'],
+  },
+  {
+    language: 'de',
+    text: 'Anna Berg ist überall. Gründerin eines Unternehmens im Alter von 27 Jahren, Vorbild für viele.',
+    claims: ['Anna Berg ageAtFounding 27'],
+  },
+  {
+    language: 'de',
+    text: 'Anna Berg ist überall. Chefin eines Unternehmens im Alter von 27 Jahren, Vorbild für viele.',
+    claims: [],
+  },
+  {
+    language: 'en',
+    text: 'At 24, Mark Ellison founded Bluefin Software.',
+    claims: ['Mark Ellison ageAtFounding 24'],
+  },
+  {
+    language: 'zh',
+    text: '云岭科技创始人王海涛很年轻。王海涛28岁时创立云岭科技。',
+    claims: ['王海涛 ageAtFounding 28'],
+  },
+  {
+    language: 'de',
+    text: 'Anna Berg wurde in Kiel geboren und stammt aus Husum.',
+    claims: ['Anna Berg ancestralHome Husum', 'Anna Berg birthPlace Kiel'],
   },
 ];

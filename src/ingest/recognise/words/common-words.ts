@@ -41,7 +41,7 @@ Mensch Menschen Milliarde Milliarden Million Millionen Minister Ministerin Mitar
 Nutzer Partner Partei Patent Pfund Plan Platz Position Präsident Preis Problem Produkt Produkte Projekt Projekte Prozent Prozess Quartal Quelle Recht Rolle Roman Runde Sache Schritt Seite Serie Sicht
 Sommer Spitze Sprecher Sprecherin Staat Start Start-up Startup Startups Start-ups Stelle Stadt Strategie Studie Summe System Szenarien Tag Tage Tagen Technik Technologie Teil Team Teams Test Tests Thema
 Tochter Transaktion Typ Umfeld Umsatz Umsatzes Unternehmen Unternehmens Unternehmer Ursache Verlust Verluste Vertrag Vision Vorstand Vorstands Vorsitzende Vorsitzender Wachstum Wahl Wandel Weg Welle Welt Werk Wert Wettbewerb Winter
-Woche Wochen Wort Yuan Zahl Zahlen Zeit Ziel Zukunft Zyklus Biotech Fintech Einhorn Software Hardware Roboter Wagniskapitalgeber Geldgeber Gesellschafter Beirat
+Geschwister Geschwistern Brüder Brüdern Schwestern Ehepaar Zwillinge Kollegen Freunde Freunden Woche Wochen Wort Yuan Zahl Zahlen Zeit Ziel Zukunft Zyklus Biotech Fintech Einhorn Software Hardware Roboter Wagniskapitalgeber Geldgeber Gesellschafter Beirat
 Gemeinde Landkreis Kreis Bezirk Provinz Region Amt Amtes Verein Klinik Schule Kirche Fraktion Verband Behörde Regierung Bundesregierung Polizei Feuerwehr Ministerium Kommission Kammer Verlag Zeitung Sender Magazin Zentrale Filiale Unterlagen Konzerne Veteranen Rückkehrer Gründern Flughafen Bahnhof Hafen Messe
 Series Seed Round Company Companies Startup Startups Investors Investor Image Photo Picture Source Founder Founders Chairman President Chief Executive Officer
 AI KI IT IPO EU US UN UK USA CEO CFO CTO COO GPU LLM AGI API SaaS ESG PR TV Internet App Apps Web Web3 Covid Corona COVID-19 Bitcoin Blockchain Cloud Series-A Big Data

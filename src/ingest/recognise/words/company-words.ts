@@ -14,6 +14,8 @@ Banking Insurance Versicherung Versicherungen Financial Finance Investments Inve
 Interactive Entertainment Games Digital Analytics Intelligence Cloud Security Logistics Logistik Express Pay Payments Estate Brands Stores Retail
 Werke Stahl Steel Chemicals Chemie Materials Power Batteries Battery Aviation Telecom Telekom Communications Enterprises Trading Services
 Associates Growth Angels Accelerator Beteiligungen Kapital Invest Vermögensverwaltung
+Freight Lines Foundation Stiftung Shipping Cells Dynamics Credit Genomics Diagnostics Photonics Optics Instruments Devices Mining Minerals
+Resources Properties Hotels Beverages Reederei
 `;
 const genericWords = new Set(generic.trim().split(/\s+/));
 
@@ -23,7 +25,7 @@ const kinds: readonly (readonly [RegExp, CompanyKind])[] = [
     'UNIVERSITY',
   ],
   [
-    /(?:^|[\s-])(?:Börse|Stock Exchange|Exchange|Nasdaq|NASDAQ|NYSE|Euronext|STAR Market)(?:$|\s)|交易所$|^(?:科创板|港交所|上交所|深交所|纳斯达克|纽交所)$/u,
+    /(?:^|[\s-])(?:Börse|Stock Exchange|Exchange|Nasdaq|NASDAQ|NYSE|Euronext|STAR Market)(?:$|\s)|交易所$|^(?:科创板|创业板|港交所|上交所|深交所|北交所|纳斯达克|纽交所)$/u,
     'EXCHANGE',
   ],
   [
@@ -54,7 +56,7 @@ export function companyKindOf(name: string): CompanyKind | null {
 }
 
 export function isNoParty(name: string): boolean {
-  return NO_PARTY.test(name) && companyKindOf(name) === null;
+  return /^(?:Business )?Angels?$/.test(name) || (NO_PARTY.test(name) && companyKindOf(name) === null);
 }
 
 export function hasCompanyEnding(words: readonly string[]): boolean {
@@ -66,9 +68,9 @@ export function hasCompanyEnding(words: readonly string[]): boolean {
 export const TRIGGER_NOUN = new RegExp(
   `(?:^|[\\s(„“"-])(?:${[
     // German, also as the tail of a compound
-    '(?:\\p{L}+[-]?)?(?:[Ss]tart-?[Uu]ps?|[Uu]nternehmens?|[Ff]irm(?:a|en)|[Kk]onzerns?|[Ff]intechs?|[Bb]iotechs?|[Nn]eobank|[Bb]ank|[Hh]erstellers?|[Aa]nbieters?|[Bb]etreibers?|[Ee]ntwicklers?|[Ee]inhorns?|[Ii]nvestors?|[Gg]eldgebers?|[Gg]esellschaft|\\p{L}+bauers?|[Kk]ette|[Pp]lattform|[Hh]ändlers?|[Dd]ienstleisters?|[Dd]ienste?s?|[Tt]ochter|[Mm]utter|[Rr]ivalen?|[Kk]onkurrent(?:en)?|[Ww]agniskapitalgebers?|[Ff]onds|[Vv]ersicherers?|[Ll]abors?|[Vv]erlags?|[Rr]iesen?|[Ss]pezialist(?:en)?|[Mm]arke|[Pp]ionier)',
+    '(?:\\p{L}+[-]?)?(?:[Ss]tart-?[Uu]ps?|[Uu]nternehmens?|[Ff]irm(?:a|en)|[Kk]onzerns?|[Ff]intechs?|[Bb]iotechs?|[Nn]eobank|[Bb]ank|[Hh]erstellers?|[Aa]nbieters?|[Bb]etreibers?|[Ee]ntwicklers?|[Ee]inhorns?|[Ii]nvestors?|[Gg]eldgebers?|[Gg]esellschaft|\\p{L}+bauers?|[Kk]ette|[Pp]lattform|[Hh]ändlers?|[Dd]ienstleisters?|[Dd]ienste?s?|[Tt]ochter|[Mm]utter|[Rr]ivalen?|[Kk]onkurrent(?:en)?|[Ww]agniskapitalgebers?|[Ii]nvestor(?:en|in)|[Gg]esellschaftern?|[Vv]ersorgers?|(?:\\p{L}+)?[Zz]ulieferers?|[Mm]olkerei|[Bb]rauerei|[Ww]ettbewerbers?|\\p{L}{4,}haus(?:es)?|\\p{L}*[Tt]echs|(?:Ed|Prop|Insur|Med|Clean|Green|Agrar|Legal|Food)[Tt]ech|[Ff]onds|[Vv]ersicherers?|[Ll]abors?|[Vv]erlags?|[Rr]iesen?|[Ss]pezialist(?:en)?|[Mm]arke|[Pp]ionier)',
     // English
-    '[Ss]tart-?ups?|[Cc]ompany|[Cc]ompanies|[Ff]irms?|[Cc]hip-?makers?|[Cc]ar-?makers?|[Aa]utomakers?|[Gg]iants?|[Uu]nicorns?|[Ii]nvestors?|[Bb]ackers?|[Dd]eveloper|[Mm]aker|[Pp]rovider|[Pp]latform|[Ss]ubsidiary|[Rr]ivals?|[Cc]ompetitors?|[Ll]ender|[Rr]etailer|[Vv]endor|[Oo]perator|[Bb]rand|[Pp]arent|[Ll]ab|[Ss]pecialist|[Mm]anufacturer|[Dd]esigner|[Bb]uilder|[Ss]upplier|[Dd]istributor|[Bb]roker|[Ii]nsurer',
+    '[Ss]tart-?ups?|[Aa]pp|[Ee]xchange|\\p{Ll}+makers?|[Ss]treaming service|[Ss]ervice|[Cc]ompany|[Cc]ompanies|[Ff]irms?|[Cc]hip-?makers?|[Cc]ar-?makers?|[Aa]utomakers?|[Gg]iants?|[Uu]nicorns?|[Ii]nvestors?|[Bb]ackers?|[Dd]eveloper|[Mm]aker|[Pp]rovider|[Pp]latform|[Ss]ubsidiary|[Rr]ivals?|[Cc]ompetitors?|[Ll]ender|[Rr]etailer|[Vv]endor|[Oo]perator|[Bb]rand|[Pp]arent|[Ll]ab|[Ss]pecialist|[Mm]anufacturer|[Dd]esigner|[Bb]uilder|[Ss]upplier|[Dd]istributor|[Bb]roker|[Ii]nsurer|group|tutor|[Uu]tility|[Aa]gency|[Gg]rocer|[Aa]irline|[Bb]rewer|[Mm]iner|[Pp]ublisher|[Bb]roadcaster|[Cc]hain',
   ].join('|')})\\s[„“"»]?$`,
   'u',
 );

@@ -13,7 +13,7 @@ export interface ReferenceWord {
 const DOING_DE =
   'erhielt|erhält|bekam|sammelte|sammelt|plant|plante|kündigte|gründete|übernahm|übernimmt|kaufte|wurde|wird|hat|hatte|will|wollte|soll|reichte|wechselte|beschäftigt|entwickelt|verkauft|stellt|bietet|brachte|startete';
 const DOING_EN =
-  'raised|has raised|had raised|plans|planned|announced|has|had|was founded|was valued|is valued|acquired|launched|filed|employs|said|closed|secured|will|went public|operates|makes|develops|started';
+  'raised|has raised|had raised|plans|planned|announced|has|had|was founded|was started|was set up|was established|was valued|is valued|acquired|launched|filed|employs|said|closed|secured|will|went public|operates|makes|develops|started';
 export const referenceWords: readonly ReferenceWord[] = [
   {
     pattern: /(?<![\p{L}\p{N}-])(?:[Ee]r|[Ii]hm|[Ii]hn)(?![\p{L}\p{N}-])/gu,
@@ -95,7 +95,7 @@ export const referenceWords: readonly ReferenceWord[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}-])[Tt]he (?:[\p{L}]+-based )?(?:company|start-?up|firm|group|business|chipmaker|carmaker|automaker|lender|retailer|developer)(?![\p{L}-])(?! \p{Lu})/gu,
+      /(?<![\p{L}\p{N}-])[Tt]he (?:[\p{L}]+-based |\p{Lu}\p{Ll}+ )?(?:company|start-?up|firm|group|business|chipmaker|carmaker|automaker|lender|retailer|developer)(?![\p{L}-])(?! \p{Lu})/gu,
     party: 'COMPANY',
     how: 'DESCRIPTION',
   },

@@ -60,7 +60,7 @@ const english: readonly TitleWord[] = [
     kind: 'BOARD_MEMBER',
   },
   {
-    forms: `${OFFICER}|C[EFTOPMI]O|(?:senior |executive )?vice[ -]president(?: of (?:engineering|sales|marketing|product|research|operations|finance|technology|strategy|global [a-z]+))?|president|managing director|managing partner|general partner|general manager|head of [a-z]+(?: (?:and|&) [a-z]+)?|(?:research |creative |technical |engineering |executive )?director(?: of [a-z]+)?|boss|principal|partner`,
+    forms: `${OFFICER}|C[EFTOPMI]O|(?:senior |executive )?vice[ -]president(?: of (?:engineering|sales|marketing|product|research|operations|finance|technology|strategy|global [a-z]+))?|president|managing director|managing partner|general partner|general manager|head of [a-z]+(?: (?:and|&) [a-z]+)?|(?:research |creative |technical |engineering |executive )?director(?: of [a-z]+)?|boss|principal|partner|(?:senior )?executive|treasurer|general counsel|controller|editor-in-chief|country manager`,
     kind: 'EXECUTIVE',
   },
   {
@@ -76,7 +76,7 @@ const chinese: readonly TitleWord[] = [
   { forms: '副董事长|董事长|董事会主席|理事长|主席', kind: 'CHAIR' },
   {
     forms:
-      '首席(?:执行|技术|财务|运营|产品|营销|战略|信息|科学)?(?:官|科学家|架构师|经济学家)|C[EFTOPM]O|高级副总裁|副总裁|副总经理|总裁|总经理|执行合伙人|管理合伙人|合伙人|院长|所长|负责人|总监',
+      '首席(?:执行|技术|财务|运营|产品|营销|战略|信息|科学)?(?:官|科学家|架构师|经济学家)|C[EFTOPM]O|高级副总裁|副总裁|副总经理|总裁|总经理|执行合伙人|管理合伙人|合伙人|院长|所长|负责人|(?:市场|产品|技术|研发|运营|销售|财务|投资|品牌)?总监',
     kind: 'EXECUTIVE',
   },
   { forms: '独立董事|执行董事|董事|监事', kind: 'BOARD_MEMBER' },
@@ -89,12 +89,12 @@ type TitleLanguage = keyof typeof languages;
 
 /** What stands before a title: that it is over, or no more than a colour. */
 const before: Record<TitleLanguage, RegExp> = {
-  de: /(?:(?<![\p{L}\p{N}])(?:früher|einst|ehemals|zuvor|vormals)\s)?(?:(?<![\p{L}\p{N}])(?!(?:länger|weiter|später|immer|wieder)\s|(?:ihr|sein|ein|dies|jed|kein|mein|unser|der|all|viel|wenig|zwei|drei)(?:e[rnms]?|en)?\s)\p{Ll}{3,24}e[rnms]?\s){0,3}(?:[Ee]x-)?$/u,
+  de: /(?:(?<![\p{L}\p{N}])(?:früher|einst|ehemals|zuvor|zuletzt|bisher|bislang|vormals)\s)?(?:(?<![\p{L}\p{N}])(?!\p{Ll}{2,}te\s)(?!(?:länger|weiter|später|immer|wieder)\s|(?:ihr|sein|ein|dies|jed|kein|mein|unser|der|all|viel|wenig|zwei|drei)(?:e[rnms]?|en)?\s)\p{Ll}{3,24}e[rnms]?\s){0,3}(?:[Ee]x-)?$/u,
   en: /(?:(?<![\p{L}\p{N}])(?:(?:[Ff]ormer|[Ff]ormerly|[Oo]nce|[Tt]hen|[Pp]revious|[Pp]reviously|[Nn]ew|[Ii]nterim|[Aa]cting|[Dd]eputy|[Gg]lobal)[ -]|[Ee]x-)){0,2}$/u,
   zh: /(?:前|原|时任|曾任|现任|新任|代理)?$/u,
 };
 const FORMER =
-  /(?:ehemalig|früher|einstig|vormalig|damalig|langjährig|bisherig)e|(?:früher|einst|ehemals|zuvor|vormals)\s|[Ee]x-|[Ff]ormer|[Oo]nce|[Tt]hen|[Pp]revious|前|原|时任|曾任/u;
+  /(?:ehemalig|früher|einstig|vormalig|damalig|langjährig|bisherig)e|(?:früher|einst|ehemals|zuvor|zuletzt|bisher|bislang|vormals)\s|[Ee]x-|[Ff]ormer|[Oo]nce|[Tt]hen|[Pp]revious|前|原|时任|曾任/u;
 const LONGEST_LEAD = 70;
 
 export interface Title {
