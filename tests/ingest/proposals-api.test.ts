@@ -35,7 +35,7 @@ afterAll(async () => {
 const shown = `id proposalKind proposalState rule confidence decidedBy decisionReason madeRecords
   passages { span { start end } exact } document { id fullText }
   parties { key partyKind partyName record { id name } partyProposal { id } known { score reasons party { id name } } }
-  conflicts { id field verbatim } knownRound { id title }
+  conflicts { ... on Claim { id field verbatim } } knownRound { id title }
   content { __typename
     ... on ProposedPerson { name names { value nameKind start end } }
     ... on ProposedClaim { subjectKey field claimValue { ... on TextValue { content } ... on MonetaryAmount { value currency } } verbatim }

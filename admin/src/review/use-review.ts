@@ -167,13 +167,17 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
   };
 }
 
-/** Where the values that the sources give are weighed against each other. */
+/** Where the values that the sources give are weighed against each other, or the record that says otherwise. */
 function recordOf(proposal: Proposal, { links }: Correction): string | null {
   const { content, knownRound, conflicts } = proposal;
-  const field = conflicts[0]?.field;
+  const [other] = conflicts;
+  if (other?.__typename === 'CompanyRelation') {
+    return pathOf({ ...other.subject, __typename: 'Company' });
+  }
+  if (other && other.__typename !== 'Claim') return pathOf(other);
   if (content.__typename === 'ProposedRound') {
     const round = links.record && links.record !== 'new' ? links.record : knownRound;
-    return round && `/rounds/${round.id}${field ? `?field=${field}` : ''}`;
+    return round && `/rounds/${round.id}${other ? `?field=${other.field}` : ''}`;
   }
   if (content.__typename !== 'ProposedClaim') return null;
   const linked = links[content.subjectKey];

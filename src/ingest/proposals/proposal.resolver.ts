@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { evidenceOf } from '../../claims/claim.inputs.ts';
-import { Claim } from '../../claims/claim.type.ts';
 import { Document } from '../../documents/document.type.ts';
 import { FundingRound } from '../../funding/funding-round.type.ts';
 import type { MutationContext } from '../../graphql/context.ts';
@@ -26,6 +25,7 @@ import { ProposalListArgs } from './proposal.list.ts';
 import {
   PartyCandidate,
   Proposal,
+  ProposalConflict,
   ProposalConnection,
   ProposalParty,
   RulePrecision,
@@ -46,8 +46,8 @@ export class ProposalResolver {
 
   @ReadField(() => Document) document!: Document;
   @ReadField(() => [ProposalParty], { description: 'Whom it names.' }) parties!: ProposalParty[];
-  @ReadField(() => [Claim], { description: 'What the archive says otherwise about the same.' })
-  conflicts!: Claim[];
+  @ReadField(() => [ProposalConflict], { description: 'What the archive says otherwise about the same.' })
+  conflicts!: object[];
   @ReadField(() => FundingRound, {
     nullable: true,
     description: 'The round that it would be another source of.',

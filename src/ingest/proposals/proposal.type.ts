@@ -1,5 +1,6 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ClaimValue } from '../../claims/claim.type.ts';
+import { Claim, ClaimValue } from '../../claims/claim.type.ts';
+import { CompanyRelation } from '../../companies/company.type.ts';
 import {
   CompanyKind,
   CompanyRelationKind,
@@ -15,6 +16,9 @@ import { connectionType } from '../../graphql/types/connection.ts';
 import { Node } from '../../graphql/types/node.type.ts';
 import { DateTime, LanguageTag } from '../../graphql/types/scalars.ts';
 import { MonetaryAmount, TextSpan, UncertainDate } from '../../graphql/types/values.type.ts';
+import { Milestone } from '../../milestones/milestone.type.ts';
+import { Quote } from '../../quotes/quote.type.ts';
+import { Role } from '../../roles/role.type.ts';
 
 registerEnumType(ProposalKind, { name: 'ProposalKind' });
 registerEnumType(ProposalState, {
@@ -173,6 +177,13 @@ export class Proposal extends Node {
     string | null;
   @Field(() => [ID], { description: 'Ids of the records that accepting it made.' }) madeRecords!: string[];
 }
+
+export const ProposalConflict = createUnionType({
+  name: 'ProposalConflict',
+  description:
+    'Another value; the role, relation or milestone with another date or title; the quote with another speaker.',
+  types: () => [Claim, Role, CompanyRelation, Milestone, Quote] as const,
+});
 
 export const ProposalConnection = connectionType(Proposal, 'Proposal');
 
