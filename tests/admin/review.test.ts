@@ -106,6 +106,8 @@ const proposal = (change: Partial<Proposal> = {}): Proposal => ({
   id: 'pro_1',
   proposalKind: 'ROLE',
   proposalState: 'OPEN',
+  rejectionScope: null,
+  rejectedWith: null,
   rule: 'role.verb',
   confidence: 0.8,
   decidedAt: null,

@@ -131,6 +131,45 @@ test(
 );
 
 test(
+  'what is no name is rejected everywhere by keys, and asked again from the list',
+  async () => {
+    const one = await desk.story('No name');
+    const note = new Finder(textOf('A note', 'On Friday Borealis Holding shines.')).party(
+      'COMPANY',
+      'Borealis Holding',
+    );
+    const { documentId: other } = await takeIn(desk, note);
+    const { id } = await desk.proposalOf(one, 'COMPANY', 'Borealis');
+    const { page } = await desk.panel.visit(pathOf(one, id), { as: 'EDITOR' });
+    await isThere(page);
+    const rejected = () => desk.prisma.proposal.count({ where: { kind: 'COMPANY', state: 'REJECTED' } });
+    await page.keyboard.press('r');
+    await page.keyboard.press('x');
+    await page.getByText('“Borealis Holding” is asked as a company in no document any more').waitFor();
+    await expectNoViolations(page);
+    await page.keyboard.press('Enter');
+    await page.getByText('Rejected everywhere: Borealis Holding').waitFor();
+    await expect.poll(rejected).toBe(2);
+    await page.keyboard.press('z');
+    await expect.poll(rejected).toBe(0);
+    await isThere(page);
+    await page.keyboard.press('r');
+    await page.keyboard.press('x');
+    await page.keyboard.press('1');
+    await expect.poll(rejected).toBe(2);
+    const along = await desk.proposalOf(other, 'COMPANY', 'Borealis');
+    await page.goto(`/admin${pathOf(other, along.id)}`);
+    await current(page).getByText('everywhere, by Editor in “No name”').waitFor();
+    await page.goto('/admin/review');
+    await page.getByRole('heading', { name: 'Names that are not asked' }).waitFor();
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Ask again' }).press('Enter');
+    await expect.poll(rejected).toBe(0);
+  },
+  TIME,
+);
+
+test(
   'is done by touch on a phone, in German and in the dark, and axe finds nothing',
   async () => {
     const documentId = await desk.story('Auf dem Telefon');

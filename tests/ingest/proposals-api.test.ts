@@ -7,6 +7,7 @@ import { toGlobalId } from '../../src/text/global-id.ts';
 import { signInAs, type Ask } from '../support/accounts.ts';
 import { startTestApp, type Answer, type TestApp } from '../support/app.ts';
 import { archiveState } from '../support/archive-state.ts';
+import { Finder, textOf } from '../support/found.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { done, mutate } from '../support/mutations.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -100,6 +101,33 @@ test('are counted with their document, and by rule for admins alone', async () =
     { rule: 'test', accepted: 0, rejected: 1, precision: 0 },
   ]);
   await done(editor, 'proposalReopen', { id });
+});
+
+test('are rejected by name everywhere, listed, and asked again', async () => {
+  const { id } = await one('PERSON');
+  const fields = 'id rejectionScope';
+  expect(await done(editor, 'proposalReject', { id, scope: 'ARCHIVE' }, fields)).toEqual({
+    id,
+    rejectionScope: 'ARCHIVE',
+  });
+  const note = new Finder(textOf('A note', 'On Friday Mira Sand sails.')).party('PERSON', 'Mira Sand');
+  const stored = await takeIn({ context }, note, { sourceUrl: 'https://elsewhere.example/' });
+  const query = `query($filterBy: ProposalFilters) { proposals(filterBy: $filterBy) { nodes { id rejectedWith { id } decidedBy } } }`;
+  const read = async (filterBy: object): Promise<Answer[]> =>
+    (await editor(query, { filterBy })).body.data.proposals.nodes;
+  const elsewhere = { documents: [toGlobalId('Document', stored.documentId)] };
+  expect(await read({ ...elsewhere, kinds: ['PERSON'] })).toMatchObject([
+    { rejectedWith: { id }, decidedBy: null },
+  ]);
+  expect(await read({ rejectionScopes: ['ARCHIVE'] })).toMatchObject([{ id, decidedBy: 'editor' }]);
+  const entry = await app.database.prisma.auditEntry.findFirstOrThrow({
+    where: { kind: 'proposalReject' },
+    orderBy: { id: 'desc' },
+  });
+  expect(entry.detail).toMatchObject({ scope: 'ARCHIVE', name: 'Mira Sand', others: 0, rule: 'test' });
+  await done(editor, 'proposalReopen', { id });
+  expect(await read({ rejectionScopes: ['ARCHIVE'] })).toEqual([]);
+  expect(await read({ ...elsewhere, states: ['REJECTED'] })).toEqual([]);
 });
 
 test('are judged by nobody but editors, and refusals change nothing', async () => {

@@ -299,6 +299,7 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
       bad: [
         [['id'], { id: yinQi }],
         [['reason'], { reason: 'nul \0' }],
+        [['scope'], { scope: 'ARCHIVE' }],
       ],
     },
     proposalReopen: {

@@ -176,7 +176,8 @@ function Head({ review, askAll }: { review: Review; askAll: () => void }) {
 function Foot({ review }: { review: Review }) {
   const say = useWords();
   const { last, undo } = review.judging;
-  const Icon = last?.did === 'rejected' ? X : Check;
+  const isRejection = last?.did === 'rejected' || last?.did === 'rejectedEverywhere';
+  const Icon = isRejection ? X : Check;
   return (
     <div className={styles.foot}>
       <Bar
@@ -196,7 +197,7 @@ function Foot({ review }: { review: Review }) {
         <span className={styles.last} role="status">
           {last && (
             <>
-              <Icon size={16} strokeWidth={1.75} aria-hidden data-did={last.did} />
+              <Icon size={16} strokeWidth={1.75} aria-hidden data-did={isRejection ? 'rejected' : last.did} />
               <span className={styles.lastWords}>
                 {last.did === 'acceptedAll'
                   ? last.title

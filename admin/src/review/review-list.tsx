@@ -22,6 +22,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { formatWords } from './format-words.ts';
 import { progressOfCounts } from './proposals.rules.ts';
 import { Precision } from './precision.tsx';
+import { RejectedNames } from './rejected-names.tsx';
 import styles from './review-list.module.css';
 
 const LOOK_EVERY = 2_000;
@@ -122,6 +123,7 @@ export function ReviewList() {
                 </ul>
               </Card>
             )}
+            <RejectedNames />
             {role === 'ADMIN' && <Precision />}
           </PageBody>
         )

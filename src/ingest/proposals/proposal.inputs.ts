@@ -8,6 +8,7 @@ import {
   MilestoneKind,
   ProposalKind,
   QuoteKind,
+  RejectionScope,
   RoleKind,
 } from '../../database/generated/enums.ts';
 import { Document } from '../../documents/document.type.ts';
@@ -127,6 +128,12 @@ export class ProposalAcceptInput extends ActInput {
 export class ProposalRejectInput extends ActInput {
   @Field(() => ID) id!: string;
   @Field(() => String, { nullable: true }) reason?: string | null;
+  @Field(() => RejectionScope, {
+    nullable: true,
+    description:
+      'DOCUMENT when left out. ARCHIVE, of a PERSON or COMPANY: the name is asked nowhere else either.',
+  })
+  scope?: RejectionScope | null;
 }
 
 @InputType()

@@ -141,6 +141,8 @@ export const proposalReads: ReadMap = {
     decidedAt: column('decided_at'),
     decidedBy: column('decided_by'),
     decisionReason: column('reason'),
+    rejectionScope: column('scope'),
+    rejectedWith: one('Proposal', 'rejected_with_id'),
     madeRecords: derived(['made'], ({ made }) =>
       ((made as Made | null)?.records ?? []).map(({ type, id }) => toGlobalId(nodeOf[type], id)),
     ),
@@ -151,6 +153,7 @@ export const proposalReads: ReadMap = {
       kinds: oneOf('kind', '"ProposalKind"'),
       states: oneOf('state', '"ProposalState"'),
       rules: oneOf('rule', 'text'),
+      rejectionScopes: oneOf('scope', '"RejectionScope"'),
       minConfidence: (row, _value, bind) =>
         `${row.col('confidence')} >= ${bind((value: number) => value, 'float8')}`,
     },

@@ -48,6 +48,11 @@ export class ProposalResolver {
   @ReadField(() => [ProposalParty], { description: 'Whom it names.' }) parties!: ProposalParty[];
   @ReadField(() => [ProposalConflict], { description: 'What the archive says otherwise about the same.' })
   conflicts!: object[];
+  @ReadField(() => Proposal, {
+    nullable: true,
+    description: 'The one whose name was rejected everywhere, and this one with it.',
+  })
+  rejectedWith!: Proposal | null;
   @ReadField(() => FundingRound, {
     nullable: true,
     description: 'The round that it would be another source of.',
@@ -92,12 +97,14 @@ export class ProposalMutations {
     );
   }
 
-  @Mutation(() => ProposalPayload, { description: 'It is not asked again in any version of its source.' })
+  @Mutation(() => ProposalPayload, {
+    description: 'It is not asked again in any version of its source, or a name nowhere.',
+  })
   proposalReject(
-    @Arg('input', () => ProposalRejectInput) { id, reason }: ProposalRejectInput,
+    @Arg('input', () => ProposalRejectInput) { id, reason, scope }: ProposalRejectInput,
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
-    return act(async () => rejectProposal(context, { id: uuidOf('Proposal', 'id', id), reason }));
+    return act(async () => rejectProposal(context, { id: uuidOf('Proposal', 'id', id), reason, scope }));
   }
 
   @Mutation(() => ProposalPayload, {

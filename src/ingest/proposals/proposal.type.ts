@@ -8,6 +8,7 @@ import {
   MilestoneKind,
   NameKind,
   QuoteKind,
+  RejectionScope,
   RoleKind,
   ProposalKind,
   ProposalState,
@@ -21,6 +22,10 @@ import { Quote } from '../../quotes/quote.type.ts';
 import { Role } from '../../roles/role.type.ts';
 
 registerEnumType(ProposalKind, { name: 'ProposalKind' });
+registerEnumType(RejectionScope, {
+  name: 'RejectionScope',
+  description: 'Where it is not asked again: in all versions of the document, or anywhere.',
+});
 registerEnumType(ProposalState, {
   name: 'ProposalState',
   description: 'SUPERSEDED: its sentence vanished from the source before anybody judged it.',
@@ -175,6 +180,8 @@ export class Proposal extends Node {
   @Field(() => String, { nullable: true, description: 'The name of who judged.' }) decidedBy!: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was rejected.' }) decisionReason!:
     string | null;
+  @Field(() => RejectionScope, { nullable: true, description: 'Of a rejected one that somebody judged.' })
+  rejectionScope!: RejectionScope | null;
   @Field(() => [ID], { description: 'Ids of the records that accepting it made.' }) madeRecords!: string[];
 }
 

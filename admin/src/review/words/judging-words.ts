@@ -27,6 +27,16 @@ export const judgingWords = defineWords(
       wrongValues: 'The values are wrong',
       notWanted: 'Not for the archive',
     },
+    scope: {
+      label: 'Where not',
+      DOCUMENT: 'In this document',
+      ARCHIVE: 'Everywhere',
+      other: 'Reject it everywhere, or in this document alone',
+      PERSON: '“%{name}” is asked as a person in no document any more, until somebody allows it again.',
+      COMPANY: '“%{name}” is asked as a company in no document any more, until somebody allows it again.',
+      everywhere: 'everywhere',
+      along: 'everywhere, by %{actor} in “%{document}”',
+    },
     links: {
       question: 'Who is “%{name}”?',
       new_person: 'New person “%{name}”',
@@ -78,6 +88,16 @@ export const judgingWords = defineWords(
       notAFact: 'Ein Plan, ein Gerücht oder bestritten',
       wrongValues: 'Die Werte stimmen nicht',
       notWanted: 'Nichts für das Archiv',
+    },
+    scope: {
+      label: 'Wo nicht',
+      DOCUMENT: 'In diesem Dokument',
+      ARCHIVE: 'Überall',
+      other: 'Überall ablehnen oder nur in diesem Dokument',
+      PERSON: 'Nach „%{name}“ wird als Person in keinem Dokument mehr gefragt, bis es jemand wieder zulässt.',
+      COMPANY: 'Nach „%{name}“ wird als Firma in keinem Dokument mehr gefragt, bis es jemand wieder zulässt.',
+      everywhere: 'überall',
+      along: 'überall, von %{actor} in „%{document}“',
     },
     links: {
       question: 'Wer ist „%{name}“?',

@@ -17,6 +17,12 @@ export const listWords = defineWords(
       pasted: 'A pasted text',
       documents: '%{smart_count} document |||| %{smart_count} documents',
     },
+    names: {
+      title: 'Names that are not asked',
+      about: '%{kind}, rejected everywhere by %{actor}',
+      again: 'Ask again',
+      did: '“%{name}” is asked again.',
+    },
     phase: {
       READING: 'Reading',
       RECOGNISING: 'Looking for what it says',
@@ -46,6 +52,12 @@ export const listWords = defineWords(
       foundSoFar: 'bisher %{smart_count} gefunden |||| bisher %{smart_count} gefunden',
       pasted: 'Ein eingefügter Text',
       documents: '%{smart_count} Dokument |||| %{smart_count} Dokumente',
+    },
+    names: {
+      title: 'Namen, nach denen nicht gefragt wird',
+      about: '%{kind}, überall abgelehnt von %{actor}',
+      again: 'Wieder fragen',
+      did: 'Nach „%{name}“ wird wieder gefragt.',
     },
     phase: {
       READING: 'Liest',
