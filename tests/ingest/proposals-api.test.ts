@@ -217,6 +217,38 @@ test('are accepted with corrections, in the audit with rule and confidence, once
   expect(await archiveState(app.database.prisma)).toEqual(before);
 });
 
+test('of a round lose an investor and get another, and are taken back', async () => {
+  const fund = await done(editor, 'companyCreate', { name: 'Leewind Fund' });
+  const before = await archiveState(app.database.prisma);
+  const { id } = await one('FUNDING_ROUND');
+  const investors = (...all: object[]) => ({ id, content: { round: { investors: all } } });
+  for (const wrong of [{}, { partyKey: 'c:harbour fund', investor: fund.id }, { investor: document }]) {
+    const { record, userErrors } = await mutate(
+      editor,
+      'proposalAccept',
+      investors({ ...wrong, isLead: false }),
+    );
+    expect([record, userErrors[0].path.slice(0, 4)]).toEqual([null, ['content', 'round', 'investors', '0']]);
+  }
+  expect(await archiveState(app.database.prisma)).toEqual(before);
+  const { madeRecords } = await done(
+    editor,
+    'proposalAccept',
+    investors({ investor: fund.id, isLead: true }),
+    'madeRecords',
+  );
+  const made = madeRecords.find((each: string) => each.startsWith('rnd_'));
+  const query = `query($id: ID!) { node(id: $id) { ... on FundingRound {
+    investments { nodes { isLead investor { name } evidence { totalCount } } } } } }`;
+  const { body } = await editor(query, { id: made });
+  expect(body.data.node.investments.nodes).toEqual([
+    { isLead: true, investor: { name: 'Leewind Fund' }, evidence: { totalCount: 1 } },
+  ]);
+  expect(await context.prisma.company.count({ where: { name: 'Harbour Fund' } })).toBe(0);
+  await done(editor, 'proposalReopen', { id });
+  expect(await archiveState(app.database.prisma)).toEqual(before);
+});
+
 test('are accepted all at once, each by itself, and say what was refused', async () => {
   const name = 'Polarwerk';
   const twin = await done(editor, 'companyCreate', { name });

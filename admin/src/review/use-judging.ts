@@ -6,7 +6,7 @@ import { useErrorWords } from '../api/use-error-words.ts';
 import { AcceptProposal, RejectProposal, ReopenProposal } from '../generated/review/review.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useTell } from '../layout/undo.tsx';
-import { acceptInput, newPartiesOf, placeOfError, type Correction } from './corrections.rules.ts';
+import { acceptInput, leftOut, newPartiesOf, placeOfError, type Correction } from './corrections.rules.ts';
 import { certaintyOf, type Proposal, type ProposalState } from './proposals.rules.ts';
 import type { RejectionScope } from './reject-reasons.ts';
 
@@ -133,10 +133,11 @@ export function useJudging({ document, text, show }: Options): Judging {
     refusalsOf: (id) => refusals.get(id) ?? [],
     accept: (proposal, correction, title, then) => {
       const first = newPartiesOf(proposal, correction);
+      const out = leftOut(proposal.content, correction);
       // Who is new is accepted along.
       const along = proposal.parties
         .filter((party) => certaintyOf(party) === 'new' && party.partyProposal?.proposalState === 'OPEN')
-        .filter(({ key }) => (correction.links[key] ?? 'new') === 'new')
+        .filter(({ key }) => (correction.links[key] ?? 'new') === 'new' && !out.includes(key))
         .map(({ partyProposal }) => partyProposal!.id)
         .filter((id) => id !== proposal.id && judged.get(id) === undefined);
       const ids = [proposal.id, ...first.toReversed()];

@@ -50,7 +50,10 @@ export class ProposedRelationInput {
 
 @InputType()
 export class ProposedInvestorInput {
-  @Field(() => String, { description: 'A key of a party of the proposal.' }) partyKey!: string;
+  @Field(() => String, { nullable: true, description: 'A key of a party of the proposal; else `investor`.' })
+  partyKey?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A person or company of the archive.' })
+  investor?: string | null;
   @Field(() => Boolean) isLead!: boolean;
 }
 

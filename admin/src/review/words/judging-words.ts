@@ -27,6 +27,14 @@ export const judgingWords = defineWords(
       wrongValues: 'The values are wrong',
       notWanted: 'Not for the archive',
     },
+    investors: {
+      title: 'Investors',
+      add: 'Add an investor',
+      remove: 'Leave out %{name}',
+      putBack: 'Put back %{name}',
+      leads: '%{name} leads',
+      leftOut: 'Left out',
+    },
     scope: {
       label: 'Where not',
       DOCUMENT: 'In this document',
@@ -88,6 +96,14 @@ export const judgingWords = defineWords(
       notAFact: 'Ein Plan, ein Gerücht oder bestritten',
       wrongValues: 'Die Werte stimmen nicht',
       notWanted: 'Nichts für das Archiv',
+    },
+    investors: {
+      title: 'Investoren',
+      add: 'Investor hinzufügen',
+      remove: '%{name} weglassen',
+      putBack: '%{name} wieder aufnehmen',
+      leads: '%{name} führt an',
+      leftOut: 'Weggelassen',
     },
     scope: {
       label: 'Wo nicht',
