@@ -51,9 +51,7 @@ export function ReviewList() {
       run: () => focusRow(-1),
     },
   ]);
-  const waiting = (queue.data?.documents.nodes ?? []).toSorted(
-    (a, b) => progressOfCounts(b.proposalCounts).open - progressOfCounts(a.proposalCounts).open,
-  );
+  const waiting = queue.data?.documents.nodes ?? [];
   const underWay = imports.data?.documentImports.nodes ?? [];
   const failed = imports.data?.failed.nodes ?? [];
   const judged = (queue.data?.judged.nodes ?? []).filter(
