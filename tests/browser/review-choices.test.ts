@@ -7,6 +7,7 @@ import { toGlobalId } from '../../src/text/global-id.ts';
 import { sentences } from '../ingest/proposal-story.ts';
 import { archiveState } from '../support/archive-state.ts';
 import { expectNoViolations } from '../support/axe.ts';
+import { runImports } from '../support/bring-in.ts';
 import { day, euros, Finder, textOf } from '../support/found.ts';
 import { current, isThere, openReview, pathOf, titleOf, type ReviewDesk } from '../support/review-desk.ts';
 import { takeIn } from '../support/take-in.ts';
@@ -165,6 +166,24 @@ test(
     await expectNoViolations(page);
     await page.getByRole('button', { name: 'Ask again' }).press('Enter');
     await expect.poll(rejected).toBe(0);
+  },
+  TIME,
+);
+
+test(
+  'a document in which nobody has looked is looked through by a key',
+  async () => {
+    const text = 'Die Tonnenhof GmbH wurde 2019 von Wiebke Asmus gegründet.';
+    const { documentId } = await takeIn(desk, new Finder(textOf('Tonnenhof', text)));
+    const { page } = await desk.panel.visit(pathOf(documentId), { as: 'CONTRIBUTOR' });
+    await page.getByText('Nobody has looked for facts in it yet').waitFor();
+    await expectNoViolations(page);
+    await page.keyboard.press('f');
+    await page.getByText('Looking for facts').waitFor();
+    await expect.poll(() => desk.prisma.documentImport.count({ where: { documentId } })).toBe(1);
+    await runImports(desk.panel.app);
+    await isThere(page);
+    await page.getByText('Wiebke Asmus').first().waitFor();
   },
   TIME,
 );

@@ -22,7 +22,7 @@ import { Stat } from '../ui/stat.tsx';
 import styles from './home.module.css';
 import { Lately } from './lately.tsx';
 import { Waiting } from './waiting.tsx';
-import { BringInPanel } from '../review/bring-in/bring-in-panel.tsx';
+import { BringInPanel } from '../bring-in/bring-in-panel.tsx';
 import { startOfWeeks, weekly } from './weeks.rules.ts';
 
 const WEEKS = 12;

@@ -1,7 +1,8 @@
-import { FileWarning, Upload } from 'lucide-react';
+import { Upload } from 'lucide-react';
 import { usePermissions } from 'ra-core';
-import { BringInPanel } from './bring-in/bring-in-panel.tsx';
-import { ImportLine } from './bring-in/import-line.tsx';
+import { BringInPanel } from '../bring-in/bring-in-panel.tsx';
+import { FailedImports } from '../bring-in/failed-imports.tsx';
+import { ImportLine } from '../bring-in/import-line.tsx';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { useRead } from '../api/use-read.ts';
 import { ImportsUnderWay, ReviewQueue, type QueuedDocumentFragment } from '../generated/review/queue.ts';
@@ -83,7 +84,7 @@ export function ReviewList() {
           <BringInPanel isFirst />
           {failed.length > 0 && (
             <PageBody>
-              <Failed imports={failed} />
+              <FailedImports imports={failed} />
             </PageBody>
           )}
         </>
@@ -111,7 +112,7 @@ export function ReviewList() {
                 ))}
               </ul>
             </Card>
-            {failed.length > 0 && <Failed imports={failed} />}
+            {failed.length > 0 && <FailedImports imports={failed} />}
             {judged.length > 0 && (
               <Card title={say('review.list.judged')} flush>
                 <ul role="list" className={styles.rows} data-rows>
@@ -173,22 +174,5 @@ function DocumentRow({ document }: { document: QueuedDocumentFragment }) {
         )
       }
     />
-  );
-}
-
-function Failed({ imports }: { imports: readonly Parameters<typeof ImportLine>[0]['state'][] }) {
-  const say = useWords();
-  return (
-    <Card
-      title={say('review.list.failed')}
-      meta={<FileWarning size={16} strokeWidth={1.75} aria-hidden />}
-      flush
-    >
-      <ul role="list" className={styles.rows}>
-        {imports.map((each) => (
-          <ImportLine key={each.id} state={each} />
-        ))}
-      </ul>
-    </Card>
   );
 }

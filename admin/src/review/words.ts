@@ -53,6 +53,14 @@ export const reviewWords = defineWords(
     nothingFound: 'Nothing was found in it',
     nothingFoundText:
       'No person, company, round or quote that the rules know of. The text stays as a source.',
+    look: {
+      act: 'Look for facts in it',
+      again: 'Look again',
+      now: 'Looking for facts',
+      notYet: 'Nobody has looked for facts in it yet',
+      notYetText:
+        'It came into the archive by another way. People, companies, rounds and quotes in it can be found now.',
+    },
     doneTitle: 'All is judged',
     nextDocument: 'Next document',
     toList: 'To the list',
@@ -116,6 +124,14 @@ export const reviewWords = defineWords(
     nothingFound: 'Darin wurde nichts gefunden',
     nothingFoundText:
       'Keine Person, Firma, Runde und kein Zitat, das die Regeln kennen. Der Text bleibt als Quelle.',
+    look: {
+      act: 'Nach Fakten suchen',
+      again: 'Noch einmal suchen',
+      now: 'Sucht nach Fakten',
+      notYet: 'Darin hat noch niemand nach Fakten gesucht',
+      notYetText:
+        'Es kam auf anderem Weg ins Archiv. Personen, Firmen, Runden und Zitate darin lassen sich jetzt finden.',
+    },
     doneTitle: 'Alles entschieden',
     nextDocument: 'Nächstes Dokument',
     toList: 'Zur Liste',

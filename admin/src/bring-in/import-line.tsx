@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { CircleCheck, FileText, TriangleAlert } from 'lucide-react';
-import type { ImportStateFragment } from '../../generated/review/bring-in/bring-in.ts';
-import { useLanguage, useWords } from '../../i18n/use-words.ts';
-import { DateTime } from '../../ui/date-time.tsx';
-import { ListRow } from '../../ui/list-row.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
+import type { ImportStateFragment } from '../generated/bring-in/bring-in.ts';
+import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { DateTime } from '../ui/date-time.tsx';
+import { ListRow } from '../ui/list-row.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import styles from './bring-in.module.css';
 import { useImportErrorWords } from './use-import-error-words.ts';
 
@@ -12,10 +13,12 @@ interface ImportLineProps {
   name?: string | null;
   /** The same bytes were here before. */
   isDuplicate?: boolean;
+  /** What can be done about a failed one. */
+  acts?: ReactNode;
 }
 
 /** A file or text on its way in: what is being done with it, what was found so far, or why it did not come in. */
-export function ImportLine({ state: given, name, isDuplicate }: ImportLineProps) {
+export function ImportLine({ state: given, name, isDuplicate, acts }: ImportLineProps) {
   const say = useWords();
   const language = useLanguage();
   const errorWords = useImportErrorWords();
@@ -30,7 +33,16 @@ export function ImportLine({ state: given, name, isDuplicate }: ImportLineProps)
         leading={<TriangleAlert size={16} strokeWidth={1.75} aria-hidden className={styles.failed} />}
         title={title}
         text={<span className={styles.reason}>{error ? errorWords(error) : say('layout.failed')}</span>}
-        aside={time}
+        aside={
+          acts ? (
+            <span className={styles.acts}>
+              {time}
+              {acts}
+            </span>
+          ) : (
+            time
+          )
+        }
       />
     );
   }
