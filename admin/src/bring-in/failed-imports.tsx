@@ -5,7 +5,6 @@ import { useErrorWords } from '../api/use-error-words.ts';
 import { DismissImport, RetryImport, type ImportStateFragment } from '../generated/bring-in/bring-in.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useTell } from '../layout/undo.tsx';
-import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './bring-in.module.css';
@@ -29,7 +28,7 @@ export function FailedImports({ imports }: { imports: readonly ImportStateFragme
   );
 }
 
-function Acts({ state: { id, canRetry, fileName } }: { state: ImportStateFragment }) {
+function Acts({ state: { id, canRetry, fileName, url } }: { state: ImportStateFragment }) {
   const say = useWords();
   const tell = useTell();
   const { ofError } = useErrorWords();
@@ -37,19 +36,18 @@ function Acts({ state: { id, canRetry, fileName } }: { state: ImportStateFragmen
   const retry = useAct(RetryImport);
   const dismiss = useAct(DismissImport);
   const cannot = !isPending && role === 'READER' ? say('bringIn.needsContributor') : undefined;
-  const name = fileName ?? say('review.list.pasted');
+  const name = fileName ?? url ?? say('review.list.pasted');
   const onError = (error: Error): void => tell({ text: ofError(error), tone: 'error' });
   return (
     <>
       {canRetry && (
-        <Button
-          size="small"
+        <IconButton
           icon={RotateCcw}
+          size="small"
+          label={say('bringIn.retry', { name })}
           disabledReason={cannot}
           onClick={() => retry.mutate({ id }, { onError })}
-        >
-          {say('bringIn.retry')}
-        </Button>
+        />
       )}
       <IconButton
         icon={X}
