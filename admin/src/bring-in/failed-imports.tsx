@@ -28,7 +28,7 @@ export function FailedImports({ imports }: { imports: readonly ImportStateFragme
   );
 }
 
-function Acts({ state: { id, canRetry, fileName, url } }: { state: ImportStateFragment }) {
+function Acts({ state: { id, canRetry, fileName, fetchedFrom } }: { state: ImportStateFragment }) {
   const say = useWords();
   const tell = useTell();
   const { ofError } = useErrorWords();
@@ -36,7 +36,7 @@ function Acts({ state: { id, canRetry, fileName, url } }: { state: ImportStateFr
   const retry = useAct(RetryImport);
   const dismiss = useAct(DismissImport);
   const cannot = !isPending && role === 'READER' ? say('bringIn.needsContributor') : undefined;
-  const name = fileName ?? url ?? say('review.list.pasted');
+  const name = fileName ?? fetchedFrom ?? say('review.list.pasted');
   const onError = (error: Error): void => tell({ text: ofError(error), tone: 'error' });
   return (
     <>

@@ -22,9 +22,10 @@ export function ImportLine({ state: given, name, isDuplicate, acts }: ImportLine
   const say = useWords();
   const language = useLanguage();
   const errorWords = useImportErrorWords();
-  const { state, phase, progress, total, done, counts, error, fileName, url, document, queuedAt } = given;
+  const { state, phase, progress, total, done, counts, error, fileName, fetchedFrom, document, queuedAt } =
+    given;
   const found = counts.reduce((sum, each) => sum + each.found, 0);
-  const title = document?.title ?? name ?? fileName ?? url ?? say('review.list.pasted');
+  const title = document?.title ?? name ?? fileName ?? fetchedFrom ?? say('review.list.pasted');
   const foundWords = say('review.list.foundSoFar', { smart_count: found });
   const time = <DateTime value={queuedAt} locale={language} />;
   if (state === 'FAILED') {

@@ -32,7 +32,7 @@ export const importReads: ReadMap = {
         `case when ${row.col('error_code')} is not null then json_build_object('code', ${row.col('error_code')}, 'message', ${row.col('error_message')}) end`,
     ),
     fileName: column('file_name'),
-    url: column('address'),
+    fetchedFrom: column('address'),
     canRetry: expression(
       (row) =>
         `${row.col('state')} = 'FAILED' and (${row.col('address')} is not null or ${row.col('analyses_stored')})`,

@@ -36,7 +36,8 @@ export class DocumentImport extends Node {
   @Field(() => [ImportCount]) counts!: ImportCount[];
   @Field(() => ImportError, { nullable: true }) error!: ImportError | null;
   @Field(() => String, { nullable: true }) fileName!: string | null;
-  @Field(() => URLScalar, { nullable: true, description: 'Where it is fetched from.' }) url!: string | null;
+  @Field(() => URLScalar, { nullable: true, description: 'Where it is fetched from.' }) fetchedFrom!:
+    string | null;
   @Field(() => Boolean, { description: 'It failed, and what it is made of can be had again.' })
   canRetry!: boolean;
   @Field(() => DateTime) queuedAt!: string;
