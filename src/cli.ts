@@ -120,6 +120,7 @@ QUOTE has quoteKind, parts, speakerSpan, cueSpan and speaker.
       return dryRun(await filesOf(words), {
         language: options.language || undefined,
         json: flags.has('json'),
+        width: process.stdout.columns,
         recognise,
         besides,
         say,

@@ -1,6 +1,6 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { DocumentOrigin } from '../database/generated/enums.ts';
-import { connectionType, listArgs } from '../graphql/types/connection.ts';
+import { connectionType, listArgs, OrderDirection } from '../graphql/types/connection.ts';
 import { LanguageTag } from '../graphql/types/scalars.ts';
 import { DateTimeRange } from '../graphql/types/values.type.ts';
 import { Document } from './document.type.ts';
@@ -24,6 +24,18 @@ export class DocumentFilters {
   hasOpenProposals?: boolean;
 }
 
+export const DocumentOrderField = { IMPORTED_AT: 'IMPORTED_AT', OPEN_PROPOSALS: 'OPEN_PROPOSALS' } as const;
+export type DocumentOrderField = (typeof DocumentOrderField)[keyof typeof DocumentOrderField];
+registerEnumType(DocumentOrderField, {
+  name: 'DocumentOrderField',
+  description: 'OPEN_PROPOSALS, how many are left to judge, is for editors.',
+});
+
+@InputType({ description: 'By default the latest imported first.' })
+export class DocumentOrder {
+  @Field(() => DocumentOrderField) field!: DocumentOrderField;
+  @Field(() => OrderDirection) direction!: 'ASC' | 'DESC';
+}
+
 export const DocumentConnection = connectionType(Document, 'Document');
-/** Documents come with the latest imported first. */
-export const DocumentListArgs = listArgs(DocumentFilters, null);
+export const DocumentListArgs = listArgs(DocumentFilters, DocumentOrder);

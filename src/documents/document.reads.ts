@@ -45,10 +45,14 @@ export const documentReads: ReadMap = {
       language: oneOf('language', 'text'),
       text: standsIn('title', 'source_url'),
       importedAt: timeRange('imported_at'),
-      hasOpenProposals: (row, value: boolean) =>
-        `${value ? '' : 'not '}exists (select 1 from proposal p where p.document_id = ${row.col('id')} and p.state = 'OPEN')`,
     },
-    orders: { IMPORTED_AT: { column: 'imported_at', type: 'timestamptz' } },
+    editorsFilters: {
+      hasOpenProposals: (row, value: boolean) => `${row.col('open_proposals')} ${value ? '>' : '='} 0`,
+    },
+    orders: {
+      IMPORTED_AT: { column: 'imported_at', type: 'timestamptz' },
+      OPEN_PROPOSALS: { column: 'open_proposals', type: 'int', editorsOnly: true },
+    },
     defaultOrder: { field: 'IMPORTED_AT', direction: 'DESC' },
   },
 };

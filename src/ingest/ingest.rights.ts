@@ -4,6 +4,9 @@ import type { Rights } from '../graphql/mutations/bind-mutations.ts';
 /** Who may write a draft may take in the text of one; what is accepted may be public at once. */
 export const ingestRights: Rights = {
   documentImport: atLeast('CONTRIBUTOR'),
+  documentAnalyse: atLeast('CONTRIBUTOR'),
+  documentImportRetry: atLeast('CONTRIBUTOR'),
+  documentImportDismiss: atLeast('CONTRIBUTOR'),
   proposalAccept: atLeast('EDITOR'),
   proposalReject: atLeast('EDITOR'),
   proposalReopen: atLeast('EDITOR'),

@@ -94,7 +94,7 @@ function columns(fields: QuoteFields) {
 }
 
 /** Compares the quote with the texts its evidence stands in; the best outcome counts. */
-async function verifyStored(tx: Tx, id: string): Promise<void> {
+export async function verifyStored(tx: Tx, id: string): Promise<void> {
   const quote = await tx.quote.findUniqueOrThrow({
     where: { id },
     include: { evidence: { include: { document: { include: { text: true } } } } },

@@ -3,6 +3,7 @@ import {
   acceptInput,
   editableFields,
   newPartiesOf,
+  leftOut,
   noCorrection,
   placeOfError,
   valueOf,
@@ -106,6 +107,8 @@ const proposal = (change: Partial<Proposal> = {}): Proposal => ({
   id: 'pro_1',
   proposalKind: 'ROLE',
   proposalState: 'OPEN',
+  rejectionScope: null,
+  rejectedWith: null,
   rule: 'role.verb',
   confidence: 0.8,
   decidedAt: null,
@@ -207,6 +210,51 @@ describe('a correction', () => {
     const person: Content = { __typename: 'ProposedPerson', name: 'Ada', names: [] };
     expect(acceptInput(proposal({ content: person }), 'doc_1', text, correction)).toMatchObject({
       isDistinct: true,
+    });
+  });
+
+  test('of who gave the money says all of them, and asks about none that was left out', () => {
+    const asked = party({
+      key: 'c:fund',
+      known: [{ score: 0.8, reasons: [], party: record }],
+      partyProposal: { id: 'pro_3', proposalState: 'OPEN' },
+    });
+    const content: Content = {
+      __typename: 'ProposedRound',
+      companyKey: 'c:yard',
+      roundType: 'SEED',
+      series: null,
+      amount: null,
+      valuation: null,
+      announcedOn: null,
+      investors: [
+        { partyKey: 'c:fund', isLead: true },
+        { partyKey: 'c:bank', isLead: false },
+      ],
+      hasOtherInvestors: false,
+    };
+    const round = proposal({ content, parties: [asked] });
+    const linked = { ...noCorrection, links: { 'c:fund': 'new' as const } };
+    expect(newPartiesOf(round, linked)).toEqual(['pro_3']);
+    const correction = {
+      ...linked,
+      investors: [
+        { partyKey: 'c:bank', isLead: true },
+        { record, isLead: false },
+      ],
+    };
+    expect(leftOut(content, correction)).toEqual(['c:fund']);
+    expect(newPartiesOf(round, correction)).toEqual([]);
+    expect(acceptInput(round, 'doc_1', text, { ...correction, links: { 'c:fund': record } })).toEqual({
+      id: 'pro_1',
+      content: {
+        round: {
+          investors: [
+            { partyKey: 'c:bank', isLead: true },
+            { investor: 'per_1', isLead: false },
+          ],
+        },
+      },
     });
   });
 

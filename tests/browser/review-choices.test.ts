@@ -7,6 +7,7 @@ import { toGlobalId } from '../../src/text/global-id.ts';
 import { sentences } from '../ingest/proposal-story.ts';
 import { archiveState } from '../support/archive-state.ts';
 import { expectNoViolations } from '../support/axe.ts';
+import { runImports } from '../support/bring-in.ts';
 import { day, euros, Finder, textOf } from '../support/found.ts';
 import { current, isThere, openReview, pathOf, titleOf, type ReviewDesk } from '../support/review-desk.ts';
 import { takeIn } from '../support/take-in.ts';
@@ -127,6 +128,63 @@ test(
       new Set([15_000_000, 20_000_000]),
     );
     expect(values).toHaveLength(2);
+  },
+  TIME,
+);
+
+test(
+  'what is no name is rejected everywhere by keys, and asked again from the list',
+  async () => {
+    const one = await desk.story('No name');
+    const note = new Finder(textOf('A note', 'On Friday Borealis Holding shines.')).party(
+      'COMPANY',
+      'Borealis Holding',
+    );
+    const { documentId: other } = await takeIn(desk, note);
+    const { id } = await desk.proposalOf(one, 'COMPANY', 'Borealis');
+    const { page } = await desk.panel.visit(pathOf(one, id), { as: 'EDITOR' });
+    await isThere(page);
+    const rejected = () => desk.prisma.proposal.count({ where: { kind: 'COMPANY', state: 'REJECTED' } });
+    await page.keyboard.press('r');
+    await page.keyboard.press('x');
+    await page.getByText('“Borealis Holding” is asked as a company in no document any more').waitFor();
+    await expectNoViolations(page);
+    await page.keyboard.press('Enter');
+    await page.getByText('Rejected everywhere: Borealis Holding').waitFor();
+    await expect.poll(rejected).toBe(2);
+    await page.keyboard.press('z');
+    await expect.poll(rejected).toBe(0);
+    await isThere(page);
+    await page.keyboard.press('r');
+    await page.keyboard.press('x');
+    await page.keyboard.press('1');
+    await expect.poll(rejected).toBe(2);
+    const along = await desk.proposalOf(other, 'COMPANY', 'Borealis');
+    await page.goto(`/admin${pathOf(other, along.id)}`);
+    await current(page).getByText('everywhere, by Editor in “No name”').waitFor();
+    await page.goto('/admin/review');
+    await page.getByRole('heading', { name: 'Names that are not asked' }).waitFor();
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Ask again' }).press('Enter');
+    await expect.poll(rejected).toBe(0);
+  },
+  TIME,
+);
+
+test(
+  'a document in which nobody has looked is looked through by a key',
+  async () => {
+    const text = 'Die Tonnenhof GmbH wurde 2019 von Wiebke Asmus gegründet.';
+    const { documentId } = await takeIn(desk, new Finder(textOf('Tonnenhof', text)));
+    const { page } = await desk.panel.visit(pathOf(documentId), { as: 'CONTRIBUTOR' });
+    await page.getByText('Nobody has looked for facts in it yet').waitFor();
+    await expectNoViolations(page);
+    await page.keyboard.press('f');
+    await page.getByText('Looking for facts').waitFor();
+    await expect.poll(() => desk.prisma.documentImport.count({ where: { documentId } })).toBe(1);
+    await runImports(desk.panel.app);
+    await isThere(page);
+    await page.getByText('Wiebke Asmus').first().waitFor();
   },
   TIME,
 );

@@ -5,12 +5,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analyseHere } from '../../src/ingest/analysis.ts';
 import { dryRun } from '../../src/ingest/command/dry-run.ts';
 import { filesOf } from '../../src/ingest/command/files-of.ts';
+import { valuesInShort } from '../../src/ingest/command/in-short.ts';
 import { importFiles } from '../../src/ingest/command/import-files.ts';
+import { tableOf } from '../../src/ingest/command/table.ts';
+import { proposalsOf } from '../../src/ingest/proposals/propose.ts';
 import { readDocuments } from '../../src/ingest/read-documents.ts';
 import { sourceText } from '../../src/ingest/source-text.ts';
 import { openNewsroom, type Newsroom } from '../support/factories.ts';
 import { quiet } from '../support/postgres.ts';
 import { temporaryFolder } from '../support/server.ts';
+import { first, storyOf } from './proposal-story.ts';
 import { findSentences, report } from './reports.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -79,6 +83,49 @@ test('a dry run says in a line of JSON a document what was found, to the letter'
   expect(lines).toHaveLength(2);
 });
 
+test('a dry run says in a table what was found, within the width of the terminal', async () => {
+  const wide = heard();
+  const told = { language: 'en', recognise: findSentences, json: false };
+  await dryRun(files, { ...told, say: wide.say, complain: wide.complain });
+  expect(wide.lines).toContainEqual(
+    expect.stringMatching(
+      /^a.txt: .* \| CLAIM \| Werk 1 GmbH: headquarters Kiel \| seat \| 0.90 \| Werk 1 GmbH has/,
+    ),
+  );
+  const raw: string[] = [];
+  await dryRun(files, { ...told, width: 80, say: (line) => void raw.push(line), complain: wide.complain });
+  expect(raw.length).toBeGreaterThan(4);
+  expect(Math.max(...raw.map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('every kind of finding is said in short: who, what, how much, when', () => {
+  const { source, found } = storyOf(first);
+  expect(proposalsOf(source, found).map((row) => `${row.kind} ${valuesInShort(row)}`)).toEqual([
+    'PERSON Mira Sand',
+    'ROLE Mira Sand, Founder, Polarwerk, 2015–',
+    'COMPANY Polarwerk',
+    'ROLE Mira Sand, Chair, Polarwerk, 2019–',
+    'CLAIM Polarwerk: headquarters Kiel',
+    'COMPANY_RELATION Polarwerk SUBSIDIARY_OF Borealis Holding',
+    'COMPANY Borealis Holding',
+    'FUNDING_ROUND Polarwerk, B, 20,000,000 EUR, 2021-05, from Harbour Fund (lead)',
+    'COMPANY Harbour Fund',
+    'MILESTONE Polarwerk is listed, LISTED, 2023',
+    'QUOTE Mira Sand: We build slowly, … and we stay.',
+  ]);
+});
+
+test('signs that take two places count as two in a table, and no sign is cut in half', () => {
+  const rows = [
+    ['阶跃星辰完成数十亿元人民币融资', 'a'],
+    ['𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷', 'b'],
+  ];
+  const [, rule, first_, second] = tableOf(['Words', 'Letter'], rows, 20);
+  expect(rule).toBe('------------  ------');
+  expect(first_).toBe('阶跃星辰完…   a');
+  expect(second).toBe('𠮷𠮷𠮷𠮷𠮷…   b');
+});
+
 test('files come in, once, and what is not in doubt is accepted where that is asked', async () => {
   const run = async (accept: boolean) => {
     const voice = heard();
@@ -87,10 +134,10 @@ test('files come in, once, and what is not in doubt is accepted where that is as
     const isWell = await importFiles(newsroom.prisma, files, { accept, analysis, log: quiet, bar, ...voice });
     return { isWell, lines: voice.lines.slice(2), complaints: voice.complaints };
   };
-  const first = await run(false);
-  expect(first.isWell).toBe(false);
-  expect(first.complaints).toHaveLength(1);
-  expect(first.lines).toEqual([
+  const once = await run(false);
+  expect(once.isWell).toBe(false);
+  expect(once.complaints).toHaveLength(1);
+  expect(once.lines).toEqual([
     'in/a.txt | imported | 1 | 2 | 0 | 2',
     'in/bad.txt | failed | 0 | 0 | 0 | 0',
     'in/deeper/b.txt | imported | 1 | 2 | 0 | 2',

@@ -7,6 +7,7 @@ import { toGlobalId } from '../../src/text/global-id.ts';
 import { signInAs, type Ask } from '../support/accounts.ts';
 import { startTestApp, type Answer, type TestApp } from '../support/app.ts';
 import { archiveState } from '../support/archive-state.ts';
+import { Finder, textOf } from '../support/found.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { done, mutate } from '../support/mutations.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -35,7 +36,7 @@ afterAll(async () => {
 const shown = `id proposalKind proposalState rule confidence decidedBy decisionReason madeRecords
   passages { span { start end } exact } document { id fullText }
   parties { key partyKind partyName record { id name } partyProposal { id } known { score reasons party { id name } } }
-  conflicts { id field verbatim } knownRound { id title }
+  conflicts { ... on Claim { id field verbatim } } knownRound { id title }
   content { __typename
     ... on ProposedPerson { name names { value nameKind start end } }
     ... on ProposedClaim { subjectKey field claimValue { ... on TextValue { content } ... on MonetaryAmount { value currency } } verbatim }
@@ -100,6 +101,33 @@ test('are counted with their document, and by rule for admins alone', async () =
     { rule: 'test', accepted: 0, rejected: 1, precision: 0 },
   ]);
   await done(editor, 'proposalReopen', { id });
+});
+
+test('are rejected by name everywhere, listed, and asked again', async () => {
+  const { id } = await one('PERSON');
+  const fields = 'id rejectionScope';
+  expect(await done(editor, 'proposalReject', { id, scope: 'ARCHIVE' }, fields)).toEqual({
+    id,
+    rejectionScope: 'ARCHIVE',
+  });
+  const note = new Finder(textOf('A note', 'On Friday Mira Sand sails.')).party('PERSON', 'Mira Sand');
+  const stored = await takeIn({ context }, note, { sourceUrl: 'https://elsewhere.example/' });
+  const query = `query($filterBy: ProposalFilters) { proposals(filterBy: $filterBy) { nodes { id rejectedWith { id } decidedBy } } }`;
+  const read = async (filterBy: object): Promise<Answer[]> =>
+    (await editor(query, { filterBy })).body.data.proposals.nodes;
+  const elsewhere = { documents: [toGlobalId('Document', stored.documentId)] };
+  expect(await read({ ...elsewhere, kinds: ['PERSON'] })).toMatchObject([
+    { rejectedWith: { id }, decidedBy: null },
+  ]);
+  expect(await read({ rejectionScopes: ['ARCHIVE'] })).toMatchObject([{ id, decidedBy: 'editor' }]);
+  const entry = await app.database.prisma.auditEntry.findFirstOrThrow({
+    where: { kind: 'proposalReject' },
+    orderBy: { id: 'desc' },
+  });
+  expect(entry.detail).toMatchObject({ scope: 'ARCHIVE', name: 'Mira Sand', others: 0, rule: 'test' });
+  await done(editor, 'proposalReopen', { id });
+  expect(await read({ rejectionScopes: ['ARCHIVE'] })).toEqual([]);
+  expect(await read({ ...elsewhere, states: ['REJECTED'] })).toEqual([]);
 });
 
 test('are judged by nobody but editors, and refusals change nothing', async () => {
@@ -186,6 +214,38 @@ test('are accepted with corrections, in the audit with rule and confidence, once
     detail: { rule: 'test', confidence: 0.8, proposalKind: 'ROLE', isCorrected: true },
   });
   await done(editor, 'proposalReopen', { id: role.id });
+  expect(await archiveState(app.database.prisma)).toEqual(before);
+});
+
+test('of a round lose an investor and get another, and are taken back', async () => {
+  const fund = await done(editor, 'companyCreate', { name: 'Leewind Fund' });
+  const before = await archiveState(app.database.prisma);
+  const { id } = await one('FUNDING_ROUND');
+  const investors = (...all: object[]) => ({ id, content: { round: { investors: all } } });
+  for (const wrong of [{}, { partyKey: 'c:harbour fund', investor: fund.id }, { investor: document }]) {
+    const { record, userErrors } = await mutate(
+      editor,
+      'proposalAccept',
+      investors({ ...wrong, isLead: false }),
+    );
+    expect([record, userErrors[0].path.slice(0, 4)]).toEqual([null, ['content', 'round', 'investors', '0']]);
+  }
+  expect(await archiveState(app.database.prisma)).toEqual(before);
+  const { madeRecords } = await done(
+    editor,
+    'proposalAccept',
+    investors({ investor: fund.id, isLead: true }),
+    'madeRecords',
+  );
+  const made = madeRecords.find((each: string) => each.startsWith('rnd_'));
+  const query = `query($id: ID!) { node(id: $id) { ... on FundingRound {
+    investments { nodes { isLead investor { name } evidence { totalCount } } } } } }`;
+  const { body } = await editor(query, { id: made });
+  expect(body.data.node.investments.nodes).toEqual([
+    { isLead: true, investor: { name: 'Leewind Fund' }, evidence: { totalCount: 1 } },
+  ]);
+  expect(await context.prisma.company.count({ where: { name: 'Harbour Fund' } })).toBe(0);
+  await done(editor, 'proposalReopen', { id });
   expect(await archiveState(app.database.prisma)).toEqual(before);
 });
 

@@ -1,4 +1,5 @@
 /** Every act on records and facts with a good input, and with bad ones by where they are bad. */
+import { randomUUID } from 'node:crypto';
 import type { UserRole } from '../../src/database/generated/enums.ts';
 import type { Ask } from './accounts.ts';
 import type { Answer, TestApp } from './app.ts';
@@ -25,6 +26,9 @@ export interface Known {
   passage: { document: string; start: number; end: number; exact: string };
   /** The id of a new proposal of a role, of somebody new at a company that is new. */
   propose(): Promise<string>;
+  /** The id of a new source in which nobody has looked for facts, and of an import that failed and can be tried again. */
+  source(): Promise<string>;
+  failedImport(): Promise<string>;
 }
 
 export async function knownRecords(app: TestApp): Promise<Known> {
@@ -39,6 +43,8 @@ export async function knownRecords(app: TestApp): Promise<Known> {
     article: articles.nodes[0].id,
     passage: { document: found.document.id, ...found.span, exact: found.exact },
     propose: () => proposeRole(app),
+    source: () => storeSourceOf(app),
+    failedImport: () => failImport(app),
   };
 }
 
@@ -66,13 +72,36 @@ async function proposeRole({ database: { prisma } }: TestApp): Promise<string> {
   return toGlobalId('Proposal', id);
 }
 
+async function storeSourceOf({ database: { prisma } }: TestApp): Promise<string> {
+  const town = `Ort ${(count += 1)}`;
+  const context = { prisma, actor: { kind: 'system' as const, name: 'test' } };
+  const finder = new Finder(textOf(`News of ${town}`, `Little is new in ${town}.`));
+  const { documentId } = await takeIn({ context }, finder, { sourceUrl: `https://source.example/${town}` });
+  return toGlobalId('Document', documentId);
+}
+
+async function failImport({ database: { prisma } }: TestApp): Promise<string> {
+  const { id } = await prisma.documentImport.create({
+    data: {
+      state: 'FAILED',
+      mediaType: '',
+      address: `https://source.example/gone/${(count += 1)}`,
+      documentId: randomUUID(),
+      errorCode: 'SOURCE_UNREACHABLE',
+      errorMessage: 'url: nobody answers',
+      actor: 'test',
+    },
+  });
+  return toGlobalId('DocumentImport', id);
+}
+
 /** An id of this type that nobody has. */
 export const nobody = (id: string): string => `${id.slice(0, 4)}${'0'.repeat(30)}ff`;
 
 let count = 0;
 
 export function actsOf(editor: Ask, known: Known): Record<string, Act> {
-  const { yinQi, megvii, stepStar, article, passage, propose } = known;
+  const { yinQi, megvii, stepStar, article, passage, propose, source, failedImport } = known;
   const evidence = [passage];
   const unique = (name: string) => `${name} ${(count += 1)}`;
   const draft = () => ({
@@ -280,6 +309,30 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
         [['title'], { title: 'nul \0' }],
       ],
     },
+    documentAnalyse: {
+      role: 'CONTRIBUTOR',
+      input: async () => ({ id: await source() }),
+      bad: [
+        [['id'], { id: yinQi }],
+        [[], { id: nobody('doc_') }],
+      ],
+    },
+    documentImportRetry: {
+      role: 'CONTRIBUTOR',
+      input: async () => ({ id: await failedImport() }),
+      bad: [
+        [['id'], { id: yinQi }],
+        [[], { id: nobody('imp_') }],
+      ],
+    },
+    documentImportDismiss: {
+      role: 'CONTRIBUTOR',
+      input: async () => ({ id: await failedImport() }),
+      bad: [
+        [['id'], { id: yinQi }],
+        [[], { id: nobody('imp_') }],
+      ],
+    },
     proposalAccept: {
       role: 'EDITOR',
       input: async () => ({ id: await propose(), content: { role: { title: unique('Founder') } } }),
@@ -299,6 +352,7 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
       bad: [
         [['id'], { id: yinQi }],
         [['reason'], { reason: 'nul \0' }],
+        [['scope'], { scope: 'ARCHIVE' }],
       ],
     },
     proposalReopen: {

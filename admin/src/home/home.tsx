@@ -22,6 +22,7 @@ import { Stat } from '../ui/stat.tsx';
 import styles from './home.module.css';
 import { Lately } from './lately.tsx';
 import { Waiting } from './waiting.tsx';
+import { BringInPanel } from '../bring-in/bring-in-panel.tsx';
 import { startOfWeeks, weekly } from './weeks.rules.ts';
 
 const WEEKS = 12;
@@ -34,6 +35,7 @@ export function Home() {
   const { ofError } = useErrorWords();
   const [now] = useState(() => new Date());
   const { data, error, refetch } = useRead(Desk, { publishedSince: startOfWeeks(now, WEEKS).toISOString() });
+  const isEmpty = data !== undefined && holdsNothing(data);
   usePageTitle(say('home.title'));
   useCommands([
     {
@@ -59,14 +61,17 @@ export function Home() {
         title={say('home.title')}
         note={day.format(now)}
         actions={
-          <>
-            <ButtonLink to="/bring-in" icon={Upload} keys="i">
-              <span className={styles.wide}>{say('home.bringIn')}</span>
-            </ButtonLink>
-            <ButtonLink to="/articles/new" icon={Pencil} keys="c">
-              {say('home.write')}
-            </ButtonLink>
-          </>
+          // The first step is on the page.
+          !isEmpty && (
+            <>
+              <ButtonLink to="/bring-in" icon={Upload} keys="i">
+                <span className={styles.wide}>{say('home.bringIn')}</span>
+              </ButtonLink>
+              <ButtonLink to="/articles/new" icon={Pencil} keys="c">
+                {say('home.write')}
+              </ButtonLink>
+            </>
+          )
         }
       />
       {error && (
@@ -75,7 +80,8 @@ export function Home() {
         </ErrorLine>
       )}
       {!data && !error && <Skeleton label={say('layout.loading')} rows={8} rowHeight={48} icon />}
-      {data && (
+      {isEmpty && <BringInPanel isFirst />}
+      {data && !isEmpty && (
         <PageBody
           asideLabel={say('home.records')}
           aside={
@@ -135,6 +141,21 @@ export function Home() {
         </PageBody>
       )}
     </>
+  );
+}
+
+/** An archive that nobody has brought anything into. */
+function holdsNothing({
+  toJudge,
+  drafts,
+  scheduled,
+  live,
+  people,
+  companies,
+  fundingRounds,
+}: DeskQuery): boolean {
+  return [toJudge, drafts, scheduled, live, people, companies, fundingRounds].every(
+    ({ totalCount }) => totalCount === 0,
   );
 }
 

@@ -3,7 +3,7 @@ import { accountsWords } from '../accounts/words.ts';
 import { apiWords } from '../api/words.ts';
 import { editorWords } from '../articles/editor-words.ts';
 import { publishingWords } from '../articles/publishing/words.ts';
-import { bringInWords } from '../review/bring-in/words.ts';
+import { bringInWords } from '../bring-in/words.ts';
 import { checksWords } from '../checks/words.ts';
 import { homeWords } from '../home/words.ts';
 import { conflictWords } from '../conflict/words.ts';

@@ -83,7 +83,7 @@ function TimeShown({ at }: { at: string }) {
 }
 
 interface Changed extends ListRecord {
-  updatedAt: string;
+  updatedAt: string | null;
   updatedBy?: string | null;
 }
 

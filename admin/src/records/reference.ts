@@ -38,7 +38,7 @@ function namesCompany({ title, company }: { title: string; company: { name: stri
 }
 
 /** Where it is edited; null for what has no screen of its own. */
-export function pathOf(record: ReferenceFragment): string | null {
+export function pathOf(record: Pick<ReferenceFragment, '__typename' | 'id'>): string | null {
   if (!isRecordType(record.__typename)) return null;
   return `/${recordTypes[record.__typename].place}/${record.id}`;
 }

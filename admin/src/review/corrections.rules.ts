@@ -16,12 +16,19 @@ import { certaintyOf, type Content, type Proposal } from './proposals.rules.ts';
 
 export type AcceptInput = AcceptProposalMutationVariables['input'];
 
+/** One that was found, by its key, or one whom somebody added. */
+export type Investor = { isLead: boolean } & (
+  { partyKey: string; record?: undefined } | { partyKey?: undefined; record: ReferenceFragment }
+);
+
 export interface Correction {
   /** By field, in the form of the API's inputs; null takes a value away. */
   values: Readonly<Record<string, unknown>>;
   /** By a party's key, or `record` for the round: who it is; `new` where it is nobody whom the archive knows. */
   links: Readonly<Record<string, ReferenceFragment | 'new'>>;
   evidence: readonly Span[] | null;
+  /** Of a round all of them; null as they were found. */
+  investors: readonly Investor[] | null;
   /** It is another than the one in the archive that seems the same. */
   isDistinct: boolean;
   /** Once it is accepted its record is opened, where one of several values is preferred. */
@@ -32,6 +39,7 @@ export const noCorrection: Correction = {
   values: {},
   links: {},
   evidence: null,
+  investors: null,
   isDistinct: false,
   opensAfter: false,
 };
@@ -142,12 +150,31 @@ const inputNames = {
 } as const satisfies Record<ContentType, string>;
 
 /** Whose proposals have to be accepted as somebody new before the fact that names them. */
-export function newPartiesOf({ id, parties }: Proposal, { links }: Correction): string[] {
+export function newPartiesOf({ id, parties, content }: Proposal, correction: Correction): string[] {
+  const { links } = correction;
+  const out = leftOut(content, correction);
   return parties.flatMap((party) => {
     const isAsked = certaintyOf(party) === 'open' && party.partyProposal?.proposalState === 'OPEN';
     const isOther = party.partyProposal?.id !== id;
-    return links[party.key] === 'new' && isAsked && isOther ? [party.partyProposal!.id] : [];
+    return links[party.key] === 'new' && isAsked && isOther && !out.includes(party.key)
+      ? [party.partyProposal!.id]
+      : [];
   });
+}
+
+/** Who gave the money, as it was found or is said now. */
+export function investorsOf(
+  content: Content,
+  { investors }: Pick<Correction, 'investors'>,
+): readonly Investor[] {
+  return investors ?? (content.__typename === 'ProposedRound' ? content.investors : []);
+}
+
+/** Keys of investors that were found and that somebody took out. */
+export function leftOut(content: Content, correction: Pick<Correction, 'investors'>): string[] {
+  if (content.__typename !== 'ProposedRound') return [];
+  const kept = investorsOf(content, correction).map(({ partyKey }) => partyKey);
+  return content.investors.map(({ partyKey }) => partyKey).filter((key) => !kept.includes(key));
 }
 
 /** What `proposalAccept` takes. */
@@ -157,18 +184,26 @@ export function acceptInput(
   text: string,
   correction: Correction,
 ): AcceptInput {
-  const { values, links, evidence, isDistinct } = correction;
+  const { values, links, evidence, investors, isDistinct } = correction;
   const { __typename: type } = proposal.content;
+  const out = leftOut(proposal.content, correction);
   const linked = Object.entries(links).flatMap(([key, link]) =>
-    link === 'new' ? [] : [{ key, id: link.id }],
+    link === 'new' || out.includes(key) ? [] : [{ key, id: link.id }],
   );
   // A party's own proposal is of somebody new as a whole.
   const isNew =
     (type === 'ProposedPerson' || type === 'ProposedCompany') && Object.values(links).includes('new');
   return {
     id: proposal.id,
-    ...(Object.keys(values).length > 0
-      ? { content: { [inputNames[type]]: contentOf(proposal.content, values) } }
+    ...(Object.keys(values).length > 0 || investors
+      ? {
+          content: {
+            [inputNames[type]]: {
+              ...contentOf(proposal.content, values),
+              ...(investors ? { investors: investors.map(investorInput) } : {}),
+            },
+          },
+        }
       : {}),
     ...(linked.length > 0 ? { links: linked } : {}),
     ...(evidence
@@ -184,6 +219,9 @@ export function acceptInput(
     ...(isDistinct || isNew ? { isDistinct: true } : {}),
   };
 }
+
+const investorInput = ({ partyKey, record, isLead }: Investor) =>
+  record ? { investor: record.id, isLead } : { partyKey, isLead };
 
 function contentOf(content: Content, values: Correction['values']) {
   if (content.__typename !== 'ProposedClaim') return values;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { AmountField, type AmountValue } from '../forms/amount-input.tsx';
 import { EdtfField } from '../forms/edtf-input.tsx';
@@ -9,6 +9,7 @@ import type { WordKey } from '../i18n/words.ts';
 import { Button } from '../ui/button.tsx';
 import { amountOf, dateOf, editableFields, valueOf, type EditableField } from './corrections.rules.ts';
 import styles from './edit-form.module.css';
+import { InvestorsEdit } from './investors-edit.tsx';
 import { claimLabel } from './proposal-fields.tsx';
 import type { Proposal } from './proposals.rules.ts';
 import type { Review } from './use-review.ts';
@@ -21,6 +22,7 @@ export function EditForm({ review, proposal }: { review: Review; proposal: Propo
   const language = useLanguage();
   const { content } = proposal;
   const correction = review.correctionOf(proposal);
+  const [investors, setInvestors] = useState(correction.investors);
   const fields = useMemo(() => editableFields(content, claimLabel(proposal)), [content, proposal]);
   const typedOf = ({ name, input }: EditableField): unknown => {
     const value = valueOf(content, name, correction);
@@ -56,6 +58,7 @@ export function EditForm({ review, proposal }: { review: Review; proposal: Propo
         JSON.stringify(plain(form.formState.defaultValues?.[name], input)),
     );
     return {
+      investors,
       values: {
         ...correction.values,
         ...Object.fromEntries(
@@ -90,6 +93,14 @@ export function EditForm({ review, proposal }: { review: Review; proposal: Propo
         {fields.map((field) => (
           <EditedField key={field.name} field={field} />
         ))}
+        {content.__typename === 'ProposedRound' && (
+          <InvestorsEdit
+            found={content.investors}
+            investors={investors ?? content.investors}
+            nameOf={review.wordsOf(proposal).party}
+            onChange={setInvestors}
+          />
+        )}
         <div className={styles.acts}>
           <Button type="submit" keys="Enter">
             {say('review.keepEdit')}

@@ -1,14 +1,18 @@
+import type { ReferenceFragment } from '../generated/api/user-errors.ts';
 import type { WordKey } from '../i18n/words.ts';
+import { investorsOf, type Correction } from './corrections.rules.ts';
 import type { Content } from './proposals.rules.ts';
 
 export interface PartyRow {
   key: string;
+  /** Of one whom somebody added. */
+  record?: ReferenceFragment;
   label: WordKey;
   isLead?: boolean;
 }
 
 /** Whom a finding names, each by what it is in it. */
-export function partyRows(content: Content): PartyRow[] {
+export function partyRows(content: Content, correction: Pick<Correction, 'investors'>): PartyRow[] {
   switch (content.__typename) {
     case 'ProposedPerson':
     case 'ProposedCompany':
@@ -28,8 +32,9 @@ export function partyRows(content: Content): PartyRow[] {
     case 'ProposedRound':
       return [
         { key: content.companyKey, label: 'records.field.company' },
-        ...content.investors.map(({ partyKey, isLead }) => ({
-          key: partyKey,
+        ...investorsOf(content, correction).map(({ partyKey, record, isLead }) => ({
+          key: partyKey ?? record.id,
+          record,
           isLead,
           label: 'review.field.investor' as const,
         })),

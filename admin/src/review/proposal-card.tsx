@@ -101,7 +101,7 @@ export function ProposalCard({ review, proposal, acceptAll }: ProposalCardProps)
       {mode === 'look' && state === 'OPEN' && <ConflictBox review={review} proposal={proposal} />}
       {mode === 'look' && state === 'OPEN' && <Acts review={review} acceptAll={acceptAll} />}
       {mode === 'look' && state !== 'OPEN' && <Judged review={review} proposal={proposal} />}
-      {mode === 'reject' && <RejectPanel review={review} />}
+      {mode === 'reject' && <RejectPanel review={review} proposal={proposal} />}
       {mode === 'span' && <SpanTools review={review} />}
       <p className={styles.rule}>
         {say('review.foundBy', { rule: proposal.rule })}
@@ -192,7 +192,7 @@ function Judged({ review, proposal }: { review: Review; proposal: Proposal }) {
   const say = useWords();
   const language = useLanguage();
   const state = review.judging.stateOf(proposal);
-  const { decidedAt, decidedBy, decisionReason } = proposal;
+  const { decidedAt, decidedBy, decisionReason, rejectionScope, rejectedWith } = proposal;
   const isAccepted = state === 'ACCEPTED';
   const usual = decisionReason === null ? undefined : reasonOf(decisionReason);
   return (
@@ -213,6 +213,15 @@ function Judged({ review, proposal }: { review: Review; proposal: Proposal }) {
       </span>
       {decisionReason && (
         <span className={styles.quiet}>{usual ? say(`review.reason.${usual}`) : decisionReason}</span>
+      )}
+      {rejectionScope === 'ARCHIVE' && <span className={styles.quiet}>{say('review.scope.everywhere')}</span>}
+      {state === 'REJECTED' && rejectedWith && (
+        <span className={styles.quiet}>
+          {say('review.scope.along', {
+            actor: rejectedWith.decidedBy ?? '',
+            document: rejectedWith.document.title,
+          })}
+        </span>
       )}
       <Button
         icon={RotateCcw}

@@ -3,9 +3,9 @@ import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
 import type { WordKey } from '../i18n/words.ts';
-import { pathOf } from '../records/reference.ts';
+import { pathOf, titleOf } from '../records/reference.ts';
 import { recordsWords } from '../records/words.ts';
-import { editableFields } from './corrections.rules.ts';
+import { editableFields, leftOut } from './corrections.rules.ts';
 import { partyRows } from './party-rows.ts';
 import styles from './proposal-fields.module.css';
 import { certaintyOf, partyOf, type Proposal, type ProposalParty } from './proposals.rules.ts';
@@ -26,6 +26,7 @@ export function ProposalFields({ review, proposal }: { review: Review; proposal:
   const { content, passages } = proposal;
   const correction = review.correctionOf(proposal);
   const words = review.wordsOf(proposal);
+  const out = leftOut(content, correction);
   const refusals = review.judging.refusalsOf(proposal.id);
   const errorAt = (place: string) => refusals.find((each) => each.place === place)?.text;
   // The API names whom it means.
@@ -38,17 +39,27 @@ export function ProposalFields({ review, proposal }: { review: Review; proposal:
           <PartyState review={review} proposal={proposal} party={proposal.parties[0]} />
         </Row>
       )}
-      {partyRows(content).map(({ key, label, isLead }, index) => (
+      {partyRows(content, correction).map(({ key, record, label, isLead }, index) => (
         <Row
           key={`${key} ${label}`}
           label={say(label)}
           error={key === refused || (refused === undefined && index === 0) ? errorAt('links') : undefined}
         >
-          {words.party(key)}
+          {record ? titleOf(record) : words.party(key)}
           {isLead && <span className={styles.quiet}>{say('records.lead')}</span>}
-          <PartyState review={review} proposal={proposal} party={partyOf(proposal, key)} />
+          {record ? (
+            <Changed />
+          ) : (
+            <PartyState review={review} proposal={proposal} party={partyOf(proposal, key)} />
+          )}
         </Row>
       ))}
+      {out.length > 0 && (
+        <Row label={say('review.investors.leftOut')}>
+          {out.map(words.party).join(', ')}
+          <Changed />
+        </Row>
+      )}
       {editableFields(content, claimLabel(proposal)).map((field) => {
         const value = words.value(field);
         const isChanged = Object.hasOwn(correction.values, field.name);

@@ -3,17 +3,26 @@ import { useWords } from '../i18n/use-words.ts';
 import { useCommands } from '../layout/commands.tsx';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import styles from './reject-panel.module.css';
-import { keptAs, reasons } from './reject-reasons.ts';
+import { keptAs, reasons, type RejectionScope } from './reject-reasons.ts';
+import type { Proposal } from './proposals.rules.ts';
 import type { Review } from './use-review.ts';
 
-/** Why it is none: Enter takes the first reason, a digit another, or one's own words. */
-export function RejectPanel({ review }: { review: Review }) {
+/**
+ * Why it is none: Enter takes the first reason, a digit another, or one's own words. What is no name at all is rejected
+ * everywhere.
+ */
+export function RejectPanel({ review, proposal }: { review: Review; proposal: Proposal }) {
   const say = useWords();
   const panel = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [own, setOwn] = useState('');
+  const [scope, setScope] = useState<RejectionScope>('DOCUMENT');
+  const { proposalKind } = proposal;
+  const isName = proposalKind === 'PERSON' || proposalKind === 'COMPANY';
+  const reject = (reason: string): void => review.reject(reason, scope);
   useEffect(() => panel.current?.focus(), []);
   const cancel = (): void => review.setMode('look');
   useCommands([
@@ -21,15 +30,25 @@ export function RejectPanel({ review }: { review: Review }) {
       id: `reason ${reason}`,
       label: say(`review.reason.${reason}`),
       keys: String(index + 1),
-      run: () => review.reject(keptAs[reason]),
+      run: () => reject(keptAs[reason]),
     })),
     {
       id: 'default reason',
       label: say('review.reason.default'),
       keys: 'Enter',
-      run: () => review.reject(keptAs[reasons[0]]),
+      run: () => reject(keptAs[reasons[0]]),
     },
     { id: 'own words', label: say('review.reason.own'), keys: 'w', run: () => input.current?.focus() },
+    ...(isName
+      ? [
+          {
+            id: 'scope',
+            label: say('review.scope.other'),
+            keys: 'x',
+            run: () => setScope(scope === 'DOCUMENT' ? 'ARCHIVE' : 'DOCUMENT'),
+          },
+        ]
+      : []),
   ]);
   return (
     <div
@@ -40,6 +59,25 @@ export function RejectPanel({ review }: { review: Review }) {
       aria-label={say('review.reason.title')}
     >
       <h3 className={styles.title}>{say('review.reason.title')}</h3>
+      {isName && (
+        <div className={styles.scope}>
+          <Segmented
+            label={say('review.scope.label')}
+            value={scope}
+            onChange={setScope}
+            options={(['DOCUMENT', 'ARCHIVE'] as const).map((value) => ({
+              value,
+              label: say(`review.scope.${value}`),
+            }))}
+          />
+          <Kbd keys="x" />
+          {scope === 'ARCHIVE' && (
+            <p className={styles.hint} role="status">
+              {say(`review.scope.${proposalKind}`, { name: review.wordsOf(proposal).title })}
+            </p>
+          )}
+        </div>
+      )}
       <div className={styles.reasons}>
         {reasons.map((reason, index) => (
           <button
@@ -48,7 +86,7 @@ export function RejectPanel({ review }: { review: Review }) {
             className={styles.reason}
             data-default={index === 0 || undefined}
             aria-keyshortcuts={index === 0 ? 'Enter 1' : String(index + 1)}
-            onClick={() => review.reject(keptAs[reason])}
+            onClick={() => reject(keptAs[reason])}
           >
             <span className={styles.words}>{say(`review.reason.${reason}`)}</span>
             {index === 0 && <Kbd keys="Enter" />}
@@ -60,7 +98,7 @@ export function RejectPanel({ review }: { review: Review }) {
         className={styles.own}
         onSubmit={(event) => {
           event.preventDefault();
-          review.reject(own.trim() === '' ? keptAs[reasons[0]] : own.trim());
+          reject(own.trim() === '' ? keptAs[reasons[0]] : own.trim());
         }}
       >
         <TextInput

@@ -1,3 +1,6 @@
+/** Where a name is not asked again. */
+export type RejectionScope = 'DOCUMENT' | 'ARCHIVE';
+
 /** Usual reasons against a finding, the first the default. */
 export const reasons = ['notSaid', 'otherParty', 'notAFact', 'wrongValues', 'notWanted'] as const;
 export type Reason = (typeof reasons)[number];

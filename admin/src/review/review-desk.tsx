@@ -1,10 +1,9 @@
-import { Check, FileText, Undo2, X } from 'lucide-react';
+import { Check, Undo2, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { usePageTitle } from '../layout/use-page-title.ts';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
@@ -13,6 +12,7 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 import { WorkPanes } from '../ui/work-panes.tsx';
 import { AboutDocument, Done } from './about-document.tsx';
 import { AcceptAll } from './accept-all.tsx';
+import { LookForFacts } from './look-for-facts.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { kindOf, type Proposal } from './proposals.rules.ts';
 import styles from './review-desk.module.css';
@@ -46,11 +46,7 @@ export function ReviewDesk({
         <WorkPanes
           pane={
             proposals.length === 0 ? (
-              <EmptyState
-                icon={FileText}
-                title={say('review.nothingFound')}
-                text={say('review.nothingFoundText')}
-              />
+              <LookForFacts document={document} />
             ) : (
               <>
                 {isDone && <Done review={review} />}
@@ -176,7 +172,8 @@ function Head({ review, askAll }: { review: Review; askAll: () => void }) {
 function Foot({ review }: { review: Review }) {
   const say = useWords();
   const { last, undo } = review.judging;
-  const Icon = last?.did === 'rejected' ? X : Check;
+  const isRejection = last?.did === 'rejected' || last?.did === 'rejectedEverywhere';
+  const Icon = isRejection ? X : Check;
   return (
     <div className={styles.foot}>
       <Bar
@@ -196,7 +193,7 @@ function Foot({ review }: { review: Review }) {
         <span className={styles.last} role="status">
           {last && (
             <>
-              <Icon size={16} strokeWidth={1.75} aria-hidden data-did={last.did} />
+              <Icon size={16} strokeWidth={1.75} aria-hidden data-did={isRejection ? 'rejected' : last.did} />
               <span className={styles.lastWords}>
                 {last.did === 'acceptedAll'
                   ? last.title

@@ -1,7 +1,8 @@
-import { FileWarning, Upload } from 'lucide-react';
+import { Upload } from 'lucide-react';
 import { usePermissions } from 'ra-core';
-import { BringInPanel } from './bring-in/bring-in-panel.tsx';
-import { ImportLine } from './bring-in/import-line.tsx';
+import { BringInPanel } from '../bring-in/bring-in-panel.tsx';
+import { FailedImports } from '../bring-in/failed-imports.tsx';
+import { ImportLine } from '../bring-in/import-line.tsx';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { useRead } from '../api/use-read.ts';
 import { ImportsUnderWay, ReviewQueue, type QueuedDocumentFragment } from '../generated/review/queue.ts';
@@ -22,6 +23,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { formatWords } from './format-words.ts';
 import { progressOfCounts } from './proposals.rules.ts';
 import { Precision } from './precision.tsx';
+import { RejectedNames } from './rejected-names.tsx';
 import styles from './review-list.module.css';
 
 const LOOK_EVERY = 2_000;
@@ -50,9 +52,7 @@ export function ReviewList() {
       run: () => focusRow(-1),
     },
   ]);
-  const waiting = (queue.data?.documents.nodes ?? []).toSorted(
-    (a, b) => progressOfCounts(b.proposalCounts).open - progressOfCounts(a.proposalCounts).open,
-  );
+  const waiting = queue.data?.documents.nodes ?? [];
   const underWay = imports.data?.documentImports.nodes ?? [];
   const failed = imports.data?.failed.nodes ?? [];
   const judged = (queue.data?.judged.nodes ?? []).filter(
@@ -84,7 +84,7 @@ export function ReviewList() {
           <BringInPanel isFirst />
           {failed.length > 0 && (
             <PageBody>
-              <Failed imports={failed} />
+              <FailedImports imports={failed} />
             </PageBody>
           )}
         </>
@@ -112,7 +112,7 @@ export function ReviewList() {
                 ))}
               </ul>
             </Card>
-            {failed.length > 0 && <Failed imports={failed} />}
+            {failed.length > 0 && <FailedImports imports={failed} />}
             {judged.length > 0 && (
               <Card title={say('review.list.judged')} flush>
                 <ul role="list" className={styles.rows} data-rows>
@@ -122,6 +122,7 @@ export function ReviewList() {
                 </ul>
               </Card>
             )}
+            <RejectedNames />
             {role === 'ADMIN' && <Precision />}
           </PageBody>
         )
@@ -173,22 +174,5 @@ function DocumentRow({ document }: { document: QueuedDocumentFragment }) {
         )
       }
     />
-  );
-}
-
-function Failed({ imports }: { imports: readonly Parameters<typeof ImportLine>[0]['state'][] }) {
-  const say = useWords();
-  return (
-    <Card
-      title={say('review.list.failed')}
-      meta={<FileWarning size={16} strokeWidth={1.75} aria-hidden />}
-      flush
-    >
-      <ul role="list" className={styles.rows}>
-        {imports.map((each) => (
-          <ImportLine key={each.id} state={each} />
-        ))}
-      </ul>
-    </Card>
   );
 }

@@ -6,8 +6,9 @@ import { useErrorWords } from '../api/use-error-words.ts';
 import { AcceptProposal, RejectProposal, ReopenProposal } from '../generated/review/review.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useTell } from '../layout/undo.tsx';
-import { acceptInput, newPartiesOf, placeOfError, type Correction } from './corrections.rules.ts';
+import { acceptInput, leftOut, newPartiesOf, placeOfError, type Correction } from './corrections.rules.ts';
 import { certaintyOf, type Proposal, type ProposalState } from './proposals.rules.ts';
+import type { RejectionScope } from './reject-reasons.ts';
 
 /** What the API found wrong with a decision, and at which field. */
 export interface Refusal {
@@ -23,7 +24,7 @@ export interface Decision {
   ids: readonly string[];
   /** What was accepted with them and goes back with them. */
   along: readonly string[];
-  did: 'accepted' | 'rejected' | 'acceptedAll';
+  did: 'accepted' | 'rejected' | 'rejectedEverywhere' | 'acceptedAll';
   title: string;
 }
 
@@ -41,7 +42,7 @@ export interface Judging {
   last: Decision | null;
   /** Answers with those that are accepted along: whoever it names and is new. */
   accept: (proposal: Proposal, correction: Correction, title: string, then: () => void) => readonly string[];
-  reject: (proposal: Proposal, reason: string, title: string) => void;
+  reject: (proposal: Proposal, why: { reason: string; scope: RejectionScope }, title: string) => void;
   /** Takes a judgement of an earlier visit back. */
   reopen: (proposal: Proposal) => void;
   undo: () => void;
@@ -110,7 +111,7 @@ export function useJudging({ document, text, show }: Options): Judging {
   const decide = (decision: Decision & { proposal: string }, run: () => Promise<void>): void => {
     const { proposal, did } = decision;
     const ids = [...decision.ids, ...decision.along];
-    mark(ids, did === 'rejected' ? 'REJECTED' : 'ACCEPTED');
+    mark(ids, did === 'accepted' ? 'ACCEPTED' : 'REJECTED');
     refuse(proposal, []);
     setDecisions((former) => [...former, decision]);
     void enqueue(async () => {
@@ -132,10 +133,11 @@ export function useJudging({ document, text, show }: Options): Judging {
     refusalsOf: (id) => refusals.get(id) ?? [],
     accept: (proposal, correction, title, then) => {
       const first = newPartiesOf(proposal, correction);
+      const out = leftOut(proposal.content, correction);
       // Who is new is accepted along.
       const along = proposal.parties
         .filter((party) => certaintyOf(party) === 'new' && party.partyProposal?.proposalState === 'OPEN')
-        .filter(({ key }) => (correction.links[key] ?? 'new') === 'new')
+        .filter(({ key }) => (correction.links[key] ?? 'new') === 'new' && !out.includes(key))
         .map(({ partyProposal }) => partyProposal!.id)
         .filter((id) => id !== proposal.id && judged.get(id) === undefined);
       const ids = [proposal.id, ...first.toReversed()];
@@ -153,10 +155,12 @@ export function useJudging({ document, text, show }: Options): Judging {
       });
       return along;
     },
-    reject: (proposal, reason, title) =>
-      decide({ proposal: proposal.id, ids: [proposal.id], along: [], did: 'rejected', title }, async () => {
-        await act(RejectProposal, { id: proposal.id, reason });
-      }),
+    reject: ({ id }, why, title) => {
+      const did = why.scope === 'ARCHIVE' ? 'rejectedEverywhere' : 'rejected';
+      decide({ proposal: id, ids: [id], along: [], did, title }, async () => {
+        await act(RejectProposal, { id, ...why });
+      });
+    },
     reopen: (proposal) => {
       mark([proposal.id], 'OPEN');
       void enqueue(async () => {

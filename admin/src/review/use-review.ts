@@ -14,6 +14,7 @@ import {
   type Proposal,
   type ReviewKind,
 } from './proposals.rules.ts';
+import type { RejectionScope } from './reject-reasons.ts';
 import type { SpanEdit } from './spans.rules.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useJudging, type Judging } from './use-judging.ts';
@@ -47,7 +48,7 @@ export interface Review {
   /** Why the current one cannot be judged; undefined where it can. */
   cannot: string | undefined;
   accept: (change?: Partial<Correction>) => void;
-  reject: (reason: string) => void;
+  reject: (reason: string, scope: RejectionScope) => void;
 }
 
 /** One document being judged: where one is, what one says in place of what was found, what is left. */
@@ -159,21 +160,25 @@ export function useReview(document: ReviewedDocument, proposals: readonly Propos
       });
       next(current, along);
     },
-    reject: (reason) => {
+    reject: (reason, scope) => {
       if (!current || state !== 'OPEN' || needsEditor) return;
-      judging.reject(current, reason, wordsOf(current).title);
+      judging.reject(current, { reason, scope }, wordsOf(current).title);
       next(current);
     },
   };
 }
 
-/** Where the values that the sources give are weighed against each other. */
+/** Where the values that the sources give are weighed against each other, or the record that says otherwise. */
 function recordOf(proposal: Proposal, { links }: Correction): string | null {
   const { content, knownRound, conflicts } = proposal;
-  const field = conflicts[0]?.field;
+  const [other] = conflicts;
+  if (other?.__typename === 'CompanyRelation') {
+    return pathOf({ ...other.subject, __typename: 'Company' });
+  }
+  if (other && other.__typename !== 'Claim') return pathOf(other);
   if (content.__typename === 'ProposedRound') {
     const round = links.record && links.record !== 'new' ? links.record : knownRound;
-    return round && `/rounds/${round.id}${field ? `?field=${field}` : ''}`;
+    return round && `/rounds/${round.id}${other ? `?field=${other.field}` : ''}`;
   }
   if (content.__typename !== 'ProposedClaim') return null;
   const linked = links[content.subjectKey];

@@ -7,11 +7,14 @@ import { readDocuments } from '../read-documents.ts';
 import type { Found, SourceText } from '../recognise/found.ts';
 import { sourceText } from '../source-text.ts';
 import { bytesOf } from './files-of.ts';
+import { valuesInShort } from './in-short.ts';
 import { tableOf } from './table.ts';
 
 export interface DryRunOptions {
   language?: string | undefined;
   json: boolean;
+  /** Of the terminal, in places; a table is as wide as it needs where there is none. */
+  width?: number | undefined;
   recognise: Recognise;
   besides?: Besides | undefined;
   say(line: string): void;
@@ -36,9 +39,8 @@ export async function dryRun(files: readonly string[], options: DryRunOptions): 
     }
   }
   if (!options.json && rows.length > 0) {
-    for (const line of tableOf(['Document', 'Kind', 'Rule', 'Confidence', 'Passage'], rows)) {
-      options.say(line);
-    }
+    const head = ['Document', 'Kind', 'What', 'Rule', 'Confidence', 'Passage'];
+    for (const line of tableOf(head, rows, options.width)) options.say(line);
   }
   return isWell;
 }
@@ -68,12 +70,13 @@ function jsonLine(file: string, { title, language, text }: SourceText, found: Fo
 function rowsOf(file: string, source: SourceText, found: Found): string[][] {
   const rows = proposalsOf(source, found);
   const name = `${basename(file)}: ${source.title}`;
-  if (rows.length === 0) return [[name, 'nothing', '', '', '']];
-  return rows.map(({ kind, rule, confidence, passages }) => [
+  if (rows.length === 0) return [[name, 'nothing', '', '', '', '']];
+  return rows.map((row) => [
     name,
-    kind,
-    rule,
-    confidence.toFixed(2),
-    passages.map(({ exact }) => exact).join(' / '),
+    row.kind,
+    valuesInShort(row),
+    row.rule,
+    row.confidence.toFixed(2),
+    row.passages.map(({ exact }) => exact).join(' / '),
   ]);
 }

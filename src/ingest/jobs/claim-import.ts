@@ -12,6 +12,8 @@ export interface ClaimedImport {
   documentId: string;
   userId: string | null;
   actor: string;
+  /** Its document is here and is looked through. */
+  analysesStored: boolean;
   /** Documents of it that are in already. */
   done: number;
   attempts: number;
@@ -51,6 +53,6 @@ export async function claimImport(
         and (${id}::uuid is null or id = ${id}::uuid)
       order by created_at, id limit 1 for update skip locked)
     returning id, file_name as "fileName", media_type as "mediaType", bytes is not null as "hasBytes", address, hints, document_id as "documentId",
-      user_id as "userId", actor, done, attempts`;
+      analyses_stored as "analysesStored", user_id as "userId", actor, done, attempts`;
   return claimed ?? null;
 }

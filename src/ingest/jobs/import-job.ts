@@ -6,6 +6,7 @@ import type { Logger } from '../../logging/logger.ts';
 import type { Analysis } from '../analysis.ts';
 import { fetchSource } from '../fetch/fetch-source.ts';
 import { knownNames } from '../known-names.ts';
+import { analyseStored } from './analyse-stored.ts';
 import { claimImport, keepHold, LeaseLost, type ClaimedImport } from './claim-import.ts';
 import { isPassing, runImport, type ImportWorker } from './run-import.ts';
 
@@ -44,7 +45,8 @@ export function createImporter(
       const letGo = keepHold(prisma, worker.holder, claimed.id);
       try {
         if (claimed.attempts > MOST_ATTEMPTS) throw new AppError('IMPORT_GIVEN_UP', GIVEN_UP);
-        if (!(await runImport(worker, claimed, signal))) await leave(worker, claimed, 0);
+        const run = claimed.analysesStored ? analyseStored : runImport;
+        if (!(await run(worker, claimed, signal))) await leave(worker, claimed, 0);
       } catch (error) {
         await settleFailure(worker, log, claimed, error);
       } finally {

@@ -32,13 +32,21 @@ export const importReads: ReadMap = {
         `case when ${row.col('error_code')} is not null then json_build_object('code', ${row.col('error_code')}, 'message', ${row.col('error_message')}) end`,
     ),
     fileName: column('file_name'),
+    fetchedFrom: column('address'),
+    canRetry: expression(
+      (row) =>
+        `${row.col('state')} = 'FAILED' and (${row.col('address')} is not null or ${row.col('analyses_stored')})`,
+    ),
     queuedAt: column('created_at'),
     finishedAt: column('finished_at'),
     leadsTo: one('Document', 'document_id'),
     documents: connectionOf('Document', 'import_id'),
   },
   list: {
-    filters: { states: oneOf('state', '"ImportState"') },
+    filters: {
+      states: oneOf('state', '"ImportState"'),
+      isDismissed: (row, value: boolean) => `${row.col('dismissed_at')} is ${value ? 'not ' : ''}null`,
+    },
     orders: { QUEUED_AT: { column: 'created_at', type: 'timestamptz' } },
     defaultOrder: { field: 'QUEUED_AT', direction: 'DESC' },
   },

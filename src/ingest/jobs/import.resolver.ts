@@ -3,16 +3,22 @@ import { DocumentConnection } from '../../documents/document.list.ts';
 import { Document } from '../../documents/document.type.ts';
 import type { MutationContext } from '../../graphql/context.ts';
 import { act, type Outcome } from '../../graphql/mutations/act.ts';
+import { uuidOf } from '../../graphql/mutations/ids.ts';
 import { ReadField, ReadQuery } from '../../graphql/read-field.ts';
 import { PageArgs } from '../../graphql/types/connection.ts';
 import { ProposalCount } from '../proposals/proposal.type.ts';
+import { queueAnalysis } from './analyse-stored.ts';
+import { dismissImport, retryImport } from './failed-import.ts';
 import { importGiven } from './queue-import.ts';
 import {
+  DocumentAnalyseInput,
   DocumentImport,
   DocumentImportConnection,
+  DocumentImportDismissInput,
   DocumentImportInput,
   DocumentImportListArgs,
   DocumentImportPayload,
+  DocumentImportRetryInput,
 } from './import.type.ts';
 
 @Resolver(() => DocumentImport)
@@ -41,6 +47,35 @@ export class DocumentImportResolver {
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
     return act(async () => importGiven(context, input));
+  }
+
+  @Mutation(() => DocumentImportPayload, {
+    description:
+      'Looks for facts in a source that the archive has, beside; what was judged of it stays. Look at `import` for how far it is.',
+  })
+  documentAnalyse(
+    @Arg('input', () => DocumentAnalyseInput) { id }: DocumentAnalyseInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => queueAnalysis(context, { id: uuidOf('Document', 'id', id) }));
+  }
+
+  @Mutation(() => DocumentImportPayload, {
+    description: 'Tries a failed one again, where `canRetry` says that it can be had.',
+  })
+  documentImportRetry(
+    @Arg('input', () => DocumentImportRetryInput) { id }: DocumentImportRetryInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => retryImport(context, { id: uuidOf('DocumentImport', 'id', id) }));
+  }
+
+  @Mutation(() => DocumentImportPayload, { description: 'Puts a failed one aside: somebody has seen it.' })
+  documentImportDismiss(
+    @Arg('input', () => DocumentImportDismissInput) { id }: DocumentImportDismissInput,
+    @Ctx() context: MutationContext,
+  ): Promise<Outcome> {
+    return act(async () => dismissImport(context, { id: uuidOf('DocumentImport', 'id', id) }));
   }
 }
 

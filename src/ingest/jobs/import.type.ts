@@ -1,4 +1,4 @@
-import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ImportPhase, ImportState, ProposalKind } from '../../database/generated/enums.ts';
 import { ActInput } from '../../graphql/mutations/inputs.type.ts';
 import { payload } from '../../graphql/mutations/payload.ts';
@@ -38,6 +38,10 @@ export class DocumentImport extends Node {
   @Field(() => [ImportCount]) counts!: ImportCount[];
   @Field(() => ImportError, { nullable: true }) error!: ImportError | null;
   @Field(() => String, { nullable: true }) fileName!: string | null;
+  @Field(() => URLScalar, { nullable: true, description: 'Where it is fetched from.' }) fetchedFrom!:
+    string | null;
+  @Field(() => Boolean, { description: 'It failed, and what it is made of can be had again.' })
+  canRetry!: boolean;
   @Field(() => DateTime) queuedAt!: string;
   @Field(() => DateTime, { nullable: true }) finishedAt!: string | null;
 }
@@ -45,6 +49,8 @@ export class DocumentImport extends Node {
 @InputType()
 export class DocumentImportFilters {
   @Field(() => [ImportState], { nullable: true }) states?: ImportState[];
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody has put a failed one aside.' })
+  isDismissed?: boolean;
 }
 
 export const DocumentImportConnection = connectionType(DocumentImport, 'DocumentImport');
@@ -73,6 +79,21 @@ export class DocumentImportInput extends ActInput {
     description: 'Where it is from: by it a newer version is known.',
   })
   sourceUrl?: string | null;
+}
+
+@InputType()
+export class DocumentImportRetryInput extends ActInput {
+  @Field(() => ID) id!: string;
+}
+
+@InputType()
+export class DocumentImportDismissInput extends ActInput {
+  @Field(() => ID) id!: string;
+}
+
+@InputType()
+export class DocumentAnalyseInput extends ActInput {
+  @Field(() => ID) id!: string;
 }
 
 export const DocumentImportPayload = payload('DocumentImport', (prototype) => {

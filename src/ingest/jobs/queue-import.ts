@@ -81,7 +81,7 @@ export async function queueImportIn(tx: Tx, actor: Actor, input: ImportInput): P
   return { id, documentId, status: known ? 'duplicate' : 'queued' };
 }
 
-async function underWay(tx: Tx, sha256: string): Promise<{ id: string; documentId: string } | null> {
+export async function underWay(tx: Tx, sha256: string): Promise<{ id: string; documentId: string } | null> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${sha256}, 1))`;
   return tx.documentImport.findFirst({
     where: { sha256, state: { in: ['QUEUED', 'RUNNING'] } },

@@ -169,7 +169,7 @@ async function keep(
   });
 }
 
-function countsOf(rows: readonly ProposedRow[]): Record<string, number> {
+export function countsOf(rows: readonly ProposedRow[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { kind } of rows) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;

@@ -74,7 +74,7 @@ async function sameRound(
 
 async function investmentsOf(
   accepting: Accepting,
-  { investors }: RoundContent,
+  { investors, addedInvestors = [] }: RoundContent,
   evidence: EvidenceInput[],
 ): Promise<(InvestmentInput & { id: string })[]> {
   const byId = new Map<string, InvestmentInput & { id: string }>();
@@ -82,6 +82,10 @@ async function investmentsOf(
     const id = await recordOf(accepting, party);
     const isPerson = accepting.proposal.parties.find(({ key }) => key === party)?.party === 'PERSON';
     const investor = isPerson ? { personId: id } : { companyId: id };
+    byId.set(id, { id, investor, isLead: isLead || (byId.get(id)?.isLead ?? false), evidence });
+  }
+  for (const { investor, isLead } of addedInvestors) {
+    const id = (investor.personId ?? investor.companyId)!;
     byId.set(id, { id, investor, isLead: isLead || (byId.get(id)?.isLead ?? false), evidence });
   }
   return [...byId.values()];

@@ -1,9 +1,9 @@
 /** From corrections as the API takes them to the values that acceptances write. */
 import { InvalidValue } from '../../errors/app-error.ts';
-import { given, refuseNull } from '../../graphql/mutations/ids.ts';
+import { given, partyOf, refuseNull } from '../../graphql/mutations/ids.ts';
 import { claimValueOf } from '../../claims/claim.inputs.ts';
-import type { Contents, ProposalKind } from './proposal-content.ts';
-import type { ProposalContentInput } from './proposal.inputs.ts';
+import type { AddedInvestor, Contents, ProposalKind } from './proposal-content.ts';
+import type { ProposalContentInput, ProposedInvestorInput } from './proposal.inputs.ts';
 
 const inputOf = {
   PERSON: 'party',
@@ -37,10 +37,24 @@ export function correctionFor(kind: ProposalKind, input: ProposalContentInput): 
     return { ...others, ...claimParts(input.claim.value) } as Correction;
   }
   if (input.round?.investors) {
-    const investors = input.round.investors.map(({ partyKey, isLead }) => ({ party: partyKey, isLead }));
-    return { ...correction, investors } as Correction;
+    return { ...correction, ...investorsOf(input.round.investors) } as Correction;
   }
   return correction;
+}
+
+/** Those that were found, by their keys, and those whom somebody added. */
+function investorsOf(inputs: readonly ProposedInvestorInput[]) {
+  const found = [];
+  const addedInvestors: AddedInvestor[] = [];
+  for (const [index, { partyKey, investor, isLead }] of inputs.entries()) {
+    const field = `content.round.investors[${index}]`;
+    if (Boolean(partyKey) === Boolean(investor)) {
+      throw new InvalidValue({ field, value: partyKey ?? 'nobody', rule: 'either partyKey or investor' });
+    }
+    if (partyKey) found.push({ party: partyKey, isLead });
+    else addedInvestors.push({ investor: partyOf(investor!, `${field}.investor`), isLead });
+  }
+  return { investors: found, addedInvestors };
 }
 
 function claimParts(value: NonNullable<NonNullable<ProposalContentInput['claim']>['value']>) {

@@ -8,6 +8,7 @@ import type {
   QuoteKind,
   RoleKind,
 } from '../../database/generated/enums.ts';
+import type { PartyRef } from '../../parties/party.rules.ts';
 import type { Passage } from '../../evidence/passage.ts';
 import type { UncertainAmount } from '../../text/amount.ts';
 import type { UncertainDate } from '../../text/edtf.ts';
@@ -56,6 +57,12 @@ export interface RelationContent {
   since: UncertainDate | null;
 }
 
+/** Whom somebody says beside those that were found. */
+export interface AddedInvestor {
+  investor: PartyRef;
+  isLead: boolean;
+}
+
 export interface RoundContent {
   company: string;
   roundType: FundingRoundType;
@@ -64,6 +71,8 @@ export interface RoundContent {
   valuation: KeptAmount | null;
   announcedOn: UncertainDate | null;
   investors: { party: string; isLead: boolean; passage: Passage }[];
+  /** Of a correction. */
+  addedInvestors?: readonly AddedInvestor[];
   hasOtherInvestors: boolean;
   valueKeys: Record<string, string | null>;
 }

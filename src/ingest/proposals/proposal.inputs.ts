@@ -8,6 +8,7 @@ import {
   MilestoneKind,
   ProposalKind,
   QuoteKind,
+  RejectionScope,
   RoleKind,
 } from '../../database/generated/enums.ts';
 import { Document } from '../../documents/document.type.ts';
@@ -49,7 +50,10 @@ export class ProposedRelationInput {
 
 @InputType()
 export class ProposedInvestorInput {
-  @Field(() => String, { description: 'A key of a party of the proposal.' }) partyKey!: string;
+  @Field(() => String, { nullable: true, description: 'A key of a party of the proposal; else `investor`.' })
+  partyKey?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A person or company of the archive.' })
+  investor?: string | null;
   @Field(() => Boolean) isLead!: boolean;
 }
 
@@ -127,6 +131,12 @@ export class ProposalAcceptInput extends ActInput {
 export class ProposalRejectInput extends ActInput {
   @Field(() => ID) id!: string;
   @Field(() => String, { nullable: true }) reason?: string | null;
+  @Field(() => RejectionScope, {
+    nullable: true,
+    description:
+      'DOCUMENT when left out. ARCHIVE, of a PERSON or COMPANY: the name is asked nowhere else either.',
+  })
+  scope?: RejectionScope | null;
 }
 
 @InputType()

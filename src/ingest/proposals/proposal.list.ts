@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
-import { ProposalKind, ProposalState } from '../../database/generated/enums.ts';
+import { ProposalKind, ProposalState, RejectionScope } from '../../database/generated/enums.ts';
 import { listArgs, OrderDirection } from '../../graphql/types/connection.ts';
 
 @InputType()
@@ -9,6 +9,8 @@ export class ProposalFilters {
   @Field(() => [ProposalKind], { nullable: true }) kinds?: ProposalKind[];
   @Field(() => [ProposalState], { nullable: true }) states?: ProposalState[];
   @Field(() => [String], { nullable: true, description: 'Names of rules.' }) rules?: string[];
+  @Field(() => [RejectionScope], { nullable: true, description: 'Of rejected ones.' })
+  rejectionScopes?: RejectionScope[];
   @Field(() => Float, { nullable: true, description: 'At least so sure, 0 to 1.' }) minConfidence?: number;
 }
 

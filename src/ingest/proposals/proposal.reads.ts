@@ -39,6 +39,14 @@ const investors = expression(
     'end', i->'passage'->'end') order by n) from jsonb_array_elements(${row.col('content')}->'investors') with ordinality e(i, n)), '[]')`,
 );
 
+const conflicting = {
+  Claim: 'claim_id',
+  Role: 'role_id',
+  CompanyRelation: 'relation_id',
+  Milestone: 'milestone_id',
+  Quote: 'quote_id',
+};
+
 const nodeOf: Readonly<Record<AggregateType, NodeType>> = {
   ARTICLE: 'Article',
   PERSON: 'Person',
@@ -111,14 +119,16 @@ export const proposalReads: ReadMap = {
       where: (named_, row) => `${named_.col('proposal_id')} = ${row.col('id')}`,
       orderBy: (named_) => named_.col('position'),
     }),
-    conflicts: list('Claim', {
-      through: {
-        table: 'proposal_conflict',
-        where: (conflict, row) => `${conflict.col('proposal_id')} = ${row.col('id')}`,
-        target: 'claim_id',
-      },
-      orderBy: (conflict) => conflict.col('claim_id'),
-    }),
+    conflicts: {
+      kind: 'eitherList',
+      table: 'proposal_conflict',
+      where: (conflict, row) => `${conflict.col('proposal_id')} = ${row.col('id')}`,
+      orderBy: (conflict) =>
+        Object.values(conflicting)
+          .map((id) => conflict.col(id))
+          .join(', '),
+      types: conflicting,
+    },
     knownRound: oneThrough('FundingRound', {
       table: 'proposal_round',
       where: (round, row) => `${round.col('proposal_id')} = ${row.col('id')}`,
@@ -131,6 +141,8 @@ export const proposalReads: ReadMap = {
     decidedAt: column('decided_at'),
     decidedBy: column('decided_by'),
     decisionReason: column('reason'),
+    rejectionScope: column('scope'),
+    rejectedWith: one('Proposal', 'rejected_with_id'),
     madeRecords: derived(['made'], ({ made }) =>
       ((made as Made | null)?.records ?? []).map(({ type, id }) => toGlobalId(nodeOf[type], id)),
     ),
@@ -141,6 +153,7 @@ export const proposalReads: ReadMap = {
       kinds: oneOf('kind', '"ProposalKind"'),
       states: oneOf('state', '"ProposalState"'),
       rules: oneOf('rule', 'text'),
+      rejectionScopes: oneOf('scope', '"RejectionScope"'),
       minConfidence: (row, _value, bind) =>
         `${row.col('confidence')} >= ${bind((value: number) => value, 'float8')}`,
     },

@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { evidenceOf } from '../../claims/claim.inputs.ts';
-import { Claim } from '../../claims/claim.type.ts';
 import { Document } from '../../documents/document.type.ts';
 import { FundingRound } from '../../funding/funding-round.type.ts';
 import type { MutationContext } from '../../graphql/context.ts';
@@ -26,6 +25,7 @@ import { ProposalListArgs } from './proposal.list.ts';
 import {
   PartyCandidate,
   Proposal,
+  ProposalConflict,
   ProposalConnection,
   ProposalParty,
   RulePrecision,
@@ -46,8 +46,13 @@ export class ProposalResolver {
 
   @ReadField(() => Document) document!: Document;
   @ReadField(() => [ProposalParty], { description: 'Whom it names.' }) parties!: ProposalParty[];
-  @ReadField(() => [Claim], { description: 'What the archive says otherwise about the same.' })
-  conflicts!: Claim[];
+  @ReadField(() => [ProposalConflict], { description: 'What the archive says otherwise about the same.' })
+  conflicts!: object[];
+  @ReadField(() => Proposal, {
+    nullable: true,
+    description: 'The one whose name was rejected everywhere, and this one with it.',
+  })
+  rejectedWith!: Proposal | null;
   @ReadField(() => FundingRound, {
     nullable: true,
     description: 'The round that it would be another source of.',
@@ -92,12 +97,14 @@ export class ProposalMutations {
     );
   }
 
-  @Mutation(() => ProposalPayload, { description: 'It is not asked again in any version of its source.' })
+  @Mutation(() => ProposalPayload, {
+    description: 'It is not asked again in any version of its source, or a name nowhere.',
+  })
   proposalReject(
-    @Arg('input', () => ProposalRejectInput) { id, reason }: ProposalRejectInput,
+    @Arg('input', () => ProposalRejectInput) { id, reason, scope }: ProposalRejectInput,
     @Ctx() context: MutationContext,
   ): Promise<Outcome> {
-    return act(async () => rejectProposal(context, { id: uuidOf('Proposal', 'id', id), reason }));
+    return act(async () => rejectProposal(context, { id: uuidOf('Proposal', 'id', id), reason, scope }));
   }
 
   @Mutation(() => ProposalPayload, {

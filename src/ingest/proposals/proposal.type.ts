@@ -1,5 +1,6 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ClaimValue } from '../../claims/claim.type.ts';
+import { Claim, ClaimValue } from '../../claims/claim.type.ts';
+import { CompanyRelation } from '../../companies/company.type.ts';
 import {
   CompanyKind,
   CompanyRelationKind,
@@ -7,6 +8,7 @@ import {
   MilestoneKind,
   NameKind,
   QuoteKind,
+  RejectionScope,
   RoleKind,
   ProposalKind,
   ProposalState,
@@ -15,8 +17,15 @@ import { connectionType } from '../../graphql/types/connection.ts';
 import { Node } from '../../graphql/types/node.type.ts';
 import { DateTime, LanguageTag } from '../../graphql/types/scalars.ts';
 import { MonetaryAmount, TextSpan, UncertainDate } from '../../graphql/types/values.type.ts';
+import { Milestone } from '../../milestones/milestone.type.ts';
+import { Quote } from '../../quotes/quote.type.ts';
+import { Role } from '../../roles/role.type.ts';
 
 registerEnumType(ProposalKind, { name: 'ProposalKind' });
+registerEnumType(RejectionScope, {
+  name: 'RejectionScope',
+  description: 'Where it is not asked again: in all versions of the document, or anywhere.',
+});
 registerEnumType(ProposalState, {
   name: 'ProposalState',
   description: 'SUPERSEDED: its sentence vanished from the source before anybody judged it.',
@@ -171,8 +180,17 @@ export class Proposal extends Node {
   @Field(() => String, { nullable: true, description: 'The name of who judged.' }) decidedBy!: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was rejected.' }) decisionReason!:
     string | null;
+  @Field(() => RejectionScope, { nullable: true, description: 'Of a rejected one that somebody judged.' })
+  rejectionScope!: RejectionScope | null;
   @Field(() => [ID], { description: 'Ids of the records that accepting it made.' }) madeRecords!: string[];
 }
+
+export const ProposalConflict = createUnionType({
+  name: 'ProposalConflict',
+  description:
+    'Another value; the role, relation or milestone with another date or title; the quote with another speaker.',
+  types: () => [Claim, Role, CompanyRelation, Milestone, Quote] as const,
+});
 
 export const ProposalConnection = connectionType(Proposal, 'Proposal');
 

@@ -27,7 +27,8 @@ async function reopenProposalIn(tx: Tx, actor: Actor, { id }: { id: string }): P
   }
   if (made) await takeBack(tx, actor, made);
   await tx.$executeRaw`
-    update proposal set state = 'OPEN', made = null, reason = null, decided_at = null, decided_by_id = null, decided_by = null
-    where id = any(${[id, ...(made?.proposals ?? [])]}::uuid[])`;
+    update proposal set state = 'OPEN', made = null, reason = null, scope = null, rejected_with_id = null, decided_at = null,
+      decided_by_id = null, decided_by = null
+    where id = any(${[id, ...(made?.proposals ?? [])]}::uuid[]) or (rejected_with_id = ${id}::uuid and ${state} = 'REJECTED')`;
   return { id, detail: { proposalKind: kind, rule, confidence, was: state } };
 }

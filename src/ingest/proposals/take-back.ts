@@ -13,6 +13,7 @@ import { settleRecords } from '../../history/settle-records.ts';
 import { settleVisibility } from '../../history/settle-visibility.ts';
 import { rowsOf, snapshotOf, type Row, type Snapshot } from '../../history/snapshot.ts';
 import { isSame } from '../../history/state-rules.ts';
+import { verifyStored } from '../../quotes/save-quote.ts';
 import type { Made, RecordName } from './made.ts';
 
 const REASON = 'a proposal was reopened';
@@ -20,7 +21,8 @@ const REASON = 'a proposal was reopened';
 export async function takeBack(tx: Tx, actor: Actor, accepted: Made): Promise<void> {
   const made = { ...accepted, parts: await withoutPublished(tx, accepted.parts) };
   const saved = distinct([...made.parts, ...made.columns].map(({ of }) => of));
-  for (const [type, id] of saved) await lockRecord(tx, type, id, null);
+  const own = made.records.map(({ type, id }): RecordName => [type, id]);
+  for (const record of distinct([...saved, ...own])) await lockAsLeft(tx, record);
   for (const part of made.parts) await checkPart(tx, part, made);
   await removeParts(tx, made.parts);
   for (const { of, before, after } of made.columns) await restoreColumns(tx, of, before, after);
@@ -40,6 +42,14 @@ async function withoutPublished(tx: Tx, parts: Made['parts']): Promise<Made['par
   return parts.filter(({ of }) => of[0] !== 'ARTICLE' || drafts.some(({ id }) => id === of[1]));
 }
 
+async function lockAsLeft(tx: Tx, [type, id]: RecordName): Promise<void> {
+  const { record } = await snapshotOf(tx, type, id);
+  const what = `the ${nameOfType(type)} ${nameOf(record)}`;
+  if (record.deleted_at) throw builtOn(what, 'it was deleted');
+  if (record.merged_into_id) throw builtOn(what, 'it was merged into another');
+  await lockRecord(tx, type, id, null);
+}
+
 /** In the order of their ids, in which all acts lock. */
 function distinct(names: readonly RecordName[]): RecordName[] {
   return [...new Map(names.map((name) => [name.join(), name])).values()].toSorted((a, b) =>
@@ -53,7 +63,9 @@ function builtOn(what: string, why: string): InvalidValue {
 
 /** What settling, moving texts and saving others do to a row by the way. */
 const upkeep = new Set(
-  'is_public position document_id start end exact prefix suffix state romanised match_key'.split(' '),
+  'is_public position document_id start end exact prefix suffix state romanised match_key search_key'.split(
+    ' ',
+  ),
 );
 
 async function checkPart(tx: Tx, { table, id, row, of }: Made['parts'][number], made: Made): Promise<void> {
@@ -118,6 +130,7 @@ async function settle(tx: Tx, actor: Actor, saved: readonly RecordName[], made: 
     if (type === 'PERSON' || type === 'COMPANY' || type === 'FUNDING_ROUND') {
       await settleRecords(tx, type, [id]);
     }
+    if (type === 'QUOTE') await verifyStored(tx, id);
   }
   const touched: Record<string, string[]> = {};
   for (const [type, id] of saved) (touched[touchedAs[type]] ??= []).push(id);
@@ -139,11 +152,9 @@ async function removeRecord(
 ): Promise<void> {
   const key = { recordType: type, recordId: id, revision };
   const kept = await tx.revision.findUniqueOrThrow({ where: { recordType_recordId_revision: key } });
-  await lockRecord(tx, type, id, null);
   const now = await snapshotOf(tx, type, id);
-  const name = recordTables[type].replaceAll('_', ' ');
   if (!isSame(comparable(type, now), comparable(type, kept.snapshot as unknown as Snapshot))) {
-    throw builtOn(`the ${name} ${nameOf(now)}`, 'it was changed');
+    throw builtOn(`the ${nameOfType(type)} ${nameOf(now.record)}`, 'it was changed');
   }
   if (type === 'COMPANY') await removeRelations(tx, actor, now);
   const input = { id, expectedRevision: null };
@@ -160,7 +171,9 @@ async function removeRelations(tx: Tx, actor: Actor, snapshot: Snapshot): Promis
   await settleVisibility(tx, actor, { companies: others, changed: others.map((id) => ['COMPANY', id]) });
 }
 
-function nameOf({ record }: Snapshot): string {
+const nameOfType = (type: AggregateType): string => recordTables[type].replaceAll('_', ' ');
+
+function nameOf(record: Row): string {
   const [shown] = [record.name, record.title, record.text].filter((each) => typeof each === 'string');
   return (shown ?? '').slice(0, 60);
 }

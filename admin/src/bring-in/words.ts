@@ -1,4 +1,4 @@
-import { defineWords } from '../../i18n/define-words.ts';
+import { defineWords } from '../i18n/define-words.ts';
 
 export const bringInWords = defineWords(
   {
@@ -37,6 +37,8 @@ export const bringInWords = defineWords(
     empty: 'There is no text yet.',
     under: 'Coming in',
     sending: 'Is being sent',
+    retry: 'Try %{name} again',
+    dismiss: 'Put %{name} aside',
     duplicate: 'Was here already, to the byte',
     found: 'In. Nothing new was found. |||| In. %{smart_count} found.',
     ofMany: '%{done} of %{total} are in',
@@ -92,6 +94,8 @@ export const bringInWords = defineWords(
     empty: 'Noch steht kein Text da.',
     under: 'Kommt herein',
     sending: 'Wird geschickt',
+    retry: '%{name} noch einmal versuchen',
+    dismiss: '%{name} weglegen',
     duplicate: 'War schon da, aufs Byte genau',
     found: 'Ist da. Nichts Neues gefunden. |||| Ist da. %{smart_count} gefunden.',
     ofMany: '%{done} von %{total} sind da',

@@ -1,6 +1,6 @@
-import { useWords } from '../../i18n/use-words.ts';
-import { usePageTitle } from '../../layout/use-page-title.ts';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { useWords } from '../i18n/use-words.ts';
+import { usePageTitle } from '../layout/use-page-title.ts';
+import { PageHeader } from '../ui/page-header.tsx';
 import { BringInPanel } from './bring-in-panel.tsx';
 
 export function BringInScreen() {

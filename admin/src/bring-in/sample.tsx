@@ -1,8 +1,8 @@
-import '../../theme/serif.css';
-import { useWords } from '../../i18n/use-words.ts';
-import { FactMark } from '../../ui/fact-mark.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
-import { KindIcon } from '../../ui/kind-icon.tsx';
+import '../theme/serif.css';
+import { useWords } from '../i18n/use-words.ts';
+import { FactMark } from '../ui/fact-mark.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './bring-in.module.css';
 
 /** Of nobody: names are the same in every language. */

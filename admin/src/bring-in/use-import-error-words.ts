@@ -1,7 +1,7 @@
-import { ActRefused } from '../../api/act-refused.ts';
-import { RequestRefused } from '../../api/request.ts';
-import { useErrorWords } from '../../api/use-error-words.ts';
-import { useWords } from '../../i18n/use-words.ts';
+import { ActRefused } from '../api/act-refused.ts';
+import { RequestRefused } from '../api/request.ts';
+import { useErrorWords } from '../api/use-error-words.ts';
+import { useWords } from '../i18n/use-words.ts';
 
 const known = [
   'DOCUMENT_HOSTILE',

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { CircleCheck, FileText, TriangleAlert } from 'lucide-react';
-import type { ImportStateFragment } from '../../generated/review/bring-in/bring-in.ts';
-import { useLanguage, useWords } from '../../i18n/use-words.ts';
-import { DateTime } from '../../ui/date-time.tsx';
-import { ListRow } from '../../ui/list-row.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
+import type { ImportStateFragment } from '../generated/bring-in/bring-in.ts';
+import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { DateTime } from '../ui/date-time.tsx';
+import { ListRow } from '../ui/list-row.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import styles from './bring-in.module.css';
 import { useImportErrorWords } from './use-import-error-words.ts';
 
@@ -12,16 +13,19 @@ interface ImportLineProps {
   name?: string | null;
   /** The same bytes were here before. */
   isDuplicate?: boolean;
+  /** What can be done about a failed one. */
+  acts?: ReactNode;
 }
 
 /** A file or text on its way in: what is being done with it, what was found so far, or why it or some of it did not come in. */
-export function ImportLine({ state: given, name, isDuplicate }: ImportLineProps) {
+export function ImportLine({ state: given, name, isDuplicate, acts }: ImportLineProps) {
   const say = useWords();
   const language = useLanguage();
   const errorWords = useImportErrorWords();
-  const { state, phase, progress, total, done, counts, error, fileName, document, queuedAt } = given;
+  const { state, phase, progress, total, done, counts, error, fileName, fetchedFrom, document, queuedAt } =
+    given;
   const found = counts.reduce((sum, each) => sum + each.found, 0);
-  const title = document?.title ?? name ?? fileName ?? say('review.list.pasted');
+  const title = document?.title ?? name ?? fileName ?? fetchedFrom ?? say('review.list.pasted');
   const foundWords = say('review.list.foundSoFar', { smart_count: found });
   const time = <DateTime value={queuedAt} locale={language} />;
   if (state === 'FAILED') {
@@ -30,7 +34,16 @@ export function ImportLine({ state: given, name, isDuplicate }: ImportLineProps)
         leading={<TriangleAlert size={16} strokeWidth={1.75} aria-hidden className={styles.failed} />}
         title={title}
         text={<span className={styles.reason}>{error ? errorWords(error) : say('layout.failed')}</span>}
-        aside={time}
+        aside={
+          acts ? (
+            <span className={styles.acts}>
+              {time}
+              {acts}
+            </span>
+          ) : (
+            time
+          )
+        }
       />
     );
   }

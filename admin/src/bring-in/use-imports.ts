@@ -1,13 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { sendFile } from '../../api/request.ts';
-import { act } from '../../api/use-act.ts';
-import { useRead } from '../../api/use-read.ts';
-import {
-  BringInText,
-  ImportProgress,
-  type ImportStateFragment,
-} from '../../generated/review/bring-in/bring-in.ts';
+import { sendFile } from '../api/request.ts';
+import { act } from '../api/use-act.ts';
+import { useRead } from '../api/use-read.ts';
+import { BringInText, ImportProgress, type ImportStateFragment } from '../generated/bring-in/bring-in.ts';
 
 /** A file or text that was given in here. */
 export interface BroughtIn {
