@@ -117,7 +117,11 @@ async function untilEnded(
   const select = { state: true, errorMessage: true, total: true, done: true };
   const look = () => prisma.documentImport.findUniqueOrThrow({ where: { id }, select });
   const watching = setInterval(() => {
-    void look().then(({ done, total }) => progress(total === 0 ? 0 : done / total));
+    // How far it is may fail to be told on a busy machine; whether it ended is asked again below.
+    void look().then(
+      ({ done, total }) => progress(total === 0 ? 0 : done / total),
+      () => {},
+    );
   }, LOOK_EVERY);
   try {
     for (;;) {

@@ -1,4 +1,4 @@
-/** A last set of short articles, written after all mending and mended by nothing: what is found of it is the honest figure. */
+/** A last set of short articles; its first reading, which `articles.test.ts` tells, is what texts never seen may expect. */
 import type { ArticleCase } from './article-case.ts';
 
 export const heldOutGerman: readonly ArticleCase[] = [
