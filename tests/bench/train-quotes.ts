@@ -15,7 +15,8 @@ import {
   type Models,
 } from '../../src/ingest/recognise/quotes/decide.ts';
 import { indexAt, type Passage, passagesOf } from '../../src/ingest/recognise/quotes/passage.ts';
-import { candidatesFor, SentenceIndex } from '../../src/ingest/recognise/quotes/speaker-candidates.ts';
+import { candidatesFor } from '../../src/ingest/recognise/quotes/speaker-candidates.ts';
+import { SentenceIndex } from '../../src/ingest/recognise/quotes/speaker-context.ts';
 import type { Previous } from '../../src/ingest/recognise/quotes/utterance.ts';
 import { probability, weigh, type Weights } from '../../src/ingest/recognise/quotes/weigh.ts';
 import { printFigures } from './extraction-quotes.ts';

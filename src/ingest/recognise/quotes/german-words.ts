@@ -28,13 +28,15 @@ const regular: readonly (readonly [CueKind, string])[] = [
   [
     'SAY',
     `sagen erklären betonen äußern erzählen erläutern versichern beteuern bekräftigen behaupten bestätigen ergänzen
-    kommentieren antworten erwidern entgegnen fragen resümieren bilanzieren argumentieren begründen schildern  warnen mahnen drohen scherzen spotten witzeln urteilen jubeln beklagen klagen bemerken präzisieren
+    kommentieren antworten erwidern entgegnen fragen resümieren bilanzieren argumentieren begründen schildern  mahnen drohen scherzen spotten witzeln urteilen jubeln beklagen klagen bemerken präzisieren
     formulieren dementieren offenbaren enthüllen verkünden verdeutlichen verteidigen kritisieren rügen loben
     würdigen bedauern bemängeln gratulieren  nach|fragen klar|stellen fest|stellen
     mit|teilen an|kündigen an|führen aus|führen hinzu|fügen ein|räumen  zu|stimmen an|merken heraus|stellen
     unter|stellen  unterstellen signalisieren prophezeien prognostizieren diktieren twittern posten
     melden vermelden referieren konstatieren monieren rechtfertigen relativieren spekulieren garantieren bezeugen
-    beschuldigen brüllen flüstern murmeln schimpfen skandieren rätseln  zusammen|fassen`,
+    beschuldigen brüllen flüstern murmeln schimpfen skandieren rätseln zusammen|fassen erwähnen kontern
+    verlautbaren verlauten schwärmen verurteilen danken titeln lästern poltern wettern beschwichtigen mutmaßen attestieren
+    bescheinigen raunen frohlocken tadeln nach|legen an|prangern an|mahnen warnen`,
   ],
   [
     'MEAN',
@@ -47,7 +49,10 @@ const regular: readonly (readonly [CueKind, string])[] = [
     drängen wünschen  plädieren ersuchen ermahnen zu|sichern`,
   ],
   ['READ', `zitieren`],
-  ['CALL', `bezeichnen titulieren charakterisieren ein|stufen werten bewerten brandmarken geißeln`],
+  [
+    'CALL',
+    `bezeichnen titulieren charakterisieren ein|stufen feiern verteufeln verspotten verhöhnen beschimpfen bewundern werten bewerten brandmarken geißeln`,
+  ],
   ['REPORT', `berichten informieren  belegen veröffentlichen dokumentieren vor|rechnen notieren`],
 ];
 
@@ -63,6 +68,8 @@ const irregular: readonly (readonly [CueKind, string])[] = [
   ['SAY', '- gesteht gestand gestanden gestanden gestehen'],
   ['SAY', '- verrät verriet verrieten verraten verraten'],
   ['SAY', '- bestreitet bestritt bestritten bestritten bestreiten'],
+  ['SAY', '- schwört schwor schworen geschworen schwören'],
+  ['CALL', '- befindet befand befanden befunden befinden'],
   ['SAY', '- wirbt warb warben geworben werben'],
   ['SAY', '- beschreibt beschrieb beschrieben beschrieben beschreiben'],
   ['SAY', '- weiß wusste wussten gewusst wissen'],
@@ -110,14 +117,20 @@ const inseparable = /^(?:be|er|ver|ent|emp|zer|ge|miss|wider|unterstell)/;
 
 function germanCues(): Map<string, CueForm[]> {
   const cues = new Map<string, CueForm[]>();
-  const add = (form: string, kind: CueKind, particle: string | null, how: CueForm['form'], plural = false) =>
-    addCue(cues, form, { kind, particle, form: how, plural });
+  const add = (
+    form: string,
+    kind: CueKind,
+    particle: string | null,
+    how: CueForm['form'],
+    plural = false,
+    subjunctive = false,
+  ) => addCue(cues, form, { kind, particle, form: how, plural, subjunctive });
   const addAll = (kind: CueKind, particle: string | null, forms: readonly string[]) => {
     const [present, past, pasts, participle, infinitive] = forms as [string, string, string, string, string];
     for (const form of new Set([present, past])) add(form, kind, particle, 'FINITE');
     for (const form of new Set([pasts, infinitive])) add(form, kind, particle, 'FINITE', true);
     // The subjunctive, within reported speech: er habe gesagt, sie erkläre
-    add(infinitive.replace(/e?n$/, 'e'), kind, particle, 'FINITE');
+    add(infinitive.replace(/e?n$/, 'e'), kind, particle, 'FINITE', false, true);
     if (particle === null) {
       add(participle, kind, null, 'PARTICIPLE');
       return;
@@ -132,7 +145,7 @@ function germanCues(): Map<string, CueForm[]> {
     for (const verb of verbs.split(/\s+/)) {
       const [particle, infinitive] = verb.includes('|') ? verb.split('|') : [null, verb];
       const stem = infinitive.replace(/e?n$/, '');
-      const link = /(?:[td]|[^lrh]n)$/.test(stem) ? 'e' : '';
+      const link = /(?:[td]|(?:ch|[^aeiouäöülrhmn])[mn])$/.test(stem) ? 'e' : '';
       const ge = stem.endsWith('ier') || inseparable.test(stem) ? '' : 'ge';
       const past = `${stem}${link}te`;
       addAll(kind, particle ?? null, [
@@ -176,7 +189,7 @@ const sayings = `angabe angaben aussage aussagen ansicht meinung auffassung eins
   vorwurf forderung kritik behauptung überzeugung hinweis hinweise begründung ankündigung auskunft schätzung schätzungen
   meldung meldungen erkenntnis erkenntnissen kommentar brief pressemitteilung zitat feststellung vermutung vermutungen
   urteil eindruck hoffnung befürchtung aufruf appell these schluss ergebnis wort satz frage aufforderung gespräch
-  pressekonferenz äußerung äußerungen statement motto schreiben einschätzungen analyse medienberichten agenturberichten
+  pressekonferenz bewertung bewertungen vorstellung idee lesart äußerung äußerungen statement motto schreiben einschätzungen analyse medienberichten agenturberichten
   medienangaben polizeiangaben`;
 const titled = `film films roman romans buch buches buchs titel song lied album serie sendung show magazin zeitung zeitschrift
   marke schiff frachter raumfähre sonde satellit projekt programm aktion kategorie preis verlag hotel klub band gruppe

@@ -41,7 +41,7 @@ const LONGEST = 12;
 const particle = /^(?:von|van|de|del|della|di|da|al|bin|ibn|der|den|la|le|du|dos|af)$/;
 /** Adjectives and adverbs that stand first in a sentence, and so with a capital. */
 const manner =
-  /(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|^wörtlich|^folgendes|^weiteres|^insgesamt|^besorgt|^betroffen)$/;
+  /(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|^wörtlich|^folgendes|^weiteres|^insgesamt|^besorgt|^betroffen|^passend|^entsprechend|^aktuell|^.{3,}ießend|^ergänzend|^zusammenfassend|^unmissverständlich)$/;
 const pronoun =
   /^(?:er|sie|es|dieser|diese|dieses|jener|he|she|they|it|we|wir|who|letzterer|letztere|man|ich|i)$/;
 
