@@ -207,7 +207,54 @@ const chineseSilent: string[] = [
   '小说的销量不错。',
 ];
 
+/** The speaker of every quote in marks. */
+const germanSpeakers: [who: string, text: string][] = [
+  [
+    'Stadtrat Uwe Harms',
+    '„Wir wollen die Brücke erhalten“, wird Stadtrat Uwe Harms in der Hafenpost zitiert.',
+  ],
+  ['dem Schreiben des Verbandes', '„Die Frist ist zu kurz“, heißt es in dem Schreiben des Verbandes.'],
+  ['Die Kanzlerin', 'Die Kanzlerin lobte den Plan als „klug und richtig“ und kündigte Hilfe an.'],
+  ['der Landrat', 'Diesen Plan nannte der Landrat „einen Schritt in die falsche Richtung“.'],
+  ['Uwe Harms', 'Uwe Harms, der den Verein leitet, kritisierte den Beschluss als „völlig unverständlich“.'],
+  ['Die Anwälte', 'Die Anwälte, die den Kläger vertreten, nannten das Urteil „historisch und wegweisend“.'],
+  ['die Sprecherin', 'Als Grund nannte die Sprecherin „unüberbrückbare Differenzen in der Führung“.'],
+  ['der Angeklagte', 'Als der Richter fragte, meinte der Angeklagte: „Daran erinnere ich mich nicht.“'],
+  ['Die Demonstranten', 'Die Demonstranten zogen vor das Rathaus und riefen: „Weg mit dem Gesetz!“'],
+  [
+    'Außenminister Kern',
+    'Nach dem Treffen mit Präsident Olsen betonte Außenminister Kern: „Das ist ein guter Tag.“',
+  ],
+  [
+    'die Präsidentin',
+    'Weil die Präsidentin den Bericht als „bloßes Märchen der schlimmsten Art“ bezeichnet hat, geht er.',
+  ],
+  ['der Präsidentin', 'Der Bericht wurde von der Präsidentin als „Märchen der schlimmsten Art“ bezeichnet.'],
+  ['ihr Anwalt', 'Die Firma habe, wie ihr Anwalt betonte, „zu keinem Zeitpunkt gegen Gesetze verstoßen“.'],
+  [
+    'einer Studie der Universität',
+    'Laut einer Studie der Universität sei die Lage „dramatischer als bisher bekannt“.',
+  ],
+  ['Trainerin Eva Lohr', 'Für Trainerin Eva Lohr war das Spiel „eine einzige Katastrophe“.'],
+  ['Eva Lohr', 'Eva Lohr, Trainerin des Vereins: „Wir haben uns selbst geschlagen.“'],
+  ['Der Minister', 'Der Minister wies die Vorwürfe zurück. Sie seien „frei erfunden und ehrabschneidend“.'],
+  [
+    'Die Gewerkschaft',
+    'Die Gewerkschaft kündigte Streiks an. Die Leute seien „am Ende“. Es gehe „ums Ganze“.',
+  ],
+  [
+    'die 34-jährige Künstlerin',
+    'Bei der Eröffnung sagte die 34-jährige Künstlerin: „Ich male, was ich sehe.“',
+  ],
+];
+
 describe('quotes', () => {
+  it.each(germanSpeakers)('are said by %s: %s', (who, text) => {
+    const said = quotes(text, 'de').filter((quote) => !quote.includes('~'));
+    expect(said).not.toEqual([]);
+    expect(new Set(said.map((quote) => quote.slice(0, quote.indexOf(': '))))).toEqual(new Set([who]));
+  });
+
   it.each(germanDirect)('German, direct: %s', (text, found) => {
     expect(quotes(text, 'de').filter((quote) => !quote.includes('~'))).toEqual(found);
   });

@@ -105,6 +105,8 @@ function auxiliaryOf(
   range: Range,
   at: number,
 ): number | null {
+  const after = tokens[at + 1];
+  if (after && is(after, FINITE) && !after.capital) return at + 1;
   const first = Math.max(range.first, at - REACH);
   for (let index = at - 1; index >= first; index--) {
     if (inSpeech[index]) continue;
@@ -112,6 +114,5 @@ function auxiliaryOf(
     if (is(token, FINITE) && !is(token, PRONOUN)) return index;
     if (stop.test(token.word)) break;
   }
-  const after = tokens[at + 1];
-  return after && is(after, FINITE) ? at + 1 : null;
+  return null;
 }

@@ -31,7 +31,7 @@ const regular: readonly (readonly [CueKind, string])[] = [
     kommentieren antworten erwidern entgegnen fragen resümieren bilanzieren argumentieren begründen schildern  mahnen drohen scherzen spotten witzeln urteilen jubeln beklagen klagen bemerken präzisieren
     formulieren dementieren offenbaren enthüllen verkünden verdeutlichen verteidigen kritisieren rügen loben
     würdigen bedauern bemängeln gratulieren  nach|fragen klar|stellen fest|stellen
-    mit|teilen an|kündigen an|führen aus|führen hinzu|fügen ein|räumen  zu|stimmen an|merken heraus|stellen
+    mit|teilen an|kündigen an|führen aus|führen aus|drücken hinzu|fügen ein|räumen  zu|stimmen an|merken heraus|stellen
     unter|stellen  unterstellen signalisieren prophezeien prognostizieren diktieren twittern posten
     melden vermelden referieren konstatieren monieren rechtfertigen relativieren spekulieren garantieren bezeugen
     beschuldigen brüllen flüstern murmeln schimpfen skandieren rätseln zusammen|fassen erwähnen kontern
@@ -69,6 +69,11 @@ const irregular: readonly (readonly [CueKind, string])[] = [
   ['SAY', '- verrät verriet verrieten verraten verraten'],
   ['SAY', '- bestreitet bestritt bestritten bestritten bestreiten'],
   ['SAY', '- schwört schwor schworen geschworen schwören'],
+  ['SAY', 'stellung nimmt nahm nahmen genommen nehmen'],
+  ['SAY', 'bedenken gibt gab gaben gegeben geben'],
+  ['SAY', 'protokoll gibt gab gaben gegeben geben'],
+  ['SAY', 'kund tut tat taten getan tun'],
+  ['SAY', 'aussicht stellt stellte stellten gestellt stellen'],
   ['CALL', '- befindet befand befanden befunden befinden'],
   ['SAY', '- wirbt warb warben geworben werben'],
   ['SAY', '- beschreibt beschrieb beschrieben beschrieben beschreiben'],
@@ -185,18 +190,18 @@ const bodies = `polizei ministerium behörde behörden regierung gericht staatsa
   stiftung bund botschaft bericht studie erklärung mitteilung medien gesellschaft dienst nachrichtenagentur hersteller
   betreiber anstalt stiftung bürgerinitiative bündnis umfrage gutachten urteil presse redaktion vatikan haus team`;
 const sayings = `angabe angaben aussage aussagen ansicht meinung auffassung einschätzung bericht berichte berichten berichts
-  information informationen mitteilung mitteilungen darstellung worte worten erklärung stellungnahme interview rede antwort
+  information informationen mitteilung mitteilungen darstellung darstellungen worte worten erklärung stellungnahme interview rede antwort
   vorwurf forderung kritik behauptung überzeugung hinweis hinweise begründung ankündigung auskunft schätzung schätzungen
   meldung meldungen erkenntnis erkenntnissen kommentar brief pressemitteilung zitat feststellung vermutung vermutungen
   urteil eindruck hoffnung befürchtung aufruf appell these schluss ergebnis wort satz frage aufforderung gespräch
-  pressekonferenz bewertung bewertungen vorstellung idee lesart äußerung äußerungen statement motto schreiben einschätzungen analyse medienberichten agenturberichten
+  pressekonferenz bewertung bewertungen vorstellung idee lesart äußerung äußerungen statement schreiben einschätzungen analyse medienberichten agenturberichten
   medienangaben polizeiangaben`;
 const titled = `film films roman romans buch buches buchs titel song lied album serie sendung show magazin zeitung zeitschrift
   marke schiff frachter raumfähre sonde satellit projekt programm aktion kategorie preis verlag hotel klub band gruppe
   verein partei orkan hurrikan sturm tief hoch taifun typ modell name namen begriff wort schriftzug tageszeitung zeitungen
   agentur nachrichtenmagazin stück oper theaterstück ausstellung messe stiftung initiative bündnis operation mission
   preises tv-serie rubrik album single spiel computerspiel software artikel slogan yacht boot flugzeug orden tanker fähre
-  festival wettbewerb zug sender radiosender kampagne blog portal website restaurant`;
+  motto slogans thema überschrift festival wettbewerb zug sender radiosender kampagne blog portal website restaurant`;
 
 export const german: Lexicon = {
   cues: germanCues(),

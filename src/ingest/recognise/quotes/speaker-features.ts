@@ -144,7 +144,7 @@ function verbFeatures({ tokens }: Passage, phrase: Phrase, zone: Zone, context: 
   if (!before || /^[.!?]$/.test(before.word)) features.push('opens', `opens:${zone}`);
   let next = phrase.after;
   while (is(tokens[next], ADVERB) || tokens[next]?.word === '(') next++;
-  if (tokens[next]?.word === ':') features.push('thenColon', `thenColon:${zone}`);
+  if (tokens[next]?.word === ':' && context !== 'verbNext') features.push('thenColon', `thenColon:${zone}`);
   if (before?.word === 'es' || before?.word === 'it') features.push('afterEs');
   if (after?.word === ',') features.push('thenComma');
   if (

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Range } from './passage.ts';
 import type { Phrase } from './phrases.ts';
 import { secondPlace } from './speaker-standing.ts';
-import { SAYING, SOURCE, SUBORDINATOR } from './speech-words.ts';
+import { REPORTIVE, SAYING, SOURCE, SUBORDINATOR } from './speech-words.ts';
 import { clauseStart, isFree, relative, type Stage, subjectOf } from './subjects.ts';
 import { is } from './tokens.ts';
 import type { Utterance } from './utterance.ts';
@@ -30,17 +30,19 @@ export function ruledSpeaker(
   const behind = sourceIn(stage, range.end, stage.sentence.end);
   if (behind && (!left || context === 'so' || context === 'inClause')) return behind;
   if (context === 'inClause') {
+    const isManner = /^(?:wie|as)$/.test(stage.passage.tokens[stage.sentence.first]!.word);
+    if (cue && isManner && cue.verb < range.first) return stage.phrases.find(isFree) ?? null;
     if (cue) return speakerOf(stage, cue);
     if (source && source.end - source.first > 1) {
       return stage.phrases.find(({ first, after }) => first >= source.first && after <= source.end) ?? null;
     }
-    return mainSpeaker(stage, context);
+    return mainSpeaker(stage, context, runner);
   }
   const around = by('AROUND');
   if (around) return around.subject;
   if (left) return left.cue.subjunctive ? (runner ?? left.subject) : left.subject;
   if (right) return right.subject;
-  return context === 'colon' || context === 'inSentence' ? mainSpeaker(stage, context) : null;
+  return /^(?:colon|inSentence|reportive)$/.test(context) ? mainSpeaker(stage, context, runner) : null;
 }
 
 /** Whom a sentence tells of as speaking last, whose speech the sentences after it may go on with. */
@@ -102,11 +104,12 @@ export function speakerOf(stage: Stage, cue: Cue): Phrase | null {
   if (cue.kind === 'READ') {
     if (tokens[cue.at]!.word.startsWith('zitier') && !cue.passive) {
       const object = stage.phrases.find(
-        (phrase) => phrase !== subject && phrase.first > cue.verb && isFree(phrase),
+        ({ first, preposition, genitive }) =>
+          first > Math.max(cue.verb, subject?.first ?? 0) && preposition === null && !genitive,
       );
       return object ?? subject;
     }
-    const text = placeOfText(stage, cue);
+    const text = placeOfText(stage, cue.verb);
     const isNobody = !subject || /^(?:es|it)$/.test(tokens[subject.first]!.word);
     return isNobody ? text : subject;
   }
@@ -119,7 +122,7 @@ export function speakerOf(stage: Stage, cue: Cue): Phrase | null {
 }
 
 /** In dem Brief heißt es; heißt es vom Verband */
-function placeOfText({ phrases }: Stage, { verb }: Cue): Phrase | null {
+function placeOfText({ phrases }: Stage, verb: number): Phrase | null {
   const isPlace = ({ preposition, genitive }: Phrase) =>
     !genitive && /^(?:in|im|auf|von|vom|aus|bei|beim|seitens|laut)$/.test(preposition ?? '');
   return (
@@ -129,14 +132,22 @@ function placeOfText({ phrases }: Stage, { verb }: Cue): Phrase | null {
   );
 }
 
-/** Where no verb of speaking is: "Für die Leiterin war es …", "Ein Beamter nach der Wahl: …", or the subject. */
-function mainSpeaker(stage: Stage, context: string): Phrase | null {
+/**
+ * Where no verb of speaking is: "Für die Leiterin war es …", "Ein Beamter nach der Wahl: …", the subject; but a sentence
+ * in the subjunctive goes on with what another said.
+ */
+function mainSpeaker(stage: Stage, context: string, running: Phrase | null): Phrase | null {
   const { passage, sentence, phrases, said } = stage;
   const opening = phrases.find(({ first }) => first <= sentence.first + 2);
   if (opening?.preposition === 'für') return opening;
   const verb = secondPlace(passage, sentence)?.verb;
-  if (verb !== undefined && !(said && verb >= said.first)) return subjectOf(stage, verb, false);
-  return context === 'colon' ? (phrases.find(isFree) ?? null) : null;
+  if (verb === undefined || (said && verb >= said.first)) {
+    return context === 'colon' ? (phrases.find(isFree) ?? null) : null;
+  }
+  if (is(passage.tokens[verb], REPORTIVE)) return running;
+  const subject = subjectOf(stage, verb, false);
+  const isTalk = subject !== null && passage.tokens[subject.headEnd - 1]!.word === 'rede';
+  return isTalk ? placeOfText(stage, verb) : subject;
 }
 
 const POSSESSIVE = /^(?:seine|ihre|deren|dessen|eigene)/;

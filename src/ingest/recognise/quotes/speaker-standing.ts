@@ -101,7 +101,10 @@ export function secondPlace({ tokens, inSpeech }: Passage, { first, end }: Range
         : is(opening, OBLIQUE)
           ? 'oblique'
           : 'free';
-  for (let index = first; index < end; index++) {
+  let start = first;
+  // Weil sie kam, ging er: the clause in front ends with a verb of its own.
+  if (front === 'clause') while (start < end && tokens[start]!.word !== ',') start++;
+  for (let index = start === end ? first : start; index < end; index++) {
     const token = tokens[index]!;
     if (inSpeech[index] || token.capital || token.kind !== 'WORD') continue;
     const isVerb = is(token, FINITE) || token.cues.some(({ form }) => form === 'FINITE');
@@ -109,7 +112,7 @@ export function secondPlace({ tokens, inSpeech }: Passage, { first, end }: Range
     const follows =
       before !== undefined &&
       index > first &&
-      (before.capital || before.kind === 'PUNCTUATION' || is(before, ADVERB | PRONOUN));
+      (before.capital || before.kind !== 'WORD' || is(before, ADVERB | PRONOUN));
     if (isVerb || (follows && token.flags === 0 && /(?:[^s]t|te|ten|en)$/.test(token.word))) {
       return { verb: index, front };
     }

@@ -100,7 +100,9 @@ function frontOf(stage: Stage, verb: number): Phrase | null {
   const found = stage.phrases.find(
     (phrase) => phrase.first >= opening && phrase.after <= verb && !phrase.genitive,
   );
-  return found && isFree(found) && isOnly(tokens, first, found.first) ? found : null;
+  return found && isFree(found) && isOnly(tokens, first, found.first) && !hasVerb(tokens, found.after, verb)
+    ? found
+    : null;
 }
 
 /** The sentence's first phrase after which nothing but appositions and relative clauses stand before the verb. */
@@ -113,17 +115,28 @@ function apposed({ passage: { tokens }, sentence, said, phrases }: Stage, verb: 
     if (!isStart) continue;
     let start = index;
     while (start < end && is(tokens[start], COORDINATOR | ADVERB)) start++;
-    const phrase = phrases.find(({ first }) => first === start);
-    if (phrase && isFree(phrase) && /^[,(–]$/.test(tokens[phrase.after]?.word ?? '')) best = phrase;
+    const limit = end;
+    const opening = phrases.find((known) => known.first === start && isFree(known));
+    const last = phrases.find((known) => known.after === limit && known.first > start && isFree(known));
+    if (isApposed(tokens, opening)) best = opening!;
     else if (!isInserted(tokens, start)) {
-      let hasVerb = false;
-      for (let at = start; at < end; at++) hasVerb ||= is(tokens[at], FINITE) || tokens[at]!.cues.length > 0;
-      if (hasVerb) break;
+      if (isApposed(tokens, last)) best = last!;
+      else if (hasVerb(tokens, start, end)) break;
     }
     if (index > sentence.first && /^[;:]$/.test(tokens[index - 1]!.word)) break;
     end = index - 1;
   }
   return best;
+}
+
+function isApposed(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && /^[,(–]$/.test(tokens[phrase.after]?.word ?? '');
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => is(token, FINITE) || token.cues.some(({ form }) => form === 'FINITE'));
 }
 
 function isInserted(tokens: readonly Token[], first: number): boolean {
@@ -150,9 +163,9 @@ function prefersBehind(tokens: readonly Token[], front: Phrase, behind: Phrase, 
   const isThing = (phrase: Phrase) =>
     (phrase.flags & (BODY | SPEAKER)) === 0 &&
     (abstract.test(tokens[phrase.headEnd - 1]!.word) || (phrase.flags & SAYING) !== 0);
+  if (isThing(front) && !isThing(behind)) return true;
   if (isSurelySubject(tokens, front)) return false;
   if (front.kind === 'PRONOUN' && tokens[front.first]!.word !== 'es') return false;
-  if (isThing(front) && !isThing(behind)) return true;
   const isOneName = front.determiner === null && front.kind === 'NAME';
   if (plural && isOneName && behind.determiner === 'die') return true;
   return isSurelySubject(tokens, behind) && behind.kind !== 'NAME';
@@ -172,9 +185,10 @@ function isPlural(tokens: readonly Token[], { first, headEnd, determiner }: Phra
 
 /** Where the clause of a verb begins; brackets are gone over. */
 export function clauseStart({ passage: { tokens }, sentence, said }: Stage, verb: number): number {
-  const start = said && said.end <= verb ? said.end : sentence.first;
+  const start = sentence.first;
   let depth = 0;
   for (let first = verb; first > start; first--) {
+    if (said && first > said.first && first <= said.end) continue;
     const { word } = tokens[first - 1]!;
     if (word === ')') depth++;
     else if (word === '(' && depth > 0) depth--;
