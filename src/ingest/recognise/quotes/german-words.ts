@@ -28,11 +28,11 @@ const regular: readonly (readonly [CueKind, string])[] = [
   [
     'SAY',
     `sagen erklären betonen äußern erzählen erläutern versichern beteuern bekräftigen behaupten bestätigen ergänzen
-    kommentieren antworten erwidern entgegnen fragen resümieren bilanzieren argumentieren begründen schildern  mahnen drohen scherzen spotten witzeln urteilen jubeln beklagen klagen bemerken präzisieren
+    kommentieren antworten erwidern entgegnen fragen resümieren bilanzieren argumentieren begründen schildern mahnen drohen scherzen spotten witzeln urteilen jubeln beklagen klagen bemerken präzisieren
     formulieren dementieren offenbaren enthüllen verkünden verdeutlichen verteidigen kritisieren rügen loben
-    würdigen bedauern bemängeln gratulieren  nach|fragen klar|stellen fest|stellen
-    mit|teilen an|kündigen an|führen aus|führen aus|drücken hinzu|fügen ein|räumen  zu|stimmen an|merken heraus|stellen
-    unter|stellen  unterstellen signalisieren prophezeien prognostizieren diktieren twittern posten
+    würdigen bedauern bemängeln gratulieren nach|fragen klar|stellen fest|stellen
+    mit|teilen an|kündigen an|führen aus|führen aus|drücken hinzu|fügen ein|räumen zu|stimmen an|merken heraus|stellen
+    unter|stellen unterstellen signalisieren prophezeien prognostizieren diktieren twittern posten
     melden vermelden referieren konstatieren monieren rechtfertigen relativieren spekulieren garantieren bezeugen
     beschuldigen brüllen flüstern murmeln schimpfen skandieren rätseln zusammen|fassen erwähnen kontern
     verlautbaren verlauten schwärmen verurteilen danken titeln lästern poltern wettern beschwichtigen mutmaßen attestieren
@@ -40,20 +40,20 @@ const regular: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'MEAN',
-    `meinen glauben  hoffen fürchten befürchten vermuten zweifeln bezweifeln erwarten schätzen einschätzen
+    `meinen glauben hoffen fürchten befürchten vermuten zweifeln bezweifeln erwarten schätzen einschätzen
     ein|schätzen kalkulieren beabsichtigen planen begrüßen beurteilen bewerten überlegen erwägen folgern`,
   ],
   [
     'DEMAND',
-    `fordern protestieren verlangen beantragen auf|fordern appellieren    vereinbaren verpflichten
-    drängen wünschen  plädieren ersuchen ermahnen zu|sichern`,
+    `fordern protestieren verlangen beantragen auf|fordern appellieren vereinbaren verpflichten
+    drängen wünschen plädieren ersuchen ermahnen zu|sichern`,
   ],
   ['READ', `zitieren`],
   [
     'CALL',
     `bezeichnen titulieren charakterisieren ein|stufen feiern verteufeln verspotten verhöhnen beschimpfen bewundern werten bewerten brandmarken geißeln`,
   ],
-  ['REPORT', `berichten informieren  belegen veröffentlichen dokumentieren vor|rechnen notieren`],
+  ['REPORT', `berichten informieren belegen veröffentlichen dokumentieren vor|rechnen notieren`],
 ];
 
 /** Irregular verbs: particle, then present, past singular, past plural, participle, infinitive. */
