@@ -14,7 +14,12 @@ interface Options {
   /** A feature seen in fewer samples is left out: it would be remembered, not learnt. */
   atLeast: number;
   rounds?: number;
+  /** Features that a rule stands behind; little data may say much of them, so their penalty is small. */
+  trusted?: RegExp;
 }
+
+/** The part of the penalty that trusted features have. */
+const TRUSTED = 1 / 32;
 
 export function trainLogistic(samples: readonly Sample[], options: Options): Record<string, number> {
   const names = vocabulary(samples, options.atLeast);
@@ -70,17 +75,18 @@ function indexed(features: readonly string[], names: ReadonlyMap<string, number>
 function descend(
   names: ReadonlyMap<string, number>,
   count: number,
-  { penalty, rounds = 400 }: Options,
+  { penalty, rounds = 400, trusted }: Options,
   addGradient: (weights: Float64Array, gradient: Float64Array) => void,
 ): Record<string, number> {
   const weights = new Float64Array(names.size);
+  const penalties = [...names.keys()].map((name) => (trusted?.test(name) ? penalty * TRUSTED : penalty));
   const [mean, square] = [new Float64Array(names.size), new Float64Array(names.size)];
   for (let round = 1; round <= rounds; round++) {
     const gradient = new Float64Array(names.size);
     addGradient(weights, gradient);
     const rate = 0.1 / Math.sqrt(1 + round / 40);
     for (let index = 0; index < weights.length; index++) {
-      const slope = gradient[index]! / count + penalty * weights[index]!;
+      const slope = gradient[index]! / count + penalties[index]! * weights[index]!;
       mean[index] = 0.9 * mean[index]! + 0.1 * slope;
       square[index] = 0.99 * square[index]! + 0.01 * slope * slope;
       const step =

@@ -15,7 +15,8 @@ import {
   type Models,
 } from '../../src/ingest/recognise/quotes/decide.ts';
 import { indexAt, type Passage, passagesOf } from '../../src/ingest/recognise/quotes/passage.ts';
-import { candidatesFor, SentenceIndex } from '../../src/ingest/recognise/quotes/speaker-candidates.ts';
+import { candidatesFor } from '../../src/ingest/recognise/quotes/speaker-candidates.ts';
+import { SentenceIndex } from '../../src/ingest/recognise/quotes/speaker-context.ts';
 import type { Previous } from '../../src/ingest/recognise/quotes/utterance.ts';
 import { probability, weigh, type Weights } from '../../src/ingest/recognise/quotes/weigh.ts';
 import { printFigures } from './extraction-quotes.ts';
@@ -26,7 +27,7 @@ import { type GoldArticle, type GoldQuote, matches, overlap, wikinews } from './
 const FOLDS = 5;
 const CLAUSES = { penalty: 0.001, atLeast: 4 };
 const MARKS = { penalty: 0.002, atLeast: 4 };
-const SPEAKERS = { penalty: 0.006, atLeast: 5 };
+const SPEAKERS = { penalty: 0.012, atLeast: 5, trusted: /^(?:notR|r)(?:uled|unning)/ };
 
 interface Prepared {
   article: GoldArticle;

@@ -97,6 +97,8 @@ function* missed(text: string): Generator<number> {
   for (const match of text.matchAll(/(?:…|\.\.\.)[“”"»«]?[^\S\n]+(?=[„“"»«]?\p{Lu})/gu)) {
     yield match.index + match[0].length;
   }
+  // The space forgotten: sagte sie.Danach
+  for (const match of text.matchAll(/(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}*\s)/gu)) yield match.index + 1;
 }
 
 function mayBeShortened(word: string): boolean {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../src/ingest/recognise/quotes/find-quotes.ts';
 import type { QuoteFinding } from '../../../src/ingest/recognise/quotes/finding.ts';
 import { sentencesOf } from '../../../src/ingest/recognise/sentences.ts';
-import { workOf } from '../../support/time.ts';
 
 /** `who: words`, the parts parted by a bar; reported speech has a tilde before the words. */
 function quotes(text: string, language: string): string[] {
@@ -208,7 +207,54 @@ const chineseSilent: string[] = [
   '小说的销量不错。',
 ];
 
+/** The speaker of every quote in marks. */
+const germanSpeakers: [who: string, text: string][] = [
+  [
+    'Stadtrat Uwe Harms',
+    '„Wir wollen die Brücke erhalten“, wird Stadtrat Uwe Harms in der Hafenpost zitiert.',
+  ],
+  ['dem Schreiben des Verbandes', '„Die Frist ist zu kurz“, heißt es in dem Schreiben des Verbandes.'],
+  ['Die Kanzlerin', 'Die Kanzlerin lobte den Plan als „klug und richtig“ und kündigte Hilfe an.'],
+  ['der Landrat', 'Diesen Plan nannte der Landrat „einen Schritt in die falsche Richtung“.'],
+  ['Uwe Harms', 'Uwe Harms, der den Verein leitet, kritisierte den Beschluss als „völlig unverständlich“.'],
+  ['Die Anwälte', 'Die Anwälte, die den Kläger vertreten, nannten das Urteil „historisch und wegweisend“.'],
+  ['die Sprecherin', 'Als Grund nannte die Sprecherin „unüberbrückbare Differenzen in der Führung“.'],
+  ['der Angeklagte', 'Als der Richter fragte, meinte der Angeklagte: „Daran erinnere ich mich nicht.“'],
+  ['Die Demonstranten', 'Die Demonstranten zogen vor das Rathaus und riefen: „Weg mit dem Gesetz!“'],
+  [
+    'Außenminister Kern',
+    'Nach dem Treffen mit Präsident Olsen betonte Außenminister Kern: „Das ist ein guter Tag.“',
+  ],
+  [
+    'die Präsidentin',
+    'Weil die Präsidentin den Bericht als „bloßes Märchen der schlimmsten Art“ bezeichnet hat, geht er.',
+  ],
+  ['der Präsidentin', 'Der Bericht wurde von der Präsidentin als „Märchen der schlimmsten Art“ bezeichnet.'],
+  ['ihr Anwalt', 'Die Firma habe, wie ihr Anwalt betonte, „zu keinem Zeitpunkt gegen Gesetze verstoßen“.'],
+  [
+    'einer Studie der Universität',
+    'Laut einer Studie der Universität sei die Lage „dramatischer als bisher bekannt“.',
+  ],
+  ['Trainerin Eva Lohr', 'Für Trainerin Eva Lohr war das Spiel „eine einzige Katastrophe“.'],
+  ['Eva Lohr', 'Eva Lohr, Trainerin des Vereins: „Wir haben uns selbst geschlagen.“'],
+  ['Der Minister', 'Der Minister wies die Vorwürfe zurück. Sie seien „frei erfunden und ehrabschneidend“.'],
+  [
+    'Die Gewerkschaft',
+    'Die Gewerkschaft kündigte Streiks an. Die Leute seien „am Ende“. Es gehe „ums Ganze“.',
+  ],
+  [
+    'die 34-jährige Künstlerin',
+    'Bei der Eröffnung sagte die 34-jährige Künstlerin: „Ich male, was ich sehe.“',
+  ],
+];
+
 describe('quotes', () => {
+  it.each(germanSpeakers)('are said by %s: %s', (who, text) => {
+    const said = quotes(text, 'de').filter((quote) => !quote.includes('~'));
+    expect(said).not.toEqual([]);
+    expect(new Set(said.map((quote) => quote.slice(0, quote.indexOf(': '))))).toEqual(new Set([who]));
+  });
+
   it.each(germanDirect)('German, direct: %s', (text, found) => {
     expect(quotes(text, 'de').filter((quote) => !quote.includes('~'))).toEqual(found);
   });
@@ -270,45 +316,4 @@ describe('quotes', () => {
     expect(quotes('', 'de')).toEqual([]);
     expect(quotes('„“ „ “', 'de')).toEqual([]);
   });
-});
-
-describe('a megabyte in one line takes time in proportion', () => {
-  const pieces = [
-    'a',
-    '„',
-    '„a“ ',
-    '„A ',
-    'sagte, dass ',
-    'laut Polizei ',
-    '„Ich bin da“, sagte Anna. ',
-    'Der Sprecher sagte, er sei da, ',
-    '" ',
-    "' ",
-    'Anna ',
-  ];
-
-  it.each(pieces)(
-    'of %j',
-    (piece) => {
-      const time = (length: number): number => {
-        const text = piece.repeat(length / piece.length);
-        const block = { start: 0, end: text.length, blockKind: 'PARAGRAPH' as const, language: 'de' };
-        const sentences = sentencesOf(text, block);
-        const source = { title: '', text, blocks: [block], language: 'de', publishedOn: null };
-        return workOf(() => findQuotes(source, sentences, [])).took;
-      };
-      time(20_000);
-      const short = time(100_000);
-      // Ten times the length: a square would be a hundred times the time.
-      expect(time(1_000_000)).toBeLessThan(Math.max(short, 20) * 40);
-    },
-    120_000,
-  );
-
-  it('of Chinese', () => {
-    const text = '李明说：“我们走。”'.repeat(100_000);
-    const block = { start: 0, end: text.length, blockKind: 'PARAGRAPH' as const, language: 'zh' };
-    const source = { title: '', text, blocks: [block], language: 'zh', publishedOn: null };
-    expect(workOf(() => findQuotes(source, sentencesOf(text, block), [])).took).toBeLessThan(20_000);
-  }, 120_000);
 });

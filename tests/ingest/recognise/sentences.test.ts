@@ -61,6 +61,12 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end where the space after them was forgotten, but not within a name', () => {
+    expect(
+      sentences('Das reiche nicht, sagte sie.Danach ging sie zu Nordlicht.de und z.B. ver.di.', 'de'),
+    ).toEqual(['Das reiche nicht, sagte sie.', 'Danach ging sie zu Nordlicht.de und z.B. ver.di.']);
+  });
+
   it('go over a line that was broken for width', () => {
     expect(sentences('Eine Zeile, die\nweitergeht. Ende.', 'de')).toEqual([
       'Eine Zeile, die\nweitergeht.',

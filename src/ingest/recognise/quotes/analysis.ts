@@ -5,7 +5,7 @@ import { markFeatures } from './mark-features.ts';
 import type { MarkPair } from './marks.ts';
 import { indexAt, type Passage, type Range, sentenceAt } from './passage.ts';
 import { type ReportedClause, reportedClauses } from './reported-clauses.ts';
-import type { SentenceIndex } from './speaker-candidates.ts';
+import type { SentenceIndex } from './speaker-context.ts';
 
 export interface ClauseCase {
   passage: number;

@@ -1,6 +1,6 @@
 /** The words of a sentence that say that somebody speaks. */
 import type { Passage, Range } from './passage.ts';
-import { type CueForm, DETERMINER, FINITE, PRONOUN } from './speech-words.ts';
+import { COORDINATOR, type CueForm, DETERMINER, FINITE, PRONOUN, REPORTIVE } from './speech-words.ts';
 import { is, type Token } from './tokens.ts';
 
 export interface Cue {
@@ -14,6 +14,8 @@ export interface Cue {
   form: CueForm['form'];
   plural: boolean;
   passive: boolean;
+  /** Within reported speech: er erkläre, sie habe gesagt. */
+  subjunctive: boolean;
 }
 
 /** How far a particle or an auxiliary is looked for. */
@@ -36,10 +38,22 @@ export function cuesIn(passage: Passage, range: Range): Cue[] {
       continue;
     }
     if (!passage.lexicon.capitalNouns && at > range.first && is(passage.tokens[at - 1], DETERMINER)) continue;
-    const cue = token.cues.map((form) => resolved(passage, range, at, form)).find((found) => found !== null);
+    const cue = formsAt(passage, range, at)
+      .map((form) => resolved(passage, range, at, form))
+      .find((found) => found !== null);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** "zitiert" is a participle at the end of a clause with an auxiliary, and finite otherwise. */
+function formsAt({ tokens, inSpeech }: Passage, range: Range, at: number): readonly CueForm[] {
+  const { cues } = tokens[at]!;
+  const participles = cues.filter(({ form }) => form === 'PARTICIPLE');
+  if (participles.length === 0 || participles.length === cues.length) return cues;
+  const after = tokens[at + 1];
+  if (after && after.kind === 'WORD' && !is(after, FINITE | COORDINATOR)) return cues;
+  return auxiliaryOf(tokens, inSpeech, range, at) === null ? cues : participles;
 }
 
 function resolved({ tokens, inSpeech }: Passage, range: Range, at: number, form: CueForm): Cue | null {
@@ -51,6 +65,7 @@ function resolved({ tokens, inSpeech }: Passage, range: Range, at: number, form:
     form: form.form,
     plural: form.plural,
     passive: false,
+    subjunctive: form.subjunctive,
   };
   if (form.particle !== null && form.form === 'PARTICIPLE') {
     if (tokens[at - 1]?.word !== form.particle) return null;
@@ -68,7 +83,12 @@ function resolved({ tokens, inSpeech }: Passage, range: Range, at: number, form:
   const auxiliary = auxiliaryOf(tokens, inSpeech, range, at);
   return auxiliary === null
     ? cue
-    : { ...cue, verb: auxiliary, passive: passive.test(tokens[auxiliary]!.word) };
+    : {
+        ...cue,
+        verb: auxiliary,
+        passive: passive.test(tokens[auxiliary]!.word),
+        subjunctive: is(tokens[auxiliary], REPORTIVE),
+      };
 }
 
 /** A particle is the last word of its clause, or all but the last: teilte er mit und ging; wies er darauf hin, dass. */
@@ -85,6 +105,8 @@ function auxiliaryOf(
   range: Range,
   at: number,
 ): number | null {
+  const after = tokens[at + 1];
+  if (after && is(after, FINITE) && !after.capital) return at + 1;
   const first = Math.max(range.first, at - REACH);
   for (let index = at - 1; index >= first; index--) {
     if (inSpeech[index]) continue;
@@ -92,6 +114,5 @@ function auxiliaryOf(
     if (is(token, FINITE) && !is(token, PRONOUN)) return index;
     if (stop.test(token.word)) break;
   }
-  const after = tokens[at + 1];
-  return after && is(after, FINITE) ? at + 1 : null;
+  return null;
 }

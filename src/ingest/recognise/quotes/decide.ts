@@ -5,7 +5,8 @@ import { type ClauseCase, clauseCases, type MarkCase, markCases } from './analys
 import { clauseWeights } from './clause-weights.ts';
 import { markWeights } from './mark-weights.ts';
 import { type Passage, sentenceAt } from './passage.ts';
-import { candidatesFor, SentenceIndex } from './speaker-candidates.ts';
+import { candidatesFor } from './speaker-candidates.ts';
+import { SentenceIndex } from './speaker-context.ts';
 import { speakerWeights } from './speaker-weights.ts';
 import type { Candidate, Previous, Utterance } from './utterance.ts';
 import { probability, weigh, type Weights } from './weigh.ts';

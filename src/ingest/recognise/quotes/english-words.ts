@@ -52,7 +52,7 @@ const irregular: readonly (readonly [CueKind, string])[] = [
 function englishCues(): Map<string, CueForm[]> {
   const cues = new Map<string, CueForm[]>();
   const add = (form: string, kind: CueKind, how: CueForm['form'], plural = false) =>
-    addCue(cues, form, { kind, particle: null, form: how, plural });
+    addCue(cues, form, { kind, particle: null, form: how, plural, subjunctive: false });
   const addAll = (kind: CueKind, forms: readonly string[]) => {
     const [bare, third, past, participle, progressive] = forms as [string, string, string, string, string];
     add(bare, kind, 'FINITE', true);

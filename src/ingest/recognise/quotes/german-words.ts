@@ -28,27 +28,32 @@ const regular: readonly (readonly [CueKind, string])[] = [
   [
     'SAY',
     `sagen erklären betonen äußern erzählen erläutern versichern beteuern bekräftigen behaupten bestätigen ergänzen
-    kommentieren antworten erwidern entgegnen fragen resümieren bilanzieren argumentieren begründen schildern  warnen mahnen drohen scherzen spotten witzeln urteilen jubeln beklagen klagen bemerken präzisieren
+    kommentieren antworten erwidern entgegnen fragen resümieren bilanzieren argumentieren begründen schildern mahnen drohen scherzen spotten witzeln urteilen jubeln beklagen klagen bemerken präzisieren
     formulieren dementieren offenbaren enthüllen verkünden verdeutlichen verteidigen kritisieren rügen loben
-    würdigen bedauern bemängeln gratulieren  nach|fragen klar|stellen fest|stellen
-    mit|teilen an|kündigen an|führen aus|führen hinzu|fügen ein|räumen  zu|stimmen an|merken heraus|stellen
-    unter|stellen  unterstellen signalisieren prophezeien prognostizieren diktieren twittern posten
+    würdigen bedauern bemängeln gratulieren nach|fragen klar|stellen fest|stellen
+    mit|teilen an|kündigen an|führen aus|führen aus|drücken hinzu|fügen ein|räumen zu|stimmen an|merken heraus|stellen
+    unter|stellen unterstellen signalisieren prophezeien prognostizieren diktieren twittern posten
     melden vermelden referieren konstatieren monieren rechtfertigen relativieren spekulieren garantieren bezeugen
-    beschuldigen brüllen flüstern murmeln schimpfen skandieren rätseln  zusammen|fassen`,
+    beschuldigen brüllen flüstern murmeln schimpfen skandieren rätseln zusammen|fassen erwähnen kontern
+    verlautbaren verlauten schwärmen verurteilen danken titeln lästern poltern wettern beschwichtigen mutmaßen attestieren
+    bescheinigen raunen frohlocken tadeln nach|legen an|prangern an|mahnen warnen`,
   ],
   [
     'MEAN',
-    `meinen glauben  hoffen fürchten befürchten vermuten zweifeln bezweifeln erwarten schätzen einschätzen
+    `meinen glauben hoffen fürchten befürchten vermuten zweifeln bezweifeln erwarten schätzen einschätzen
     ein|schätzen kalkulieren beabsichtigen planen begrüßen beurteilen bewerten überlegen erwägen folgern`,
   ],
   [
     'DEMAND',
-    `fordern protestieren verlangen beantragen auf|fordern appellieren    vereinbaren verpflichten
-    drängen wünschen  plädieren ersuchen ermahnen zu|sichern`,
+    `fordern protestieren verlangen beantragen auf|fordern appellieren vereinbaren verpflichten
+    drängen wünschen plädieren ersuchen ermahnen zu|sichern`,
   ],
   ['READ', `zitieren`],
-  ['CALL', `bezeichnen titulieren charakterisieren ein|stufen werten bewerten brandmarken geißeln`],
-  ['REPORT', `berichten informieren  belegen veröffentlichen dokumentieren vor|rechnen notieren`],
+  [
+    'CALL',
+    `bezeichnen titulieren charakterisieren ein|stufen feiern verteufeln verspotten verhöhnen beschimpfen bewundern werten bewerten brandmarken geißeln`,
+  ],
+  ['REPORT', `berichten informieren belegen veröffentlichen dokumentieren vor|rechnen notieren`],
 ];
 
 /** Irregular verbs: particle, then present, past singular, past plural, participle, infinitive. */
@@ -63,6 +68,13 @@ const irregular: readonly (readonly [CueKind, string])[] = [
   ['SAY', '- gesteht gestand gestanden gestanden gestehen'],
   ['SAY', '- verrät verriet verrieten verraten verraten'],
   ['SAY', '- bestreitet bestritt bestritten bestritten bestreiten'],
+  ['SAY', '- schwört schwor schworen geschworen schwören'],
+  ['SAY', 'stellung nimmt nahm nahmen genommen nehmen'],
+  ['SAY', 'bedenken gibt gab gaben gegeben geben'],
+  ['SAY', 'protokoll gibt gab gaben gegeben geben'],
+  ['SAY', 'kund tut tat taten getan tun'],
+  ['SAY', 'aussicht stellt stellte stellten gestellt stellen'],
+  ['CALL', '- befindet befand befanden befunden befinden'],
   ['SAY', '- wirbt warb warben geworben werben'],
   ['SAY', '- beschreibt beschrieb beschrieben beschrieben beschreiben'],
   ['SAY', '- weiß wusste wussten gewusst wissen'],
@@ -110,14 +122,20 @@ const inseparable = /^(?:be|er|ver|ent|emp|zer|ge|miss|wider|unterstell)/;
 
 function germanCues(): Map<string, CueForm[]> {
   const cues = new Map<string, CueForm[]>();
-  const add = (form: string, kind: CueKind, particle: string | null, how: CueForm['form'], plural = false) =>
-    addCue(cues, form, { kind, particle, form: how, plural });
+  const add = (
+    form: string,
+    kind: CueKind,
+    particle: string | null,
+    how: CueForm['form'],
+    plural = false,
+    subjunctive = false,
+  ) => addCue(cues, form, { kind, particle, form: how, plural, subjunctive });
   const addAll = (kind: CueKind, particle: string | null, forms: readonly string[]) => {
     const [present, past, pasts, participle, infinitive] = forms as [string, string, string, string, string];
     for (const form of new Set([present, past])) add(form, kind, particle, 'FINITE');
     for (const form of new Set([pasts, infinitive])) add(form, kind, particle, 'FINITE', true);
     // The subjunctive, within reported speech: er habe gesagt, sie erkläre
-    add(infinitive.replace(/e?n$/, 'e'), kind, particle, 'FINITE');
+    add(infinitive.replace(/e?n$/, 'e'), kind, particle, 'FINITE', false, true);
     if (particle === null) {
       add(participle, kind, null, 'PARTICIPLE');
       return;
@@ -132,7 +150,7 @@ function germanCues(): Map<string, CueForm[]> {
     for (const verb of verbs.split(/\s+/)) {
       const [particle, infinitive] = verb.includes('|') ? verb.split('|') : [null, verb];
       const stem = infinitive.replace(/e?n$/, '');
-      const link = /(?:[td]|[^lrh]n)$/.test(stem) ? 'e' : '';
+      const link = /(?:[td]|(?:ch|[^aeiouäöülrhmn])[mn])$/.test(stem) ? 'e' : '';
       const ge = stem.endsWith('ier') || inseparable.test(stem) ? '' : 'ge';
       const past = `${stem}${link}te`;
       addAll(kind, particle ?? null, [
@@ -172,18 +190,18 @@ const bodies = `polizei ministerium behörde behörden regierung gericht staatsa
   stiftung bund botschaft bericht studie erklärung mitteilung medien gesellschaft dienst nachrichtenagentur hersteller
   betreiber anstalt stiftung bürgerinitiative bündnis umfrage gutachten urteil presse redaktion vatikan haus team`;
 const sayings = `angabe angaben aussage aussagen ansicht meinung auffassung einschätzung bericht berichte berichten berichts
-  information informationen mitteilung mitteilungen darstellung worte worten erklärung stellungnahme interview rede antwort
+  information informationen mitteilung mitteilungen darstellung darstellungen worte worten erklärung stellungnahme interview rede antwort
   vorwurf forderung kritik behauptung überzeugung hinweis hinweise begründung ankündigung auskunft schätzung schätzungen
   meldung meldungen erkenntnis erkenntnissen kommentar brief pressemitteilung zitat feststellung vermutung vermutungen
   urteil eindruck hoffnung befürchtung aufruf appell these schluss ergebnis wort satz frage aufforderung gespräch
-  pressekonferenz äußerung äußerungen statement motto schreiben einschätzungen analyse medienberichten agenturberichten
+  pressekonferenz bewertung bewertungen vorstellung idee lesart äußerung äußerungen statement schreiben einschätzungen analyse medienberichten agenturberichten
   medienangaben polizeiangaben`;
 const titled = `film films roman romans buch buches buchs titel song lied album serie sendung show magazin zeitung zeitschrift
   marke schiff frachter raumfähre sonde satellit projekt programm aktion kategorie preis verlag hotel klub band gruppe
   verein partei orkan hurrikan sturm tief hoch taifun typ modell name namen begriff wort schriftzug tageszeitung zeitungen
   agentur nachrichtenmagazin stück oper theaterstück ausstellung messe stiftung initiative bündnis operation mission
   preises tv-serie rubrik album single spiel computerspiel software artikel slogan yacht boot flugzeug orden tanker fähre
-  festival wettbewerb zug sender radiosender kampagne blog portal website restaurant`;
+  motto slogans thema überschrift festival wettbewerb zug sender radiosender kampagne blog portal website restaurant`;
 
 export const german: Lexicon = {
   cues: germanCues(),

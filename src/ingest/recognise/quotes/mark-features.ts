@@ -183,8 +183,11 @@ function afterOf(
 function cueDistance(cues: readonly Cue[], from: number, direction: 1 | -1): string {
   let best: { distance: number; kind: Cue['kind'] } | null = null;
   for (const { at, verb, kind } of cues) {
-    const distance = direction === 1 ? Math.min(at, verb) - from : from - 1 - Math.max(at, verb);
-    if (distance >= 0 && (!best || distance < best.distance)) best = { distance, kind };
+    // Words may stand between a verb's two parts: hat den Plan „verrückt“ genannt.
+    for (const place of [at, verb]) {
+      const distance = direction === 1 ? place - from : from - 1 - place;
+      if (distance >= 0 && (!best || distance < best.distance)) best = { distance, kind };
+    }
   }
   return best ? `${best.kind}${step(best.distance, [3, 9, 20])}` : 'none';
 }

@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   DETERMINER,
   FINITE,
+  FIRST_PERSON,
   OBLIQUE,
   PREPOSITION,
   PRONOUN,
@@ -41,7 +42,7 @@ const LONGEST = 12;
 const particle = /^(?:von|van|de|del|della|di|da|al|bin|ibn|der|den|la|le|du|dos|af)$/;
 /** Adjectives and adverbs that stand first in a sentence, and so with a capital. */
 const manner =
-  /(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|^wörtlich|^folgendes|^weiteres|^insgesamt|^besorgt|^betroffen)$/;
+  /(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|^wörtlich|^folgendes|^weiteres|^insgesamt|^besorgt|^betroffen|^passend|^entsprechend|^aktuell|^.{3,}ießend|^ergänzend|^zusammenfassend|^unmissverständlich)$/;
 const pronoun =
   /^(?:er|sie|es|dieser|diese|dieses|jener|he|she|they|it|we|wir|who|letzterer|letztere|man|ich|i)$/;
 
@@ -55,7 +56,7 @@ export function phrasesIn(passage: Passage, range: Range): Phrase[] {
   }
   for (const [index, phrase] of phrases.entries()) {
     const before = phrases[index - 1];
-    phrase.genitive = before?.after === phrase.first && phrase.oblique;
+    phrase.genitive = before?.after === phrase.first && phrase.oblique && !/[nm]$/.test(phrase.determiner!);
   }
   return phrases;
 }
@@ -121,7 +122,12 @@ function made(
 
 /** A name in marks: die „Berliner Zeitung“ */
 function opensName({ tokens, inSpeech }: Passage, at: number): boolean {
-  return !inSpeech[at] && /^[„“"»]$/.test(tokens[at]!.word) && tokens[at + 1]?.capital === true;
+  return (
+    !inSpeech[at] &&
+    /^[„“"»]$/.test(tokens[at]!.word) &&
+    tokens[at + 1]?.capital === true &&
+    !is(tokens[at + 1], FIRST_PERSON | PRONOUN)
+  );
 }
 
 function startsNoun(passage: Passage, at: number, limit: number): boolean {
@@ -167,7 +173,7 @@ function nounsEnd(passage: Passage, from: number, limit: number): number {
     if (isNoun(passage, token, tokens[index - 1])) index++;
     else if (opensName(passage, index)) {
       const close = closing(tokens, index + 1, limit);
-      if (close === null) break;
+      if (close === null || !tokens[close - 1]!.capital) break;
       index = close + 1;
     } else if (index > from && particle.test(token.word) && joinsName(passage, index, from)) index++;
     else if (index > from && token.kind === 'NUMBER' && token.end - token.start <= 2) index++;

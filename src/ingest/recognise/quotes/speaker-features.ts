@@ -70,7 +70,6 @@ export function featuresOf(
   const features = [
     `${context}:${zone}`,
     `${zone}:${relation}`,
-    `${context}:${zone}:${relation}`,
     `${relation}:${prepositional ? 'prepositional' : phrase.genitive ? 'genitive' : phrase.oblique ? 'oblique' : 'free'}`,
     `${zone}:${type}`,
     type,
@@ -105,13 +104,9 @@ export function featuresOf(
   if (kind) features.push(isLastCue ? `lastCue:${zone}` : `earlierCue:${zone}`);
   if (kind) features.push(`${kind}:${relation}`);
   if (reads) {
-    features.push(
-      `reads:${zone}:${prepositional ? 'prepositional' : 'free'}`,
-      `reads:${type}`,
-      `reads:${role}`,
-    );
+    features.push(`reads:${prepositional ? 'prepositional' : 'free'}`, `reads:${type}`, `reads:${role}`);
   }
-  if (isLastCued) features.push('lastCued', `lastCued:${relation}`, `lastCued:${context}:${relation}`);
+  if (isLastCued) features.push('lastCued', `lastCued:${relation}`);
   features.push(...verbFeatures(passage, phrase, zone, context));
   if (before?.word === 'so') features.push('so', `so:${zone}`);
   if (tokens[phrase.after]?.word === 'zufolge') features.push('zufolge');
@@ -149,7 +144,7 @@ function verbFeatures({ tokens }: Passage, phrase: Phrase, zone: Zone, context: 
   if (!before || /^[.!?]$/.test(before.word)) features.push('opens', `opens:${zone}`);
   let next = phrase.after;
   while (is(tokens[next], ADVERB) || tokens[next]?.word === '(') next++;
-  if (tokens[next]?.word === ':') features.push('thenColon', `thenColon:${zone}`);
+  if (tokens[next]?.word === ':' && context !== 'verbNext') features.push('thenColon', `thenColon:${zone}`);
   if (before?.word === 'es' || before?.word === 'it') features.push('afterEs');
   if (after?.word === ',') features.push('thenComma');
   if (
@@ -165,18 +160,26 @@ function verbFeatures({ tokens }: Passage, phrase: Phrase, zone: Zone, context: 
 function ownFeatures({ tokens }: Passage, phrase: Phrase, { cue, source, range }: Utterance): string[] {
   if (source) {
     if (phrase.first >= source.first && phrase.first < source.end) {
-      return ['inSource', `inSource:${phrase.genitive ? 'genitive' : 'head'}`];
+      const noun = source.end - source.first === 1;
+      return [
+        `inSource:${noun ? 'noun' : 'full'}`,
+        `inSource:${noun ? 'noun' : 'full'}:${phrase.genitive ? 'genitive' : 'head'}`,
+      ];
     }
-    return ['besideSource'];
+    const how =
+      tokens[source.first]!.word === 'so'
+        ? phrase.first === source.end
+          ? 'soThis'
+          : 'so'
+        : source.end - source.first === 1
+          ? 'noun'
+          : 'full';
+    return ['besideSource', `besideSource:${how}`];
   }
   const inside = phrase.first >= range.first && phrase.after <= range.end ? ['inside'] : [];
   if (!cue) return inside;
-  const found = standing(tokens, phrase, cue, []);
-  return [
-    ...inside,
-    `own:${found?.relation ?? 'none'}`,
-    `own:${found?.relation ?? 'none'}:${phrase.preposition === null ? 'free' : 'prepositional'}`,
-  ];
+  const found = standing(tokens, phrase, cue, [], null);
+  return [...inside, `own:${found?.relation ?? 'none'}`];
 }
 
 export function pronounOf(word: string): string {

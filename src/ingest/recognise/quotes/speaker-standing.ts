@@ -11,10 +11,11 @@ export function relationOf(
   phrase: Phrase,
   cues: readonly Cue[],
   all: readonly Phrase[],
+  said: Range | null,
 ): { relation: string; cue: Cue | null } {
   let best = { relation: 'none', cue: null as Cue | null, score: 0 };
   for (const cue of cues) {
-    const found = standing(tokens, phrase, cue, all);
+    const found = standing(tokens, phrase, cue, all, said);
     if (found && found.score > best.score) best = { ...found, cue };
   }
   return best;
@@ -25,12 +26,13 @@ export function standing(
   phrase: Phrase,
   cue: Cue,
   all: readonly Phrase[],
+  said: Range | null,
 ): { relation: string; score: number } | null {
   if (phrase.first > cue.verb) {
     let gap = cue.verb + 1;
     while (gap < phrase.first && (is(tokens[gap], ADVERB) || tokens[gap]!.kind === 'NUMBER')) gap++;
     if (gap === phrase.first) return { relation: `VS${cue.passive ? 'passive' : ''}`, score: 4 };
-    if (stopsBetween(tokens, cue.verb, phrase.first)) return { relation: 'afterClause', score: 0.5 };
+    if (stopsBetween(tokens, cue.verb, phrase.first, said)) return { relation: 'afterClause', score: 0.5 };
     const free = all.find(
       ({ first, preposition, genitive }) => first > cue.verb && preposition === null && !genitive,
     );
@@ -40,7 +42,7 @@ export function standing(
     if (phrase.after === cue.verb && phrase.preposition === null) {
       return { relation: `SV${cue.passive ? 'passive' : ''}`, score: 3.5 };
     }
-    if (stopsBetween(tokens, phrase.after, cue.verb)) {
+    if (stopsBetween(tokens, phrase.after, cue.verb, said)) {
       const comma = tokens[phrase.after]?.word === ',' && tokens[cue.verb - 1]?.word === ',';
       return comma ? { relation: 'SVapposition', score: 2.5 } : { relation: 'beforeClause', score: 0.5 };
     }
@@ -59,6 +61,7 @@ export function rivalOf(
   relation: string,
   cue: Cue,
   all: readonly Phrase[],
+  said: Range | null,
 ): string {
   const isFree = (other: Phrase) =>
     other !== phrase && other.preposition === null && !other.genitive && !other.oblique;
@@ -66,13 +69,14 @@ export function rivalOf(
     const before = all.some(
       (other) =>
         isFree(other) &&
-        /^SV(?:passive|apposition)?$/.test(standing(tokens, other, cue, all)?.relation ?? ''),
+        /^SV(?:passive|apposition)?$/.test(standing(tokens, other, cue, all, said)?.relation ?? ''),
     );
     return before ? 'subjectBefore' : 'noneBefore';
   }
   if (!relation.startsWith('SV')) return '';
   return all.some(
-    (other) => isFree(other) && /^VS(?:passive)?$/.test(standing(tokens, other, cue, all)?.relation ?? ''),
+    (other) =>
+      isFree(other) && /^VS(?:passive)?$/.test(standing(tokens, other, cue, all, said)?.relation ?? ''),
   )
     ? 'phraseAfter'
     : 'noneAfter';
@@ -97,7 +101,10 @@ export function secondPlace({ tokens, inSpeech }: Passage, { first, end }: Range
         : is(opening, OBLIQUE)
           ? 'oblique'
           : 'free';
-  for (let index = first; index < end; index++) {
+  let start = first;
+  // Weil sie kam, ging er: the clause in front ends with a verb of its own.
+  if (front === 'clause') while (start < end && tokens[start]!.word !== ',') start++;
+  for (let index = start === end ? first : start; index < end; index++) {
     const token = tokens[index]!;
     if (inSpeech[index] || token.capital || token.kind !== 'WORD') continue;
     const isVerb = is(token, FINITE) || token.cues.some(({ form }) => form === 'FINITE');
@@ -105,7 +112,7 @@ export function secondPlace({ tokens, inSpeech }: Passage, { first, end }: Range
     const follows =
       before !== undefined &&
       index > first &&
-      (before.capital || before.kind === 'PUNCTUATION' || is(before, ADVERB | PRONOUN));
+      (before.capital || before.kind !== 'WORD' || is(before, ADVERB | PRONOUN));
     if (isVerb || (follows && token.flags === 0 && /(?:[^s]t|te|ten|en)$/.test(token.word))) {
       return { verb: index, front };
     }
@@ -122,8 +129,10 @@ export function placeOf({ tokens }: Passage, phrase: Phrase, second: SecondPlace
   return phrase.first < second.verb ? `front-${second.front}` : 'later';
 }
 
-function stopsBetween(tokens: Passage['tokens'], from: number, to: number): boolean {
+/** What is said between them does not part them. */
+function stopsBetween(tokens: Passage['tokens'], from: number, to: number, said: Range | null): boolean {
   for (let index = from; index < to; index++) {
+    if (said && index >= said.first && index < said.end) continue;
     if (/^[,;:.]$/.test(tokens[index]!.word)) return true;
   }
   return false;

@@ -9,6 +9,8 @@ export interface CueForm {
   particle: string | null;
   form: 'FINITE' | 'PARTICIPLE' | 'INFINITIVE';
   plural: boolean;
+  /** As reported speech has it: "er erkläre". */
+  subjunctive: boolean;
 }
 
 /** Flags of a word; a word may be several things. */

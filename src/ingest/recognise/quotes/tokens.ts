@@ -14,7 +14,7 @@ export interface Token extends Span {
 /** Longer runs are no words; they are cut, so that nothing after has to look at them whole. */
 const LONGEST = 80;
 const pattern =
-  /\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-'’.&+/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,80})*|\p{N}[\p{N}.,]{0,40}|[^\s\p{L}\p{N}]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:(?!(?<=\p{Ll}{3})\.\p{Lu}\p{Ll}*\s)[-'’.&+/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,80})*|\p{N}[\p{N}.,]{0,40}(?:-\p{L}{1,80})?|[^\s\p{L}\p{N}]/gu;
 const none: readonly CueForm[] = [];
 
 export function tokensOf(text: string, { start, end }: Span, lexicon: Lexicon): Token[] {
@@ -25,7 +25,7 @@ export function tokensOf(text: string, { start, end }: Span, lexicon: Lexicon): 
     const word = own.length > LONGEST ? '' : own.toLowerCase();
     const kind = kindOf(own);
     const isWord = kind === 'WORD';
-    const capital = isWord && own[0] !== word[0];
+    const capital = isWord && /^[\p{N}.,-]*\p{Lu}/u.test(own);
     tokens.push({
       start: at,
       end: at + own.length,
@@ -42,7 +42,7 @@ export function tokensOf(text: string, { start, end }: Span, lexicon: Lexicon): 
 function kindOf(own: string): Token['kind'] {
   const code = own.charCodeAt(0);
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'WORD';
-  if (code >= 48 && code <= 57) return 'NUMBER';
+  if (code >= 48 && code <= 57) return /\p{L}/u.test(own) ? 'WORD' : 'NUMBER';
   if (code < 128) return 'PUNCTUATION';
   return /^\p{L}/u.test(own) ? 'WORD' : /^\p{N}/u.test(own) ? 'NUMBER' : 'PUNCTUATION';
 }
