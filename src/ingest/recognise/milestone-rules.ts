@@ -31,7 +31,7 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.85,
     patterns: [
       'gründete[n]? (?:[^.;]{0,40}? )?(?<with><Ps>)[^.;:]{0,90}?[ „](?<who><O>)',
-      '(?<with><Ps>)(?:, [^,]{1,60},)?(?: gründete[n]?| (?:co-)?founded| established| started)(?:(?: im Jahr| in)? <D>)?(?: [\\p{L}-]+){0,4}? „?(?<who><O>)',
+      '(?<with><Ps>)(?:, [^,]{1,60},)?(?: gründete[n]?| (?:co-)?founded(?! (?:in <D> )?by)| established| started)(?:(?: im Jahr| in)? <D>)?(?: [\\p{L}-]+){0,4}? „?(?<who><O>)',
       '(?<who><O>)(?:,| \\(|,? (?:wurde|war|is|was|has been))(?:(?!\uE002)[^.;:]){0,70}?(?<!\\p{L})(?:gegründet|founded|established|incorporated)',
       '(?:[Ff]ounded|[Gg]egründet|Established)(?: wurde)?(?: im Jahr| in)? <D>[^.;:]{0,40}?(?:,| das| die)? (?:[\\p{L}-]+ ){0,3}?(?<who><O>)',
       '(?:[Ss]eit|[Mm]it|[Bb]ei|[Ss]ince|Nach) (?:seiner|ihrer|its|der) (?:Gründung|founding|foundation)(?: im Jahre?| in)? <D>[^.;:]{0,40}? (?<who><O>)',

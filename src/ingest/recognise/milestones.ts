@@ -31,7 +31,9 @@ function fromMatch(
   const of = (name: string) =>
     groups.filter(([key]) => key.startsWith(name)).flatMap(([, part]) => partiesIn(masked, part));
   const partners = of('with');
-  const actors = of('who');
+  // An exchange is where companies are listed, and lists itself nowhere.
+  const isListing = /^(?:IPO|LISTED)/.test(rule.kind);
+  const actors = of('who').filter(({ party }) => !isListing || party.companyKind !== 'EXCHANGE');
   const { language } = masked.sentence;
   const whole = clauseAround(masked.text, match.index, match.index + match[0].length);
   // What comes after the words is another statement, but for a verb's last word.
@@ -54,7 +56,7 @@ function fromMatch(
     actors.push({ is: 'O', party, mention: { start: 0, end: 0, how: 'PRONOUN' }, start: 0, end: 0 });
   }
   // The exchange takes part in a listing.
-  if (/^(?:IPO|LISTED)/.test(rule.kind)) {
+  if (isListing) {
     partners.push(...partiesIn(masked, match[0]).filter(({ party }) => party.companyKind === 'EXCHANGE'));
   }
   const everybody = [...actors, ...partners];

@@ -60,6 +60,10 @@ const companyBefore: readonly (readonly [RegExp, number])[] = [
     /(?:[Tt]he new company|[Dd]as neue Unternehmen|[Dd]ie neue Firma|joint venture|Gemeinschaftsunternehmen),? (?:called |named |namens )?$/,
     2,
   ],
+  [
+    /(?:was|is now|formerly|previously|originally) (?:called|known as)\s[„“"]?$|(?:hieß|firmierte)(?: noch| bis \d{4})?(?: als)?\s[„“"]?$/,
+    2,
+  ],
   [/(?:\bbei|\bat|\bzu|\bto join|\bfrom|\bby)\s$/, 0.7],
 ];
 const companyAfter: readonly (readonly [RegExp, number])[] = [
@@ -92,6 +96,7 @@ const companyAfter: readonly (readonly [RegExp, number])[] = [
     /^[^.!?;]{0,60}?(?:Series [A-K](?!\p{L})|[Ss]eed (?:round|funding)|funding round|Finanzierungsrunde|Serie[- ][A-K](?!\p{L})|-Runde)/u,
     1.3,
   ],
+  [/^[“"]? hieß(?!\p{L})/u, 3],
   [/^ \((?:Nasdaq|NASDAQ|NYSE|FWB|HKEX|SSE|ETR|WKN|ISIN)\b/, 3],
   [
     /^[^.!?;]{0,60}? und (?:anderen|weiteren) (?:Investoren|Geldgebern|Unternehmen)|^[^.!?;]{0,60}? and (?:other|existing) (?:investors|backers|shareholders)/,

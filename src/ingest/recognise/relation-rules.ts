@@ -47,10 +47,19 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   ],
   [
     'RENAMED_FROM',
+    0.9,
+    '(?<subject><O>), (?:das|die|der) (?:früher|zuvor|einst|vormals|ursprünglich|bis <D>)(?: noch)? „?(?<object><O>)“? hieß',
+  ],
+  [
+    'RENAMED_FROM',
     0.88,
     '(?<subject><O>) (?:hieß|firmierte) (?:noch )?(?:bis )?<D> (?:als |unter dem Namen )?„?(?<object><O>)',
   ],
-  ['RENAMED_FROM', 0.9, '(?<subject><O>)[^。；\uE002]{0,20}?(?:前身[为是]|原名为?|曾用名为?)(?<object><O>)'],
+  [
+    'RENAMED_FROM',
+    0.9,
+    '(?<subject><O>)[^。；\uE002]{0,20}?(?:前身[为是]|原名为?|曾用名为?)[“「"]?(?<object><O>)',
+  ],
   [
     'RENAMED_FROM',
     0.88,

@@ -70,7 +70,7 @@ const LINKING =
   '(?:ist|war|wird|wurde|bleibt|als|zum|zur|seit|is|was|became|becomes|has been|had been|as|to|be|named|appointed|promoted|elected|serves|served|übernimmt|übernahm|übernommen|wirkt|worked|works|remains)';
 const PERSON_BEFORE = pattern(`(?<person><P>)(?=(?<between>[^.;:!?。；]{0,110})$)`);
 const HAN_PERSON_BEFORE = pattern(
-  '(?<person><P>)(?:[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入|卸任|辞去|辞任|不再任)[^，。；]{0,8}|[^，。；]{0,4}加入[^，。；]{0,8}，(?:并|担任|出任|任)+)$',
+  '(?<person><P>)(?:[^，。；]{0,12}?(?:出任|担任|任|是|为|成为|获任|接任|就任|加入|卸任|辞去|辞任|不再任)[^，。；]{0,8}|[^，。；]{0,4}加入[^，。；]{0,8}，(?:并|担任|出任|任)+|[^，。；]{0,10}(?:离职|离任|辞职|卸任|辞任)后?，?(?:并|随后|转而)?(?:加入|加盟)[^，。；]{0,8})$',
 );
 
 const FORMER_BEFORE =

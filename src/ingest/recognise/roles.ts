@@ -49,7 +49,7 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
   const isBesideOthers = masked.items.filter(({ is }) => is === 'T').length > link.titles.length;
   // 创始人韩旭东不再担任总经理: what is over is the other title.
   const over = isOver(clause) && !(link.isAttribute && isBesideOthers);
-  const ends = ENDS.test(clause);
+  const ends = isLeaving(clause);
   const behind = masked.text.slice(link.end).replace(PERSON_BEHIND, '');
   const resigns = link.isAttribute && RESIGNS.test(behind) && !isPlanned(clause, language);
   // "Berg, head of X, will leave" tells a role for certain; "Berg will become head of X" tells none.
@@ -87,6 +87,12 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
       ),
     };
   });
+}
+
+/** Whether a clause says that an office ends; „离职，加入X担任副总裁“ and "left A to join B as head" say that one begins. */
+function isLeaving(clause: string): boolean {
+  const end = ENDS.exec(clause);
+  return end !== null && !STARTS.test(clause.slice(end.index + end[0].length));
 }
 
 /** „der Vorstandsvorsitzende Paul Winter“ is a Vorsitzender. */

@@ -100,4 +100,20 @@ export const otherCases: readonly FactCase[] = [
     text: 'Anna Berg wurde in Kiel geboren und stammt aus Husum.',
     claims: ['Anna Berg ancestralHome Husum', 'Anna Berg birthPlace Kiel'],
   },
+  {
+    language: 'en',
+    text: 'Norvatec GmbH was called Coldstate until 2018.',
+    relations: ['Norvatec GmbH RENAMED_FROM Coldstate'],
+  },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH, die früher Netzblick hieß, wächst.',
+    relations: ['Norvatec GmbH RENAMED_FROM Netzblick'],
+  },
+  {
+    language: 'zh',
+    text: '云岭科技前身为"海川电池"。2023年，公司向港交所递交招股书。',
+    relations: ['云岭科技 RENAMED_FROM 海川电池'],
+    milestones: ['IPO_FILED 云岭科技, 港交所 2023'],
+  },
 ];

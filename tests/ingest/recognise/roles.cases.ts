@@ -153,4 +153,14 @@ export const roleCases: readonly FactCase[] = [
     roles: ['李明远, 董事长 (CHAIR) of 云岭科技, over'],
   },
   { language: 'zh', text: '据传李明远将出任云岭科技董事长。', roles: [] },
+  {
+    language: 'zh',
+    text: '2022年9月，周子涵离职，加入比亚迪担任副总裁。',
+    roles: ['周子涵, 副总裁 (EXECUTIVE) of 比亚迪 from 2022-09'],
+  },
+  {
+    language: 'en',
+    text: 'Ann Lee resigned from Harbor Motors AG in May 2021 to become chief executive of Moonwell GmbH.',
+    people: ['Ann Lee'],
+  },
 ];
