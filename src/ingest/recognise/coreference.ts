@@ -22,7 +22,7 @@ const SPEAKERS: readonly { pattern: RegExp; gender?: Gender }[] = [
 
 /** A name behind such a word is not what the sentence is about. */
 const OBLIQUE =
-  /(?:^|[\s(])(?:von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?\s$|\p{Lu}\p{L}+ (?:der|des)\s$/u;
+  /(?:^|[\s(])(?:Von|Mit|Bei|Für|An|Aus|Durch|Gegen|Über|Unter|Zu|Nach|Wie|Laut|With|From|Like|von|mit|bei|für|an|auf|aus|durch|gegen|über|unter|zu|zum|zur|nach|in|im|wie|als|laut|seit|of|by|with|from|to|for|at|in|on|about|than|like)(?: der| dem| den| die| das| the| \p{L}+er)?(?: \p{Lu}\p{L}+)?\s$|\p{Lu}\p{L}+ (?:der|des)\s$/u;
 const OBLIQUE_HAN = /(?:担任|曾任|任|在|于|由|获得?|与|对|向|加入|离开|为|来自|收购|投资)$/;
 /** So many mentions back nobody looks for whom a word stands for, nor for what begins a list. */
 const [REACH, LONGEST_LIST] = [100, 20];
@@ -159,7 +159,7 @@ function antecedent(
   return byTheWay;
 }
 
-/** The company that a text is about: the headline's, or else the one that is named as often as all others together. */
+/** The company that a text is about: the headline's, or else the one that is named twice as often as any other. */
 function topicOf({ title }: SourceText, parties: readonly FoundParty[]): FoundParty | null {
   const companies = parties.filter(
     (party) => fits(party, 'COMPANY', undefined) && party.companyKind !== 'FUND',
@@ -173,8 +173,9 @@ function topicOf({ title }: SourceText, parties: readonly FoundParty[]): FoundPa
     .filter(({ place }) => place < Infinity)
     .toSorted((a, b) => a.place - b.place)[0];
   if (inTitle) return inTitle.party;
-  const all = companies.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  return companies.find(({ mentions }) => mentions.length > 1 && mentions.length * 2 >= all) ?? null;
+  const [first, second] = companies.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (!first || first.mentions.length < 2) return null;
+  return first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? first : null;
 }
 
 /** Whether the paragraph before a place has a company that does something, which "the company" may then be. */
@@ -209,7 +210,7 @@ function isEmbedded(text: string, sentence: Sentence, { start }: Placed): boolea
 function isOblique(text: string, mentions: readonly Placed[], index: number): boolean {
   for (let at = index; ; at -= 1) {
     const mention = mentions[at]!;
-    const left = text.slice(Math.max(0, mention.start - 24), mention.start);
+    const left = text.slice(Math.max(0, mention.start - 40), mention.start);
     if (!/(?:, | und | and |、|和)$/.test(left)) return OBLIQUE.test(left) || OBLIQUE_HAN.test(left);
     const before = mentions[at - 1];
     if (before === undefined || mention.start - before.end > 6 || index - at > LONGEST_LIST) return false;

@@ -17,6 +17,22 @@ export const founderRules: readonly VerbRule[] = [
   {
     ...founder,
     rule: 'role.founded',
+    prior: 0.88,
+    pattern: pattern(
+      '(?<who><P>) [^.;:]{1,60}? and (?:later |then |subsequently |went on to )(?:co-)?found(?:ed)? (?:the )?(?:[\\p{L}-]+ ){0,3}?(?<company><O>)',
+    ),
+  },
+  {
+    ...founder,
+    rule: 'role.founded',
+    prior: 0.88,
+    pattern: pattern(
+      '(?<who><P>) (?:war|was) [^.;:]{1,20}, (?:als|when) (?:sie|er|she|he) (?:<D> |in <D> )?(?:(?:[^.;:]{0,60}? )?(?<company><O>) gründete|founded (?:[\\p{L}-]+ ){0,3}(?<company2><O>))',
+    ),
+  },
+  {
+    ...founder,
+    rule: 'role.founded',
     prior: 0.93,
     pattern: pattern(
       `gründete[n]?(?: (?:der|die|die damals|der damals)[^,.;]{0,30}?)? (?<who><Ps>)(?:${WITH})?(?:, [^,.;]{1,40},)?[^,.;:]{0,50}?[ „](?<company><O>)`,
@@ -57,6 +73,22 @@ export const founderRules: readonly VerbRule[] = [
   {
     ...founder,
     rule: 'role.founded-by',
+    prior: 0.93,
+    pattern: pattern(
+      '[Ff]ounded(?: in)?(?: <D>)? by (?:<T> )?(?:[\\p{L}-]+ ){0,4}?(?<who><Ps>)(?:,? in <D>)?, (?:[\\p{L}-]+ ){0,3}?(?<company><O>)',
+    ),
+  },
+  {
+    ...founder,
+    rule: 'role.founded-by',
+    prior: 0.9,
+    pattern: pattern(
+      '(?:von|durch) (?:den |der |dem )?(?:<T> )?(?<who><Ps>)(?: <D>| im Jahr <D>)? gegründet, (?:[\\p{L}-]+ ){0,3}?(?<company><O>)',
+    ),
+  },
+  {
+    ...founder,
+    rule: 'role.founded-by',
     prior: 0.9,
     pattern: pattern(
       '(?:von|by) (?<who><Ps>)(?: <D>| im Jahr <D>)?(?: mit)? ?gegründete[nrms]?(?: [\\p{L}-]+){0,3}? „?(?<company><O>)',
@@ -78,7 +110,6 @@ export const founderRules: readonly VerbRule[] = [
       '(?<company><O>)(?:于|在)?(?:<D>)?(?:，)?由(?<who><Ps>)(?:于<D>|<D>)?(?:等人)?(?:联合|共同)?(?:创立|创办|创建|成立)',
     ),
   },
-
   {
     ...founder,
     rule: 'role.founded-by',

@@ -53,8 +53,10 @@ export function groupNames(
   )) {
     if (byForm.has(form.form)) continue;
     const id = form.known?.id ?? `${form.party} ${form.form}`;
+    // „die Tochter Photora Medical“ is no other name of Photora.
+    const isDaughter = !form.known && DAUGHTER.test(leftOf(source.text, form.form));
     const group = (form.known && groups.get(id)) ??
-      longerForm(form, byBase) ?? {
+      (isDaughter ? undefined : longerForm(form, byBase)) ?? {
         key: '',
         party: form.party,
         rule: form.rule,
@@ -66,7 +68,7 @@ export function groupNames(
     group.forms.set(form.form, form.known?.nameKind ?? null);
     byForm.set(form.form, group);
     const base = nominative(baseOf(form.form));
-    if (group.party !== 'COMPANY') continue;
+    if (group.party !== 'COMPANY' || isDaughter) continue;
     const houses = byBase.get(base) ?? new Map<string, Group>();
     const trade = tradeOf(form.form);
     if (!houses.has(trade)) houses.set(trade, group);
@@ -79,6 +81,15 @@ export function groupNames(
     .filter((group) => group.mentions.length > 0)
     .toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
     .map((group, index) => partyOf(group, `${group.party === 'PERSON' ? 'person' : 'company'}-${index + 1}`));
+}
+
+const DAUGHTER =
+  /(?:(?:Tochter(?:firma|gesellschaft|unternehmen)?|Sparte|Ableger|subsidiary|division|unit|arm),? |子公司|旗下)$/u;
+
+/** What stands before the first place of a form. */
+function leftOf(text: string, form: string): string {
+  const at = text.indexOf(form);
+  return at < 0 ? '' : text.slice(Math.max(0, at - 24), at);
 }
 
 /** "Megvii" belongs to "Megvii Technology", "旷视" to "旷视科技"; not where the archive has both, as two. */

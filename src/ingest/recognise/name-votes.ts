@@ -117,8 +117,11 @@ export function votesOf(text: string, run: Run, { start: from, end: to, language
   const isGerman = language.startsWith('de');
   const left = text.slice(Math.max(from, run.start - REACH), run.start);
   const right = text.slice(run.end, Math.min(to, run.end + REACH));
-  const votes = { person: run.shape === 'PERSON' ? 3 : 0, company: run.shape === 'COMPANY' ? 3 : 0 };
-  if (isKnownOrganisation(run.text)) votes.company += 3;
+  const isKnown = isKnownOrganisation(run.text);
+  const votes = {
+    person: run.shape === 'PERSON' && !isKnown ? 3 : 0,
+    company: run.shape === 'COMPANY' || isKnown ? 3 : 0,
+  };
   for (const title of titles) {
     const between = title.end <= run.start ? text.slice(title.end, run.start) : null;
     const behind = title.start >= run.end ? text.slice(run.end, title.start) : null;
@@ -150,7 +153,7 @@ export function votesOf(text: string, run: Run, { start: from, end: to, language
   votes.person += isPlain ? 2 * speech : speech;
   votes.company += sum(companyBefore, left) + sum(companyAfter, right);
   // A given name outweighs what stands behind it: "named Leonard Price chief executive".
-  if (run.shape === 'PERSON') votes.company *= 0.3;
+  if (run.shape === 'PERSON' && !isKnown) votes.company *= 0.3;
   return votes;
 }
 

@@ -48,7 +48,7 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   [
     'RENAMED_FROM',
     0.9,
-    '(?<subject><O>), (?:das|die|der) (?:früher|zuvor|einst|vormals|ursprünglich|bis <D>)(?: noch)? „?(?<object><O>)“? hieß',
+    '(?<subject><O>), (?:das|die|der) (?:früher|zuvor|einst|vormals|ursprünglich|(?:bis )?<D>)(?: noch)? „?(?<object><O>)“? hieß',
   ],
   [
     'RENAMED_FROM',

@@ -17,7 +17,8 @@ export function moneyOf(masked: Masked): RoundMoney {
   for (const item of masked.items) {
     if (item.is !== 'M') continue;
     const place = placeOf(masked, item);
-    const before = masked.text.slice(Math.max(0, place - 45), place);
+    // Not from within a word: the end of „schloss“ is no loss.
+    const before = masked.text.slice(Math.max(0, place - 46), place).replace(/^[\p{L}\p{N}]+/u, '');
     const after = masked.text.slice(place + SIGN_LENGTH, place + SIGN_LENGTH + 40);
     const own = before.slice(Math.max(before.lastIndexOf('\uE004') + SIGN_LENGTH, 0));
     if (
@@ -48,7 +49,7 @@ export function amountOf(masked: Masked, item: MoneyItem | null): UncertainAmoun
   const { amount } = item.money;
   const place = placeOf(masked, item);
   const isOf =
-    (amount.verbatim ?? '').startsWith('über ') &&
+    /^über (?!mehr als|mindestens|rund|etwa|knapp|circa|bis)/.test(amount.verbatim ?? '') &&
     /\p{Lu}[\p{L}+-]* $/u.test(masked.text.slice(Math.max(0, place - 30), place));
   return isOf ? { ...amount, max: amount.min, qualifier: 'EXACT' } : amount;
 }

@@ -4,7 +4,7 @@ import { pattern } from './masked.ts';
 
 /** Names of rounds; one group a series letter may be in. */
 const SERIES =
-  /(?<![\p{L}\p{N}])(?:(?:Serien?|Series|Runde|Round)[- ]?(?<a>(?:Pre-)?[A-K](?:\d|\+{1,2})?)(?![\p{L}\p{N}])|(?<b>(?:Pre-)?[A-K](?:\d|\+{1,2})?)[- ](?:Runde|Finanzierungsrunde|Finanzierung|[Rr]ound|funding)|(?<named>[Pp]re-?[Ss]eed|[Ss]eed|[Aa]ngel|[Bb]ridge|[Pp]re-IPO)(?:-| )?(?=Runde|Finanzierung|[Rr]ound|[Ff]unding|Investment|Kapital|Phase|stage|extension|investment|capital|money))|(?<c>(?:[Pp]re-)?[A-K](?:\d|\+{1,2})?)\s?轮|(?<zh>种子|天使\+?|战略|Pre-IPO|IPO前)轮?(?=融资|投资|轮)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Serien?|Series|Runde|Round)[- ]?(?<a>(?:Pre-)?[A-K](?:\d|\+{1,2})?)(?![\p{L}\p{N}])|(?<b>(?:Pre-)?[A-K](?:\d|\+{1,2})?)[- ](?:Runde|Finanzierungsrunde|Finanzierung|[Rr]ound|funding)|(?<named>[Pp]re-?[Ss]eed|[Ss]eed|[Aa]ngel|[Bb]ridge|[Pp]re-IPO)(?:-| )?(?=Runde|Finanzierung|[Rr]ound|[Ff]unding|financing|Investment|Kapital|Phase|stage|extension|investment|capital|money))|(?<c>(?:[Pp]re-)?[A-K](?:\d|\+{1,2})?)\s?轮|(?<zh>种子|天使\+?|战略|Pre-IPO|IPO前)轮?(?=融资|投资|轮)/gu;
 
 const byName: readonly (readonly [RegExp, FundingRoundType])[] = [
   [/^pre-?seed/i, 'PRE_SEED'],
@@ -78,7 +78,7 @@ export const LENT = pattern(
 export const RAISED_DE =
   /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stellt|pumpt|kamen|kommen|stammen|steck(?:t|ten|en)|zugesagt|finanziert)(?![\p{L}])/u;
 export const RAISED_EN =
-  /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|takes in|took in|add(?:s|ed)|bring(?:s|ing)|brought|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|takes in|took in|add(?:s|ed)|bring(?:s|ing)|brought|emerg(?:es|ed)|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed))(?![\p{L}])/u;
 export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|募集|拿下|斩获|官宣|披露/u;
 
 /** Money that is something else. */

@@ -153,6 +153,17 @@ export const verbRules: readonly VerbRule[] = [
     ...staff,
     title: { de: 'Mitglied des Gremiums', en: 'board member', zh: '董事' },
     kind: 'BOARD_MEMBER',
+    rule: 'role.board',
+    prior: 0.85,
+    isCurrent: true,
+    pattern: pattern(
+      '(?<who><P>)(?: (?:also|auch|außerdem|zudem))? (?:(?:sits|serves) on the (?:supervisory |advisory )?board(?: of directors)? (?:of|at)|sitzt (?:auch |zudem |außerdem )?im (?:Aufsichtsrat|Verwaltungsrat|Vorstand) (?:von|der|des|bei))(?: the)? (?<company><O>)',
+    ),
+  },
+  {
+    ...staff,
+    title: { de: 'Mitglied des Gremiums', en: 'board member', zh: '董事' },
+    kind: 'BOARD_MEMBER',
     rule: 'role.left-board',
     prior: 0.85,
     dates: 'END',

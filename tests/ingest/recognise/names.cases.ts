@@ -101,4 +101,16 @@ export const nameCases: readonly FactCase[] = [
     text: '公司董事长为邓伟。暖屋由吴思涵和蒋一帆于2020年共同创立。',
     people: ['吴思涵', '蒋一帆', '邓伟'],
   },
+  {
+    language: 'de',
+    text: 'Die Firma Photora wächst. Die Tochter Photora Medical, die bis 2021 Lumed hieß, wuchs.',
+    companies: ['Lumed', 'Photora', 'Photora Medical'],
+    relations: ['Photora Medical RENAMED_FROM Lumed'],
+  },
+  {
+    language: 'zh',
+    text: '29岁的周明哲从谷歌离职,与林晓创立了星桥智能。林晓现任星桥智能首席技术官。"我们不急,"周明哲说。',
+    people: ['周明哲 ×2', '林晓 ×2'],
+    companies: ['星桥智能 ×2', '谷歌'],
+  },
 ];

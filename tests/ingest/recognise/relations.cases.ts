@@ -116,4 +116,9 @@ export const otherCases: readonly FactCase[] = [
     relations: ['云岭科技 RENAMED_FROM 海川电池'],
     milestones: ['IPO_FILED 云岭科技, 港交所 2023'],
   },
+  {
+    language: 'de',
+    text: 'Mit dem Chiphersteller Infineon arbeitet die Norvatec GmbH seit 2022 zusammen.',
+    milestones: ['PARTNERSHIP Norvatec GmbH, Infineon 2022'],
+  },
 ];

@@ -163,4 +163,43 @@ export const roleCases: readonly FactCase[] = [
     text: 'Ann Lee resigned from Harbor Motors AG in May 2021 to become chief executive of Moonwell GmbH.',
     people: ['Ann Lee'],
   },
+  {
+    language: 'en',
+    text: 'Founded in 2019 by Clara Hoffmann and Jonas Weber, Norvatec GmbH employs 85 people.',
+    roles: [
+      'Clara Hoffmann, co-founder (FOUNDER) of Norvatec GmbH from 2019',
+      'Jonas Weber, co-founder (FOUNDER) of Norvatec GmbH from 2019',
+    ],
+    milestones: ['FOUNDED Norvatec GmbH, Clara Hoffmann, Jonas Weber 2019'],
+  },
+  {
+    language: 'de',
+    text: '2019 von Clara Hoffmann und Jonas Weber gegründet, beschäftigt die Norvatec GmbH 85 Menschen.',
+    roles: [
+      'Clara Hoffmann, Mitgründer (FOUNDER) of Norvatec GmbH from 2019',
+      'Jonas Weber, Mitgründer (FOUNDER) of Norvatec GmbH from 2019',
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Norvatec GmbH was founded in January 2023 by Anna Keller, a former director of research at Harbor Motors AG.',
+    milestones: ['FOUNDED Norvatec GmbH, Anna Keller 2023-01'],
+  },
+  {
+    language: 'de',
+    text: 'Lena Fabricius war 26, als sie 2013 in einem Keller die Norvatec GmbH gründete. Sie sitzt auch im Aufsichtsrat der Carl Zeiss AG.',
+    people: ['Lena Fabricius'],
+    roles: [
+      'Lena Fabricius, Gründer (FOUNDER) of Norvatec GmbH from 2013',
+      'Lena Fabricius, Mitglied des Gremiums (BOARD_MEMBER) of Carl Zeiss AG, current',
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Sam Okafor left in 2018 and later co-founded the payments firm Quillpay. He sits on the board of Harbor Motors AG.',
+    roles: [
+      'Sam Okafor, board member (BOARD_MEMBER) of Harbor Motors AG, current',
+      'Sam Okafor, founder (FOUNDER) of Quillpay from 2018',
+    ],
+  },
 ];

@@ -122,4 +122,14 @@ export const roundCases: readonly FactCase[] = [
     text: 'Norvatec wächst. An der Norvatec GmbH beteiligt ist Hafen Capital. 2022 hatte das Unternehmen in einer Seed-Runde vier Millionen Euro erhalten.',
     rounds: ['Norvatec GmbH SEED: 4000000 EUR EXACT on 2022'],
   },
+  {
+    language: 'en',
+    text: 'Norvatec GmbH has emerged from stealth with $25 million in seed financing.',
+    rounds: ['Norvatec GmbH SEED: 25000000 USD EXACT'],
+  },
+  {
+    language: 'de',
+    text: 'Die Firma Photora wächst. Im März schloss Photora eine Finanzierungsrunde der Serie D über mehr als 200 Millionen Euro ab.',
+    rounds: ['Photora SERIES_D D: 200000000+ EUR AT_LEAST'],
+  },
 ];

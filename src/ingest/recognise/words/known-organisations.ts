@@ -5,7 +5,7 @@
 
 const latin = `
 ABB|Accenture|Adidas|Adobe|Adyen|Airbnb|Airbus|Aldi|Alibaba|Allianz|Alphabet|Amazon|AMD|American Express|Anthropic|Apple|ARD|ASML|AstraZeneca|Atlassian|AT&T|Audi
-Axa|AXA|Axel Springer|Baidu|Bain & Company|Barclays|BASF|Bayer|Bertelsmann|BioNTech|BlackBerry|Bloomberg|BMW|BNP Paribas|Boeing|Booking.com|Bosch|BP|Broadcom|BYD
+Axa|AXA|Axel Springer|Baidu|Bain & Company|Barclays|BASF|Bayer|Bertelsmann|BioNTech|BlackBerry|Bloomberg|BMW|BNP Paribas|Boeing|Booking.com|Bosch|BP|Broadcom|BYD|Carl Zeiss|Zeiss|Eli Lilly|Johnson & Johnson|Ernst & Young|Procter & Gamble
 ByteDance|Capgemini|CATL|Celonis|Chevron|Cisco|Citigroup|Coca-Cola|Coinbase|Comcast|Commerzbank|Coupang|Credit Suisse|CrowdStrike|CureVac|Daimler|Danone|Databricks
 Daimler Truck|DeepMind|DeepSeek|Delivery Hero|Dell|Deloitte|Deutsche Bahn|Deutsche Bank|Deutsche Börse|Deutsche Post|Deutsche Telekom|DHL|Didi|Disney|DJI|Dropbox|DuPont
 eBay|Edeka|EnBW|Enel|Ericsson|Evonik|Expedia|ExxonMobil|EY|Facebook|Ferrari|Financial Times|FlixBus|Foxconn|Fresenius|Fujitsu|Geely|General Electric|General Motors

@@ -35,7 +35,7 @@ export const referenceWords: readonly ReferenceWord[] = [
   },
   {
     pattern:
-      /(?<=\b(?:sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam) )sie(?![\p{L}-])|(?<![\p{L}-])[Ss]ie(?= (?:sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam)\b)/gu,
+      /(?<=\b(?:sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam) )sie(?![\p{L}-])|(?<![\p{L}-])[Ss]ie(?= (?:sitzt|sagte|sagt|erklärte|betonte|gründete|leitet|leitete|wurde|war|ist|hat|hatte|übernahm|übernimmt|wechselte|studierte|arbeitete|meinte|schrieb|fügte|trat|tritt|verließ|kam)\b)/gu,
     party: 'PERSON',
     how: 'PRONOUN',
     gender: 'FEMININE',
