@@ -36,6 +36,29 @@ describe('a megabyte in one line takes time in proportion', () => {
     120_000,
   );
 
+  it.each(['„A', '„A\nb“', 'b“ „A'])(
+    'in paragraphs of %j',
+    (piece) => {
+      const time = (length: number): number => {
+        const lines = `${piece}\n`.repeat(length / (piece.length + 1)).split('\n');
+        const text = lines.join('\n');
+        let at = 0;
+        const blocks = lines.map((line) => {
+          const start = at;
+          at += line.length + 1;
+          return { start, end: start + line.length, blockKind: 'PARAGRAPH' as const, language: 'de' };
+        });
+        const sentences = blocks.flatMap((block) => sentencesOf(text, block));
+        const source = { title: '', text, blocks, language: 'de', publishedOn: null };
+        return workOf(() => findQuotes(source, sentences, [])).took;
+      };
+      time(10_000);
+      const short = time(20_000);
+      expect(time(200_000)).toBeLessThan(Math.max(short, 20) * 40);
+    },
+    120_000,
+  );
+
   it('of Chinese', () => {
     const text = '李明说：“我们走。”'.repeat(100_000);
     const block = { start: 0, end: text.length, blockKind: 'PARAGRAPH' as const, language: 'zh' };

@@ -8,8 +8,6 @@ export interface MarkPair extends Span {
   outer: MarkPair | null;
   /** False where the block ends before the closing mark. */
   closed: boolean;
-  /** Whether the same speech goes on in the next block, which opens anew. */
-  goesOn: boolean;
 }
 
 /** What may close a mark; a straight mark opens and closes. „…” and “…“ are common slips. */
@@ -40,7 +38,7 @@ export function markPairs(text: string, block: Span): MarkPair[] {
     open.length = depth;
     if (end - at > LONGEST) return;
     const inner = { start: at + 1, end: closed ? end - 1 : end };
-    if (inner.start < inner.end) pairs.push({ start: at, end, inner, outer: null, closed, goesOn: false });
+    if (inner.start < inner.end) pairs.push({ start: at, end, inner, outer: null, closed });
   };
   for (const match of text.slice(block.start, block.end).matchAll(mark)) {
     const own = match[0];
