@@ -48,10 +48,14 @@ async function state(): Promise<Record<string, string | null>> {
   return others;
 }
 
-/** It waits out the minute that a document may take; tests/ingest/readers/hostile.test.ts has it with a shorter one. */
+/**
+ * Each that a reader refuses is read in tests/ingest/readers/hostile.test.ts. Here one of a format and code shows that nothing
+ * is left of it; `npm run faults` sends all, and waits out the minute that a document may take.
+ */
+const kindOf = ({ name, code }: (typeof hostileCampaign)[number]) => `${name.split(':')[0]} ${code}`;
 const refused = isLong
   ? hostileCampaign
-  : hostileCampaign.filter(({ name }) => !name.includes('draw one another'));
+  : [...new Map(hostileCampaign.toReversed().map((sent) => [kindOf(sent), sent])).values()];
 
 test.each(refused)('$name is refused', { timeout: 120_000 }, async (sent) => {
   const before = await state();
