@@ -50,7 +50,7 @@ function closingBlock(
   return last;
 }
 
-/** A block that opens anew is a part of its own. */
+/** A block that opens anew is a part of its own; a straight mark that opens it would be taken for one that closes. */
 function goesOn(text: string, blocks: readonly SourceBlock[], start: number, at: number): boolean {
   const block = blocks[at];
   return (
