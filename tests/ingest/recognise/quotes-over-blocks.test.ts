@@ -60,6 +60,17 @@ describe('a quote over several paragraphs', () => {
     ]);
   });
 
+  it('opens anew where a straight mark stands before three dots', () => {
+    expect(
+      quotes(
+        'Carla Winter sagte: "Wir haben lange um die Brücke gekämpft.',
+        '"… und am Ende fehlte uns das Geld. Das tut mir sehr leid."',
+      ),
+    ).toEqual([
+      'Carla Winter: Wir haben lange um die Brücke gekämpft. | … und am Ende fehlte uns das Geld. Das tut mir sehr leid.',
+    ]);
+  });
+
   it('may end in the paragraph where another begins', () => {
     expect(
       quotes(

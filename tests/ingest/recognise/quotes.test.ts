@@ -213,6 +213,7 @@ const germanSpeakers: [who: string, text: string][] = [
     'Stadtrat Uwe Harms',
     '„Wir wollen die Brücke erhalten“, wird Stadtrat Uwe Harms in der Hafenpost zitiert.',
   ],
+  ['Harms', 'Stadtrat Uwe Harms war gegen den Verkauf: „Das wird teuer für die Stadt“, sagte Harms.'],
   ['dem Schreiben des Verbandes', '„Die Frist ist zu kurz“, heißt es in dem Schreiben des Verbandes.'],
   ['Die Kanzlerin', 'Die Kanzlerin lobte den Plan als „klug und richtig“ und kündigte Hilfe an.'],
   ['der Landrat', 'Diesen Plan nannte der Landrat „einen Schritt in die falsche Richtung“.'],

@@ -164,7 +164,7 @@ function nearest(
   candidates: readonly Candidate[],
   best: Likeliest | null,
 ): Likeliest | null {
-  if (!best || best.candidate.phrase.kind === 'PRONOUN') return best;
+  if (!best || best.candidate.phrase.kind === 'PRONOUN' || /^[LR]$/.test(best.candidate.zone)) return best;
   const nameOf = ({ passage, phrase }: Candidate) => passages[passage]!.tokens[phrase.headEnd - 1]!.word;
   const name = nameOf(best.candidate);
   for (const zone of NEAREST) {

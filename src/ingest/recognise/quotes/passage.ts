@@ -1,10 +1,10 @@
 /** A block, or several that speech runs over, made ready: its words, marks and sentences, and which words stand inside speech. */
 import type { SourceText, Span } from '../found.ts';
+import { blockRuns } from './block-runs.ts';
 import { english } from './english-words.ts';
 import { german } from './german-words.ts';
 import { type MarkPair, markPairs } from './marks.ts';
 import { FINITE, type Lexicon } from './speech-words.ts';
-import { stretchesOf } from './stretches.ts';
 import { is, type Token, tokensOf } from './tokens.ts';
 
 /** A sentence as words: from the first to after the last. */
@@ -26,7 +26,7 @@ export interface Passage extends Span {
 
 export function passagesOf(source: SourceText, sentences: readonly Span[]): Passage[] {
   let next = 0;
-  return stretchesOf(source).map((block) => {
+  return blockRuns(source).map((block) => {
     const from = next;
     while (next < sentences.length && sentences[next]!.start < block.end) next++;
     const lexicon = block.language.startsWith('en') ? english : german;

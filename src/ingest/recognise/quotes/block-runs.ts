@@ -3,7 +3,7 @@ import type { SourceBlock, SourceText, Span } from '../found.ts';
 import { markPairs } from './marks.ts';
 
 /** Blocks that are read as one, and the language of the first. */
-export interface Stretch extends Span {
+export interface BlockRun extends Span {
   language: string;
 }
 
@@ -11,15 +11,15 @@ export interface Stretch extends Span {
 const MOST_BLOCKS = 5;
 const LONGEST = 4000;
 
-export function stretchesOf({ text, blocks }: Pick<SourceText, 'text' | 'blocks'>): Stretch[] {
-  const stretches: Stretch[] = [];
+export function blockRuns({ text, blocks }: Pick<SourceText, 'text' | 'blocks'>): BlockRun[] {
+  const runs: BlockRun[] = [];
   for (let at = 0; at < blocks.length;) {
     const last = lastOf(text, blocks, at);
     const { start, language } = blocks[at]!;
-    stretches.push({ start, end: blocks[last]!.end, language });
+    runs.push({ start, end: blocks[last]!.end, language });
     at = last + 1;
   }
-  return stretches;
+  return runs;
 }
 
 /** The block where the speech ends that the blocks from `first` on leave open; `first` where they leave none open. */
@@ -28,29 +28,25 @@ function lastOf(text: string, blocks: readonly SourceBlock[], first: number): nu
   while (last - first < MOST_BLOCKS) {
     const pairs = markPairs(text, { start: blocks[first]!.start, end: blocks[last]!.end });
     const open = pairs.find(({ closed }) => !closed);
-    const closing = open && closingBlock(text, blocks, open.start, last);
-    if (closing === undefined) break;
+    const closing = open ? closingBlock(text, blocks, open.start, last) : last;
+    if (closing === last) break;
     last = closing;
   }
   return last;
 }
 
-function closingBlock(
-  text: string,
-  blocks: readonly SourceBlock[],
-  start: number,
-  opening: number,
-): number | undefined {
+/** The block that closes the mark at `start`; `opening`, the block it stands in, where none does. */
+function closingBlock(text: string, blocks: readonly SourceBlock[], start: number, opening: number): number {
   let last = opening;
   while (last - opening < MOST_BLOCKS && goesOn(text, blocks, start, last + 1)) last++;
   const end = Math.min(blocks[last]!.end, start + LONGEST);
   const pair = markPairs(text, { start, end }).find((found) => found.start === start && found.closed);
-  if (!pair) return undefined;
+  if (!pair) return opening;
   while (blocks[last]!.start >= pair.end) last--;
   return last;
 }
 
-/** A block that opens anew is a part of its own. */
+/** A block that opens anew is a part of its own; a straight mark that opens it would be taken for one that closes. */
 function goesOn(text: string, blocks: readonly SourceBlock[], start: number, at: number): boolean {
   const block = blocks[at];
   return (
