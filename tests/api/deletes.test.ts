@@ -6,7 +6,7 @@ import { write } from '../../src/history/write.ts';
 import { updateFundingRoundIn } from '../../src/funding/save-funding-round.ts';
 import { fromGlobalId, nodeTypes, type NodeType } from '../../src/text/global-id.ts';
 import { signInAs, type Ask } from '../support/accounts.ts';
-import { knownRecords, type Known } from '../support/acts.ts';
+import { knownRecords, type Known } from '../support/known-records.ts';
 import { startTestApp, type Answer, type TestApp } from '../support/app.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { done, mutate } from '../support/mutations.ts';

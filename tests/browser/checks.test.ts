@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signInAs } from '../support/accounts.ts';
-import { knownRecords } from '../support/acts.ts';
+import { knownRecords } from '../support/known-records.ts';
 import { expectNoViolations } from '../support/axe.ts';
 import { words } from '../support/checks-desk.ts';
 import { done } from '../support/mutations.ts';

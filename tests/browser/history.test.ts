@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromGlobalId } from '../../src/text/global-id.ts';
 import { signInAs } from '../support/accounts.ts';
-import { knownRecords } from '../support/acts.ts';
+import { knownRecords } from '../support/known-records.ts';
 import { expectNoViolations } from '../support/axe.ts';
 import { done } from '../support/mutations.ts';
 import { openPanel, type Panel } from '../support/panel.ts';

@@ -1,7 +1,7 @@
 /** Two companies that are one: found in the list, compared, merged, and two again by one press. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signInAs, type Ask } from '../support/accounts.ts';
-import { knownRecords } from '../support/acts.ts';
+import { knownRecords } from '../support/known-records.ts';
 import type { Answer } from '../support/app.ts';
 import { expectNoViolations } from '../support/axe.ts';
 import { done } from '../support/mutations.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
 import { signInAs, type Ask } from '../support/accounts.ts';
-import { knownRecords } from '../support/acts.ts';
+import { knownRecords } from '../support/known-records.ts';
 import { startTestApp, type Answer, type TestApp } from '../support/app.ts';
 import { done } from '../support/mutations.ts';
 

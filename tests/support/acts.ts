@@ -1,12 +1,10 @@
 /** Every act on records and facts with a good input, and with bad ones by where they are bad. */
-import { randomUUID } from 'node:crypto';
 import type { UserRole } from '../../src/database/generated/enums.ts';
 import type { Ask } from './accounts.ts';
-import type { Answer, TestApp } from './app.ts';
-import { toGlobalId } from '../../src/text/global-id.ts';
-import { day, Finder, textOf } from './found.ts';
+import type { Answer } from './app.ts';
+import { documentActsOf } from './document-acts.ts';
+import { nobody, type Known } from './known-records.ts';
 import { done } from './mutations.ts';
-import { takeIn } from './take-in.ts';
 
 export interface Act {
   /** The least role that may do it. */
@@ -17,91 +15,10 @@ export interface Act {
   bad: [path: string[], change: object][];
 }
 
-/** Ids of well-known records, and a passage that stands in a public article. */
-export interface Known {
-  yinQi: string;
-  megvii: string;
-  stepStar: string;
-  article: string;
-  passage: { document: string; start: number; end: number; exact: string };
-  /** The id of a new proposal of a role, of somebody new at a company that is new. */
-  propose(): Promise<string>;
-  /** The id of a new source in which nobody has looked for facts, and of an import that failed and can be tried again. */
-  source(): Promise<string>;
-  failedImport(): Promise<string>;
-}
-
-export async function knownRecords(app: TestApp): Promise<Known> {
-  const { person, megvii, stepStar, articles } = await app.ask(`{ person(slug: "yin-qi") { id }
-    megvii: company(slug: "megvii") { id } articles(first: 1) { nodes { id } }
-    stepStar: company(slug: "step-star") { id evidence(first: 1) { nodes { document { id } span { start end } exact } } } }`);
-  const [found] = stepStar.evidence.nodes;
-  return {
-    yinQi: person.id,
-    megvii: megvii.id,
-    stepStar: stepStar.id,
-    article: articles.nodes[0].id,
-    passage: { document: found.document.id, ...found.span, exact: found.exact },
-    propose: () => proposeRole(app),
-    source: () => storeSourceOf(app),
-    failedImport: () => failImport(app),
-  };
-}
-
-async function proposeRole({ database: { prisma } }: TestApp): Promise<string> {
-  const [person, company] = [`Founder ${(count += 1)}`, `Werkstatt ${count}`];
-  const sentence = `${person} founded ${company} in 2015.`;
-  const finder = new Finder(textOf(`About ${company}`, sentence))
-    .party('PERSON', person)
-    .party('COMPANY', company)
-    .fact(sentence, () => ({
-      kind: 'ROLE',
-      person,
-      company,
-      title: 'Founder',
-      roleKind: 'FOUNDER',
-      startedOn: day('2015'),
-      endedOn: null,
-      isCurrent: null,
-    }));
-  const context = { prisma, actor: { kind: 'system' as const, name: 'test' } };
-  const { documentId } = await takeIn({ context }, finder, {
-    sourceUrl: `https://source.example/${company}`,
-  });
-  const { id } = await prisma.proposal.findFirstOrThrow({ where: { documentId, kind: 'ROLE' } });
-  return toGlobalId('Proposal', id);
-}
-
-async function storeSourceOf({ database: { prisma } }: TestApp): Promise<string> {
-  const town = `Ort ${(count += 1)}`;
-  const context = { prisma, actor: { kind: 'system' as const, name: 'test' } };
-  const finder = new Finder(textOf(`News of ${town}`, `Little is new in ${town}.`));
-  const { documentId } = await takeIn({ context }, finder, { sourceUrl: `https://source.example/${town}` });
-  return toGlobalId('Document', documentId);
-}
-
-async function failImport({ database: { prisma } }: TestApp): Promise<string> {
-  const { id } = await prisma.documentImport.create({
-    data: {
-      state: 'FAILED',
-      mediaType: '',
-      address: `https://source.example/gone/${(count += 1)}`,
-      documentId: randomUUID(),
-      errorCode: 'SOURCE_UNREACHABLE',
-      errorMessage: 'url: nobody answers',
-      actor: 'test',
-    },
-  });
-  return toGlobalId('DocumentImport', id);
-}
-
-/** An id of this type that nobody has. */
-export const nobody = (id: string): string => `${id.slice(0, 4)}${'0'.repeat(30)}ff`;
-
 let count = 0;
 
 export function actsOf(editor: Ask, known: Known): Record<string, Act> {
-  const { yinQi, megvii, stepStar, article, passage, propose, source, failedImport } = known;
+  const { yinQi, megvii, stepStar, article, passage } = known;
   const evidence = [passage];
   const unique = (name: string) => `${name} ${(count += 1)}`;
   const draft = () => ({
@@ -298,71 +215,9 @@ export function actsOf(editor: Ask, known: Known): Record<string, Act> {
     [['reason'], { reason: 'nul \0' }],
   ];
 
-  const text = () => unique('A text that comes in, with some words of its own, number');
+  const reject = async (id: string) => (await made('proposalReject', { id })).id as string;
   return {
-    documentImport: {
-      role: 'CONTRIBUTOR',
-      input: async () => ({ text: text(), title: 'Given', sourceUrl: 'https://news.example/in' }),
-      bad: [
-        [['text'], { text: '' }],
-        [['text'], { text: 'half \ud800' }],
-        [['title'], { title: 'nul \0' }],
-      ],
-    },
-    documentAnalyse: {
-      role: 'CONTRIBUTOR',
-      input: async () => ({ id: await source() }),
-      bad: [
-        [['id'], { id: yinQi }],
-        [[], { id: nobody('doc_') }],
-      ],
-    },
-    documentImportRetry: {
-      role: 'CONTRIBUTOR',
-      input: async () => ({ id: await failedImport() }),
-      bad: [
-        [['id'], { id: yinQi }],
-        [[], { id: nobody('imp_') }],
-      ],
-    },
-    documentImportDismiss: {
-      role: 'CONTRIBUTOR',
-      input: async () => ({ id: await failedImport() }),
-      bad: [
-        [['id'], { id: yinQi }],
-        [[], { id: nobody('imp_') }],
-      ],
-    },
-    proposalAccept: {
-      role: 'EDITOR',
-      input: async () => ({ id: await propose(), content: { role: { title: unique('Founder') } } }),
-      bad: [
-        [['id'], { id: yinQi }],
-        [[], { id: nobody('pro_') }],
-        [['title'], { content: { role: { title: ' ' } } }],
-        [['roleKind'], { content: { role: { roleKind: null } } }],
-        [['content', 'claim'], { content: { claim: { field: 'x' } } }],
-        [['links', '0', 'key'], { links: [{ key: 'nobody', id: yinQi }] }],
-        ...badEvidence,
-      ],
-    },
-    proposalReject: {
-      role: 'EDITOR',
-      input: async () => ({ id: await propose(), reason: 'Another one' }),
-      bad: [
-        [['id'], { id: yinQi }],
-        [['reason'], { reason: 'nul \0' }],
-        [['scope'], { scope: 'ARCHIVE' }],
-      ],
-    },
-    proposalReopen: {
-      role: 'EDITOR',
-      input: async () => ({ id: (await made('proposalReject', { id: await propose() })).id }),
-      bad: [
-        [['id'], { id: yinQi }],
-        [[], { id: nobody('pro_') }],
-      ],
-    },
+    ...documentActsOf(known, { unique, reject, badEvidence }),
     articleCreate: { role: 'CONTRIBUTOR', input: async () => draft(), bad: badArticle },
     articleUpdate: {
       role: 'CONTRIBUTOR',
