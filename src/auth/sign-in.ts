@@ -27,12 +27,12 @@ export async function signIn(
 ): Promise<{ token: string; user: UserActor }> {
   const email = emailKey(given);
   const network = networkOf(address);
-  const user = await prisma.user.findUnique({
-    where: { email },
-    include: { networks: { where: { network } } },
-  });
-  const isKnown = (user?.networks.length ?? 0) > 0;
-  const attempt = { at: 'sign-in', email, network, isKnown } as const;
+  // Both are asked for whoever it is: a second question for those who are here alone would be told by the clock.
+  const [user, known] = await Promise.all([
+    prisma.user.findUnique({ where: { email } }),
+    prisma.knownNetwork.count({ where: { network, user: { email } } }),
+  ]);
+  const attempt = { at: 'sign-in', email, network, isKnown: known > 0 } as const;
   await countAttempt(prisma, attempt);
   const isRight = await verifyPassword(password, user?.passwordHash ?? null);
   if (!user || !isRight || user.disabledAt !== null) {
