@@ -40,7 +40,7 @@ let length = 0;
 function take(bytes: Uint8Array): void {
   if (length + bytes.byteLength <= store.byteLength) store.set(bytes, length);
   length += bytes.byteLength;
-  freeYoung();
+  freeYoung(bytes.byteLength);
 }
 
 async function resultOf(question: Exclude<Question, { kind: 'bytes' | 'names' }>): Promise<unknown> {

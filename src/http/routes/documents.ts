@@ -22,8 +22,6 @@ export interface Uploads {
 
 /** Of one file and of all that come at once. */
 const LARGEST = 20 * 1024 * 1024;
-/** What leaves so much behind that it is cleared away at once. */
-const LARGE = 4 * 1024 * 1024;
 const MOST_FILES = 20;
 const fields = new Set(['title', 'language', 'sourceUrl']);
 const mayUpload = atLeast('CONTRIBUTOR');
@@ -50,6 +48,8 @@ export async function addDocuments(server: FastifyInstance, uploads: Uploads): P
     };
     scope.post('/documents', { onRequest, bodyLimit: LARGEST + 64 * 1024 }, async (request, reply) => {
       const actor = uploader(request);
+      const { socket } = request.raw;
+      const before = socket.bytesRead;
       try {
         const { files, hints } = await received(request).catch(refuseBroken);
         const asked = { requestId: request.id, address: request.ip };
@@ -58,7 +58,7 @@ export async function addDocuments(server: FastifyInstance, uploads: Uploads): P
         return await reply.code(202).header('cache-control', 'no-store').send({ imports });
       } finally {
         // Of what came in nothing is needed here any more.
-        if (request.raw.socket.bytesRead > LARGE) setImmediate(freeYoung);
+        setImmediate(freeYoung, socket.bytesRead - before);
       }
     });
   });

@@ -15,7 +15,7 @@ export async function keepBytes(
 ): Promise<void> {
   for (const piece of larger(pieces)) {
     await tx.$executeRaw`update document_import set bytes = coalesce(bytes, '') || ${piece} where id = ${id}::uuid`;
-    freeYoung();
+    freeYoung(piece.byteLength);
   }
 }
 
@@ -39,7 +39,7 @@ export async function* bytesOf(prisma: PrismaClient, id: string, holder: string)
       where id = ${id}::uuid and holder = ${holder}::uuid and bytes is not null`;
     if (!row) throw new LeaseLost(`import ${id} is another's by now`);
     yield row.piece;
-    freeYoung();
+    freeYoung(row.piece.byteLength);
     if (row.piece.byteLength < READ) return;
   }
 }

@@ -8,6 +8,7 @@ import { write, type WriteContext } from '../../history/write.ts';
 import { parseLanguageTag } from '../../text/language.ts';
 import { checkText } from '../../text/well-formed.ts';
 import { named } from '../../database/columns.ts';
+import { limits } from '../readers/limits.ts';
 import { keepBytes } from './import-bytes.ts';
 
 export interface ImportHints {
@@ -34,7 +35,7 @@ export interface QueuedImport {
 }
 
 /** Of an upload, and of a file on the command line. */
-export const LARGEST_IMPORT = 20 * 1024 * 1024;
+export const LARGEST_IMPORT = limits.bytes;
 const LARGEST_TEXT = 1024 * 1024;
 
 export function queueImport(context: WriteContext, input: ImportInput): Promise<QueuedImport> {
