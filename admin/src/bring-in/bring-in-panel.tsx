@@ -141,15 +141,15 @@ export function BringInPanel({ isFirst = false }: { isFirst?: boolean }) {
   );
 }
 
-/** The one that was brought in leads on by itself once it is in; of several each is a link. */
+/** The one that was brought in leads on by itself once it is in, unless something is said of it; of several each is a link. */
 function useFollow({ brought, stateOf }: Imports): void {
   const say = useWords();
   const tell = useTell();
   const navigate = useNavigate();
   const [only] = brought;
   const state = brought.length === 1 && only ? stateOf(only) : undefined;
-  const to =
-    state?.state === 'DONE' && state.total <= 1 && state.document ? `/review/${state.document.id}` : null;
+  const isIn = state?.state === 'DONE' && state.total <= 1 && !state.error;
+  const to = isIn && state.document ? `/review/${state.document.id}` : null;
   const follow = useEffectEvent((path: string) => {
     if (only?.isDuplicate) tell({ text: say('bringIn.duplicate') });
     void navigate(path);
