@@ -19,12 +19,10 @@ import { createExecutor } from './graphql/executor.ts';
 import { createGateway } from './graphql/gateway.ts';
 import type { Accounts } from './http/accounts.ts';
 import type { Drain } from './http/drain.ts';
-import type { Uploads } from './http/routes/documents.ts';
 import { buildServer, type ServerParts } from './http/server.ts';
-import { queueImport } from './ingest/jobs/queue-import.ts';
+import type { HandOver } from './http/uploads/hand-over.ts';
 import type { Logger } from './logging/logger.ts';
 import { createSchema, readMaps } from './schema.ts';
-import { toGlobalId } from './text/global-id.ts';
 
 export interface App {
   server: FastifyInstance;
@@ -35,6 +33,7 @@ export async function createApp(
   config: Config,
   log: Logger,
   database: Pick<Database, 'reader' | 'editor' | 'prisma'>,
+  handOver: HandOver,
   times?: ServerParts['times'],
 ): Promise<App> {
   const schema = createSchema();
@@ -64,7 +63,7 @@ export async function createApp(
       isWithdrawn: (slug) => isWithdrawn(prisma, slug),
     },
     accounts: accountsOf(database, deliverLink),
-    uploads: uploadsOf(database.prisma),
+    handOver,
     database: { ready: () => answers(database) },
     builtPages: {
       playground: join(projectFolder(), 'dist/playground'),
@@ -91,27 +90,6 @@ function accountsOf(
     askForReset: async (given) => {
       const made = await askForReset(prisma, given);
       if (made) deliverLink('PASSWORD_RESET', made);
-    },
-  };
-}
-
-function uploadsOf(prisma: Database['prisma']): Uploads {
-  return {
-    take: async (actor, { pieces, mediaType, fileName }, hints, { requestId, address }) => {
-      const request = {
-        mutation: 'documentImport',
-        recordType: 'DocumentImport',
-        requestId,
-        address,
-        inputHash: '',
-        readBack: async () => {},
-      };
-      const queued = await queueImport({ prisma, actor, request }, { pieces, mediaType, fileName, hints });
-      return {
-        importId: toGlobalId('DocumentImport', queued.id),
-        documentId: toGlobalId('Document', queued.documentId),
-        status: queued.status,
-      };
     },
   };
 }

@@ -4,10 +4,6 @@ import { WINDOW_MINUTES } from './auth/attempts.ts';
 import { sessionLife } from './auth/sessions.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { publishDueJob } from './editorial/publish-due.ts';
-import type { ModelSettings } from './config/config.ts';
-import { analyseAside } from './ingest/analyse-aside.ts';
-import { importJob } from './ingest/jobs/import-job.ts';
-import { besidesOf } from './ingest/model/besides.ts';
 import { KEPT_HOURS } from './history/act-request.ts';
 import { startPeriodic, type Periodic } from './jobs/periodic.ts';
 import { sweepJob, sweepRows, type Sweep } from './jobs/sweeps.ts';
@@ -26,14 +22,6 @@ export const sweeps: readonly Sweep[] = [
   sweepRows('saved_view', `deleted_at < now() - interval '30 days'`),
 ];
 
-export function startBackground(prisma: PrismaClient, log: Logger, model?: ModelSettings): Periodic {
-  const analysis = analyseAside({ besides: besidesOf(model, log) });
-  const jobs = [publishDueJob(prisma, log), importJob(prisma, log, analysis), sweepJob(sweeps, prisma, log)];
-  const running = startPeriodic(jobs, log);
-  return {
-    stop: async () => {
-      await running.stop();
-      await analysis.close();
-    },
-  };
+export function startBackground(prisma: PrismaClient, log: Logger): Periodic {
+  return startPeriodic([publishDueJob(prisma, log), sweepJob(sweeps, prisma, log)], log);
 }

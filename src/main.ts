@@ -10,6 +10,7 @@ import { projectFolder } from './config/project-folder.ts';
 import { openDatabase } from './database/database.ts';
 import { StartError } from './errors/app-error.ts';
 import { createLogger, type Logger } from './logging/logger.ts';
+import { startIntake } from './start-intake.ts';
 
 interface Running {
   /** Answers what is under way and takes nothing more. */
@@ -24,22 +25,32 @@ async function start(config: Config, log: Logger): Promise<Running> {
     if (await seedArchive(database, join(projectFolder(), 'seeds'))) {
       log.info('an empty archive: the seeds are loaded');
     }
-    const { server, drain } = await createApp(config, log, database);
-    const host = '0.0.0.0';
-    await server.listen({ port: config.port, host }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE'
-        ? new StartError(`Port ${config.port} is in use: end what listens there, or set PORT to another.`)
-        : new StartError(`Port ${config.port} cannot be opened: ${error.message}`, error);
-    });
-    announce(config, await makeSetUpLink(database.prisma, config.publicUrl));
-    const background = startBackground(database.prisma, log, config.model);
-    return {
-      drain: async () => {
-        await Promise.all([background.stop(), drain.drain()]);
-        await server.close();
-      },
-      close: () => database.close(),
-    };
+    const intake = startIntake(
+      { editorUrl: database.editorUrl, logLevel: config.logLevel, model: config.model },
+      log,
+    );
+    try {
+      const { server, drain } = await createApp(config, log, database, intake.handOver);
+      await intake.ready;
+      const host = '0.0.0.0';
+      await server.listen({ port: config.port, host }).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'EADDRINUSE'
+          ? new StartError(`Port ${config.port} is in use: end what listens there, or set PORT to another.`)
+          : new StartError(`Port ${config.port} cannot be opened: ${error.message}`, error);
+      });
+      announce(config, await makeSetUpLink(database.prisma, config.publicUrl));
+      const background = startBackground(database.prisma, log);
+      return {
+        drain: async () => {
+          await Promise.all([background.stop(), drain.drain()]);
+          await Promise.all([server.close(), intake.stop()]);
+        },
+        close: () => database.close(),
+      };
+    } catch (error) {
+      await intake.stop();
+      throw error;
+    }
   } catch (error) {
     await database.close();
     throw error;

@@ -20,6 +20,8 @@ export interface Database {
   editor: StatementPool;
   /** The owner's address, for what only the owner may: maintenance, listening, loading. */
   ownerUrl: string;
+  /** The editor's address, for another process that writes. */
+  editorUrl: string;
   /** Ends every connection, and the embedded server. */
   close(this: void): Promise<void>;
 }
@@ -49,7 +51,7 @@ export async function openDatabase(
       await Promise.all([pools.close(), prisma.$disconnect()]);
       await server.stop();
     };
-    return { prisma, reader: pools.reader, editor: pools.editor, ownerUrl, close };
+    return { prisma, reader: pools.reader, editor: pools.editor, ownerUrl, editorUrl, close };
   } catch (error) {
     await server.stop();
     throw error;

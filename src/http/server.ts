@@ -10,12 +10,13 @@ import { addDrain, type Drain } from './drain.ts';
 import { addBuiltPages, type BuiltPages } from './built-pages.ts';
 import { answerError, answerNothing } from './errors.ts';
 import { addAccountLinks } from './routes/account-links.ts';
-import { addDocuments, type Uploads } from './routes/documents.ts';
+import { addDocuments } from './routes/documents.ts';
 import { addGraphQL, type Gateway } from './routes/graphql.ts';
 import { addHealth, type Readiness } from './routes/health.ts';
 import { addReading, type Reading } from './routes/reading.ts';
 import { addSession } from './routes/session.ts';
 import { securityHeaders } from './security-headers.ts';
+import type { HandOver } from './uploads/hand-over.ts';
 
 export interface ServerParts {
   config: Pick<Config, 'publicUrl' | 'siteArticleUrl' | 'trustProxy'>;
@@ -24,7 +25,7 @@ export interface ServerParts {
   gateway: Gateway;
   reading: Reading;
   accounts: Accounts;
-  uploads: Uploads;
+  handOver: HandOver;
   database: Readiness;
   builtPages: BuiltPages;
   /** Milliseconds; shorter in tests. */
@@ -90,7 +91,7 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
   const cookie = addAccounts(server, parts.accounts, config.publicUrl);
   addSession(server, parts.accounts, cookie, config.publicUrl);
   addAccountLinks(server, parts.accounts, config.publicUrl);
-  await addDocuments(server, parts.uploads);
+  await addDocuments(server, parts.handOver);
   const site = { articleUrl: config.siteArticleUrl };
   await addGraphQL(server, { schema: parts.schema, gateway: parts.gateway, site, log });
   addHealth(server, parts.database, drain);

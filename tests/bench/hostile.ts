@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- hostile`: documents made to do harm are sent to a server one after the other, as an editor sends them.
- * For each: what the server says, how far the memory of the server and of the process that reads for it grows above what both
- * held just before, once they are warm, and how much longer others wait meanwhile than between two documents. `--only WORD,WORD` takes those whose name has one of them.
+ * For each: what the server says, how far the memory of the server and of the processes that take in and read for it
+ * grows above what they held just before, once they are warm, and how much longer others wait meanwhile than between two documents. `--only WORD,WORD` takes those whose name has one of them.
  */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -54,7 +54,7 @@ try {
   const reader = await startReader({ target, perSecond: PER_SECOND });
   const pid = children[0]!.pid!;
   await sleep(2_000);
-  const warm = residentOf([pid, ...childrenOf(pid)]);
+  const warm = residentOf(familyOf(pid));
   say(`\n${row('', ['answer', 'peak MB', 'after MB', 'seconds', 'p99 ms', 'of idle'])}`);
   const idle: number[] = [];
   const results: {
@@ -70,7 +70,7 @@ try {
     await sleep(IDLE);
     idle.push(...(await reader.take()));
     // Who reads may have been ended after the one before, and is as large again when it is begun anew.
-    const before = Math.max(warm, residentOf([pid, ...childrenOf(pid)]));
+    const before = Math.max(warm, residentOf(familyOf(pid)));
     const stop = watch(pid);
     const took: number[] = [];
     let peak = 0;
@@ -88,7 +88,7 @@ try {
     const seconds = took.reduce((sum, each) => sum + each) / 1_000 / took.length;
     const waited = await reader.take();
     await sleep(1_000);
-    const after = residentOf([pid, ...childrenOf(pid)]);
+    const after = residentOf(familyOf(pid));
     results.push({
       sent,
       waited,
@@ -108,7 +108,7 @@ try {
   }
   const still = p99(idle);
   say(
-    `\nwarm: ${warm.toFixed(0)} MB, at the end ${residentOf([pid, ...childrenOf(pid)]).toFixed(0)} MB; p99 between documents ${still.toFixed(1)} ms`,
+    `\nwarm: ${warm.toFixed(0)} MB, at the end ${residentOf(familyOf(pid)).toFixed(0)} MB; p99 between documents ${still.toFixed(1)} ms`,
   );
   for (const { sent, waited, code, peak, line } of results) {
     const share = p99(waited) / still;
@@ -123,11 +123,16 @@ try {
   await database.stop();
 }
 
-/** Who reads for the server, and is begun anew where it was ended. */
-function childrenOf(pid: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
-    .map(Number);
+/** A process and all that it began: who takes in, and who reads for it and is begun anew where it was ended. */
+function familyOf(pid: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name): [number, number | null] => [Number(name), parentOf(name)]);
+  const below = (one: number): number[] => [
+    one,
+    ...parents.filter(([, parent]) => parent === one).flatMap(([child]) => below(child)),
+  ];
+  return below(pid);
 }
 
 function parentOf(name: string): number | null {
@@ -139,7 +144,7 @@ function parentOf(name: string): number | null {
   }
 }
 
-/** Megabytes that the server and the process that reads for it hold together. */
+/** Megabytes that they hold together. */
 function residentOf(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + (memoryOf(pid)?.resident ?? 0), 0);
 }
@@ -148,11 +153,11 @@ function residentOf(pids: readonly number[]): number {
 function watch(pid: number): () => number {
   let looks = 0;
   let most = 0;
-  let readers: number[] = [];
+  let family: number[] = [];
   const look = () => {
-    if (looks % 10 === 0) readers = childrenOf(pid);
+    if (looks % 10 === 0) family = familyOf(pid);
     looks += 1;
-    most = Math.max(most, residentOf([pid, ...readers]));
+    most = Math.max(most, residentOf(family));
   };
   look();
   const timer = setInterval(look, LOOK_EVERY);

@@ -10,7 +10,7 @@ export async function startApi(ownerUrl: string, children: ChildProcess[]): Prom
   const port = await freePort();
   const settings = { DATABASE_URL: ownerUrl, PORT: String(port), LOG_LEVEL: 'warn' };
   const main = join(projectFolder(), 'dist/src/main.js');
-  const flags = ['--enable-source-maps', '--max-semi-space-size=64'];
+  const flags = ['--enable-source-maps', '--max-semi-space-size=64', '--heap-growing-percent=100'];
   const api = spawn(process.execPath, [...flags, main], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],

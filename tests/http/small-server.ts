@@ -55,7 +55,7 @@ export async function startSmallServer(
     }),
     reading: { ask: async () => ({ article: null }), isWithdrawn: async () => false },
     accounts: nobody,
-    uploads: { take: () => Promise.reject(new NotSignedIn('Nobody can bring anything here.')) },
+    handOver: () => Promise.reject(new NotSignedIn('Nobody can bring anything here.')),
     database: { ready: async () => database.isReady },
     builtPages,
     times: { drainGrace: 50, ...times },

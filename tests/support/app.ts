@@ -1,7 +1,13 @@
 /** The real application on a real port, over a database of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Database } from '../../src/database/database.ts';
+import { handOverTo } from '../../src/http/uploads/hand-over.ts';
+import { buildUploadServer } from '../../src/http/uploads/upload-server.ts';
+import { takeUpload } from '../../src/intake.ts';
 import type { ServerParts } from '../../src/http/server.ts';
 import type { Logger } from '../../src/logging/logger.ts';
 import { post } from './post.ts';
@@ -43,7 +49,8 @@ export async function startTestApp({
   const own = given ?? (await createTestDatabase('seeded'));
   const database = await own.open();
   const config = readConfig({ PORT: '0', PUBLIC_URL: 'http://localhost:4000', ...env });
-  const { server } = await createApp(config, log, database, times);
+  const intake = await startUploads(database, log);
+  const { server } = await createApp(config, log, database, intake.handOver, times);
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const answerTo: TestApp['post'] = async (query, variables) => {
     const { status, text } = await post(`${url}/graphql`, { query, variables });
@@ -62,8 +69,24 @@ export async function startTestApp({
     },
     close: async () => {
       await server.close();
+      await intake.close();
       await database.close();
       if (!given) await own.drop();
+    },
+  };
+}
+
+/** What takes uploads in has its socket, though no process of its own. */
+async function startUploads({ prisma }: Database, log: Logger) {
+  const folder = await mkdtemp(join(tmpdir(), 'backfile-test-'));
+  const path = join(folder, 'uploads');
+  const server = await buildUploadServer(takeUpload(prisma), log);
+  await server.listen({ path });
+  return {
+    handOver: handOverTo(path),
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true });
     },
   };
 }

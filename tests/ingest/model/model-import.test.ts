@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startBackground } from '../../../src/background.ts';
+import { startImports } from '../../../src/intake.ts';
 import { readConfig } from '../../../src/config/config.ts';
 import { verifyArchive } from '../../../src/history/verify/verify-archive.ts';
 import { analyseHere } from '../../../src/ingest/analysis.ts';
@@ -67,7 +67,7 @@ async function bringIn(town: string, env: Record<string, string>): Promise<{ imp
   const lines: string[] = [];
   const log = createLogger('info', { destination: { write: (line) => void lines.push(line) } });
   const id = await queue(town);
-  const background = startBackground(prisma(), log, readConfig(env).model);
+  const background = startImports(prisma(), log, readConfig(env).model);
   try {
     await expect.poll(() => stateOf(id), { timeout: 20_000 }).toBe('DONE');
   } finally {
@@ -140,12 +140,12 @@ describe('a server with a model', () => {
   test('that ends while it waits for the model leaves the text to the next, which asks again', async () => {
     server.reply(() => {});
     const id = await queue('Lund');
-    const ending = startBackground(prisma(), quiet, readConfig(environment()).model);
+    const ending = startImports(prisma(), quiet, readConfig(environment()).model);
     await expect.poll(() => server.requests.length, { timeout: 20_000 }).toBe(1);
     await ending.stop();
     expect(await stateOf(id)).toBe('QUEUED');
     server.reply(answer({ rounds: [round] }));
-    const next = startBackground(prisma(), quiet, readConfig(environment()).model);
+    const next = startImports(prisma(), quiet, readConfig(environment()).model);
     await expect.poll(() => stateOf(id), { timeout: 20_000 }).toBe('DONE');
     await next.stop();
     const { errorMessage, documentId } = await prisma().documentImport.findUniqueOrThrow({ where: { id } });

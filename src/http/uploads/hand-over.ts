@@ -1,0 +1,79 @@
+/** Uploads go on to whoever takes them in as they come: a server that held them would keep its readers waiting. */
+import { once } from 'node:events';
+import { request as ask, type IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import type { UserActor } from '../../auth/actor.ts';
+import { AppError, Unavailable } from '../../errors/app-error.ts';
+import { limits } from '../../ingest/readers/limits.ts';
+
+/** Who sends, as the server has found: nobody else reaches the socket. */
+export interface Sender {
+  actor: UserActor;
+  requestId: string;
+  /** The sender's internet address. */
+  address: string;
+}
+
+export interface Upload extends Sender {
+  contentType: string | undefined;
+  body: Readable;
+  /** Aborted when the sender is gone or has had its time. */
+  signal: AbortSignal;
+}
+
+export interface UploadAnswer {
+  status: number;
+  /** JSON. */
+  body: Buffer;
+  retryAfter: string | undefined;
+}
+
+export type HandOver = (upload: Upload) => Promise<UploadAnswer>;
+
+export const SENT_BY = 'x-sent-by';
+
+/** Bytes, of one file and of all that come at once. */
+export const LARGEST_UPLOAD = limits.bytes;
+/** With what stands around the files. */
+export const LARGEST_FORM = LARGEST_UPLOAD + 64 * 1024;
+
+/** To who listens at the path; throws Unavailable where nobody does. */
+export function handOverTo(socketPath: string): HandOver {
+  return async ({ contentType, body, signal, ...sender }) => {
+    const asking = ask({
+      socketPath,
+      method: 'POST',
+      signal,
+      headers: {
+        [SENT_BY]: Buffer.from(JSON.stringify(sender)).toString('base64url'),
+        ...(contentType === undefined ? {} : { 'content-type': contentType }),
+      },
+    });
+    const answered = once(asking, 'response') as Promise<[IncomingMessage]>;
+    // Who refuses before the end reads no more.
+    asking.on('error', () => {});
+    body.pipe(asking);
+    try {
+      const [answer] = await answered;
+      const parts = (await answer.toArray()) as Buffer[];
+      return {
+        status: answer.statusCode!,
+        body: Buffer.concat(parts),
+        retryAfter: answer.headers['retry-after'],
+      };
+    } catch (error) {
+      throw new Unavailable('Documents cannot be taken in at the moment.', error);
+    } finally {
+      body.unpipe(asking);
+      asking.destroy();
+    }
+  };
+}
+
+export function senderIn(header: string | string[] | undefined): Sender {
+  return JSON.parse(Buffer.from(String(header), 'base64url').toString()) as Sender;
+}
+
+export function tooLarge(): AppError {
+  return new AppError('BODY_TOO_LARGE', `At most ${LARGEST_UPLOAD / 1024 / 1024} megabytes come at once.`);
+}
