@@ -34,6 +34,11 @@ export interface ServerParts {
 
 const REQUEST_TIME = 10_000;
 const LARGEST_BODY = 1024 * 1024;
+/**
+ * Most answers are of a few kilobytes. What a compressor works in by default is a hundred times as much, and V8 clears it away
+ * only with all that is old.
+ */
+const SMALL = { chunkSize: 4096, windowBits: 14, memLevel: 7 };
 
 export async function buildServer(parts: ServerParts): Promise<{ server: FastifyInstance; drain: Drain }> {
   const { config, log, times = {} } = parts;
@@ -86,7 +91,7 @@ export async function buildServer(parts: ServerParts): Promise<{ server: Fastify
   });
   addDeadline(server, times.request ?? REQUEST_TIME);
   const drain = addDrain(server, times.drainGrace ?? 500);
-  await server.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'] });
+  await server.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'], zlibOptions: SMALL });
   await addBuiltPages(server, parts.builtPages);
   const cookie = addAccounts(server, parts.accounts, config.publicUrl);
   addSession(server, parts.accounts, cookie, config.publicUrl);
