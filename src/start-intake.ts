@@ -22,7 +22,7 @@ export interface Intake {
 const AGAIN_AFTER = 1_000;
 const LONGEST_STOP = 5_000;
 /** Megabytes of what is new: what an upload leaves is cleared away often, in little time. */
-const MEMORY = ['--max-semi-space-size=4'];
+const MEMORY = ['--max-semi-space-size=4', '--heap-growing-percent=100'];
 
 /** Begins at once. A process that ends too early is begun anew. */
 export function startIntake(settings: Omit<IntakeSettings, 'socketPath'>, log: Logger): Intake {
