@@ -6,6 +6,7 @@ import type { PrismaClient } from './database/generated/client.ts';
 import { publishDueJob } from './editorial/publish-due.ts';
 import type { ModelSettings } from './config/config.ts';
 import { analyseAside } from './ingest/analyse-aside.ts';
+import { forgottenImports } from './ingest/jobs/failed-import.ts';
 import { importJob } from './ingest/jobs/import-job.ts';
 import { besidesOf } from './ingest/model/besides.ts';
 import { KEPT_HOURS } from './history/act-request.ts';
@@ -24,6 +25,7 @@ export const sweeps: readonly Sweep[] = [
   sweepRows('account_link', `expires_at < now() - interval '7 days'`),
   sweepRows('presence', `seen_at < now() - interval '${SEEN_SECONDS} seconds'`),
   sweepRows('saved_view', `deleted_at < now() - interval '30 days'`),
+  forgottenImports,
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger, model?: ModelSettings): Periodic {
