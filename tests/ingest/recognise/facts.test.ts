@@ -3,6 +3,7 @@ import { recognise } from '../../../src/ingest/recognise/recognise.ts';
 import type { FactCase } from './fact-case.ts';
 import { factsOf, paragraph, type FactKind } from './fact-text.ts';
 import { heldOutFacts } from './facts.held-out.cases.ts';
+import { ipoCases } from './ipo.cases.ts';
 import { nameCases } from './names.cases.ts';
 import { otherCases } from './relations.cases.ts';
 import { roleCases } from './roles.cases.ts';
@@ -42,6 +43,7 @@ const sets: Record<string, readonly FactCase[]> = {
   roles: roleCases,
   rounds: roundCases,
   'relations, milestones and claims': otherCases,
+  'listings that do not come': ipoCases,
   'rounds, written after the rules': heldOutRounds,
   'other facts, written after the rules': heldOutFacts,
   'a second set, written after the rules were mended': secondHeldOut,
