@@ -202,4 +202,28 @@ export const roleCases: readonly FactCase[] = [
       'Sam Okafor, founder (FOUNDER) of Quillpay from 2018',
     ],
   },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH baut Sensoren. Anna Berg leitet das Unternehmen seit 2019.',
+    roles: ['Anna Berg, Leitung (EXECUTIVE) of Norvatec GmbH from 2019, current'],
+  },
+  {
+    language: 'de',
+    text: 'Seit Mai 2019 führt Anna Berg die Norvatec GmbH.',
+    roles: ['Anna Berg, Leitung (EXECUTIVE) of Norvatec GmbH from 2019-05, current'],
+  },
+  {
+    language: 'de',
+    text: 'Anna Berg leitet die Norvatec GmbH, die seit 2019 zu Kelvora AG gehört.',
+    roles: ['Anna Berg, Leitung (EXECUTIVE) of Norvatec GmbH, current'],
+  },
+  { language: 'de', text: 'Seit 2019 führt Anna Berg nicht mehr die Norvatec GmbH.', roles: [] },
+  { language: 'de', text: 'Seit 2019 führt Anna Berg Gespräche mit der Norvatec GmbH.', roles: [] },
+  {
+    language: 'en',
+    text: 'Bluefin Software is based in Leeds. Mark Ellison has run the company since 2018.',
+    roles: ['Mark Ellison, head (EXECUTIVE) of Bluefin Software from 2018, current'],
+  },
+  { language: 'en', text: 'Mark Ellison has led a team at Bluefin Software since 2018.', roles: [] },
+  { language: 'en', text: 'Mark Ellison has never led Bluefin Software since 2018.', roles: [] },
 ];
