@@ -226,4 +226,37 @@ export const roleCases: readonly FactCase[] = [
   },
   { language: 'en', text: 'Mark Ellison has led a team at Bluefin Software since 2018.', roles: [] },
   { language: 'en', text: 'Mark Ellison has never led Bluefin Software since 2018.', roles: [] },
+  {
+    language: 'en',
+    text: 'Bluefin Software hired Mark Ellison from Harlow Group as president.',
+    roles: ['Mark Ellison, president (EXECUTIVE) of Bluefin Software'],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software hired Mark Ellison, formerly of Harlow Group, as president.',
+    roles: ['Mark Ellison, president (EXECUTIVE) of Bluefin Software'],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software hired former Harlow Group executive Mark Ellison as president.',
+    roles: [
+      'Mark Ellison, executive (EXECUTIVE) of Harlow Group, over',
+      'Mark Ellison, president (EXECUTIVE) of Bluefin Software',
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software wants to hire Mark Ellison from Harlow Group as president.',
+    roles: [],
+  },
+  {
+    language: 'en',
+    text: 'Mark Ellison joined Harlow Group as president.',
+    roles: ['Mark Ellison, president (EXECUTIVE) of Harlow Group'],
+  },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH holt Paul Winter, bisher bei der Solarwerk GmbH, als Finanzchef.',
+    roles: ['Paul Winter, Finanzchef (EXECUTIVE) of Norvatec GmbH'],
+  },
 ];
