@@ -259,4 +259,17 @@ export const roleCases: readonly FactCase[] = [
     text: 'Die Norvatec GmbH holt Paul Winter, bisher bei der Solarwerk GmbH, als Finanzchef.',
     roles: ['Paul Winter, Finanzchef (EXECUTIVE) of Norvatec GmbH'],
   },
+  {
+    language: 'de',
+    text: 'Norvatec-Vorstand Paul Winter sieht das anders. Die Norvatec AG baut Sensoren.',
+    roles: ['Paul Winter, Vorstand (BOARD_MEMBER) of Norvatec AG, current'],
+  },
+  {
+    language: 'de',
+    text: 'Der frühere Norvatec-Vorstand Paul Winter baut heute Boote.',
+    roles: ['Paul Winter, Vorstand (BOARD_MEMBER) of Norvatec, over'],
+  },
+  { language: 'de', text: 'Der Norvatec-Vorstand hat Paul Winter entlassen.', roles: [] },
+  { language: 'de', text: 'Im Norvatec-Vorstand sitzt Paul Winter nicht mehr.', roles: [] },
+  { language: 'de', text: 'Der designierte Norvatec-Vorstand Paul Winter reist viel.', roles: [] },
 ];
