@@ -10,6 +10,7 @@ import { roleCases } from './roles.cases.ts';
 import { roundCases } from './rounds.cases.ts';
 import { heldOutRounds } from './rounds.held-out.cases.ts';
 import { secondHeldOut } from './second.held-out.cases.ts';
+import { successorCases } from './successors.cases.ts';
 
 const kinds: readonly FactKind[] = [
   'people',
@@ -41,6 +42,7 @@ function check({ text, language, title, ...expected }: FactCase): void {
 const sets: Record<string, readonly FactCase[]> = {
   names: nameCases,
   roles: roleCases,
+  'who comes after whom': successorCases,
   rounds: roundCases,
   'relations, milestones and claims': otherCases,
   'listings that do not come': ipoCases,
