@@ -4,6 +4,7 @@ import { WINDOW_MINUTES } from './auth/attempts.ts';
 import { sessionLife } from './auth/sessions.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { publishDueJob } from './editorial/publish-due.ts';
+import { forgottenImports } from './ingest/jobs/failed-import.ts';
 import { KEPT_HOURS } from './history/act-request.ts';
 import { startPeriodic, type Periodic } from './jobs/periodic.ts';
 import { sweepJob, sweepRows, type Sweep } from './jobs/sweeps.ts';
@@ -20,6 +21,7 @@ export const sweeps: readonly Sweep[] = [
   sweepRows('account_link', `expires_at < now() - interval '7 days'`),
   sweepRows('presence', `seen_at < now() - interval '${SEEN_SECONDS} seconds'`),
   sweepRows('saved_view', `deleted_at < now() - interval '30 days'`),
+  forgottenImports,
 ];
 
 export function startBackground(prisma: PrismaClient, log: Logger): Periodic {

@@ -117,15 +117,21 @@ QUOTE has quoteKind, parts, speakerSpan, cueSpan and speaker.
       if (!flags.has('dry-run')) return null;
       // What a model missed is complained of; the output is for findings alone.
       const besides = besidesOf(readModel(process.env), createLogger('silent'));
-      return dryRun(await filesOf(words), {
-        language: options.language || undefined,
-        json: flags.has('json'),
-        width: process.stdout.columns,
-        recognise,
-        besides,
-        say,
-        complain,
-      });
+      const analysis = analyseAside();
+      try {
+        return await dryRun(await filesOf(words), {
+          language: options.language || undefined,
+          json: flags.has('json'),
+          width: process.stdout.columns,
+          read: analysis.read,
+          recognise,
+          besides,
+          say,
+          complain,
+        });
+      } finally {
+        await analysis.close();
+      }
     },
     run: async ({ prisma }, { language }, { flags, words }) => {
       const log = createLogger('warn', { pretty: process.stderr.isTTY });

@@ -167,6 +167,10 @@ test(
     await expectNoViolations(page);
     await page.getByRole('button', { name: 'Ask again' }).press('Enter');
     await expect.poll(rejected).toBe(0);
+    const admin = await desk.panel.visit('/settings/audit', { as: 'ADMIN' });
+    const told = admin.page.getByText('Editor rejected the name “Borealis Holding” everywhere');
+    await told.first().waitFor();
+    expect(await told.count()).toBe(2);
   },
   TIME,
 );

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { analyseAside } from '../../src/ingest/analyse-aside.ts';
 import { analyseHere } from '../../src/ingest/analysis.ts';
 import { dryRun } from '../../src/ingest/command/dry-run.ts';
 import { filesOf } from '../../src/ingest/command/files-of.ts';
@@ -15,6 +16,7 @@ import { openNewsroom, type Newsroom } from '../support/factories.ts';
 import { quiet } from '../support/postgres.ts';
 import { temporaryFolder } from '../support/server.ts';
 import { first, storyOf } from './proposal-story.ts';
+import { drawingOneAnother } from './readers/hostile-files.ts';
 import { findSentences, report } from './reports.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -36,6 +38,8 @@ afterAll(async () => {
   await newsroom.close();
   await folder.remove();
 });
+
+const { read } = analyseHere(findSentences);
 
 /** What is said and complained of, without the folder. */
 function heard() {
@@ -60,18 +64,24 @@ test('a folder is its files, but for those that hide', async () => {
 
 test('a dry run says in a line of JSON a document what was found, to the letter', async () => {
   const { lines, complaints, ...voice } = heard();
-  const isWell = await dryRun(files, { json: true, language: 'en', recognise: findSentences, ...voice });
+  const isWell = await dryRun(files, {
+    json: true,
+    language: 'en',
+    read,
+    recognise: findSentences,
+    ...voice,
+  });
   expect(isWell).toBe(false);
   expect(complaints).toHaveLength(1);
   expect(complaints[0]).toMatch(/^in\/bad.txt: DOCUMENT_NOT_TEXT: document: /);
   const bytes = new TextEncoder().encode(report(1));
-  const [read] = await readDocuments({
+  const [document] = await readDocuments({
     bytes,
     mediaType: 'text/plain',
     fileName: null,
     hints: { language: 'en' },
   });
-  const source = sourceText(read!.raw);
+  const source = sourceText(document!.raw);
   const { sentences: _sentences, ...found } = findSentences(source);
   expect(JSON.parse(lines[0]!)).toEqual({
     file: 'in/a.txt',
@@ -85,7 +95,7 @@ test('a dry run says in a line of JSON a document what was found, to the letter'
 
 test('a dry run says in a table what was found, within the width of the terminal', async () => {
   const wide = heard();
-  const told = { language: 'en', recognise: findSentences, json: false };
+  const told = { language: 'en', read, recognise: findSentences, json: false };
   await dryRun(files, { ...told, say: wide.say, complain: wide.complain });
   expect(wide.lines).toContainEqual(
     expect.stringMatching(
@@ -97,6 +107,22 @@ test('a dry run says in a table what was found, within the width of the terminal
   expect(raw.length).toBeGreaterThan(4);
   expect(Math.max(...raw.map((line) => line.length))).toBeLessThanOrEqual(80);
 });
+
+test(
+  'a dry run ends a file that never ends by itself, and goes on with the next',
+  { timeout: 60_000 },
+  async () => {
+    const endless = join(folder.path, 'endless.pdf');
+    await writeFile(endless, drawingOneAnother());
+    const { lines, complaints, ...voice } = heard();
+    const aside = analyseAside({ longest: 8_000 });
+    const told = { json: true, read: aside.read, recognise: findSentences };
+    expect(await dryRun([endless, files[0]!], { ...told, ...voice })).toBe(false);
+    await aside.close();
+    expect(complaints).toEqual(['endless.pdf: DOCUMENT_HOSTILE: document: it takes more than 8 seconds']);
+    expect(JSON.parse(lines[0]!)).toMatchObject({ file: 'in/a.txt' });
+  },
+);
 
 test('every kind of finding is said in short: who, what, how much, when', () => {
   const { source, found } = storyOf(first);

@@ -1,6 +1,7 @@
 /** A stored document is looked through on demand, and a failed import is tried again or put aside. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sweeps } from '../../src/background.ts';
 import { createArticle } from '../../src/articles/create-article.ts';
 import { publishArticle } from '../../src/articles/publish-article.ts';
 import { AppError } from '../../src/errors/app-error.ts';
@@ -9,7 +10,9 @@ import type { WriteContext } from '../../src/history/write.ts';
 import { analyseHere } from '../../src/ingest/analysis.ts';
 import type { fetchSource } from '../../src/ingest/fetch/fetch-source.ts';
 import { createImporter } from '../../src/ingest/jobs/import-job.ts';
+import { queueImport } from '../../src/ingest/jobs/queue-import.ts';
 import { rejectProposal } from '../../src/ingest/proposals/reject-proposal.ts';
+import { sweepJob } from '../../src/jobs/sweeps.ts';
 import { toGlobalId } from '../../src/text/global-id.ts';
 import { signInAs, type Ask } from '../support/accounts.ts';
 import { startTestApp, type Answer, type TestApp } from '../support/app.ts';
@@ -158,8 +161,53 @@ test('what has an address is tried again, and comes in or fails anew', async () 
   expect(await prisma().document.count({ where: { title: { contains: 'Late news' } } })).toBe(1);
 });
 
-test('a file is not kept for another try; any failure is put aside', async () => {
-  const file = await failed({ sha256: 'a'.repeat(64), fileName: 'note.pdf' });
+test('a file that failed by our fault is tried again, until it is put aside or nobody came back to it', async () => {
+  const take = async (name: string) => {
+    const { id: own_ } = await queueImport(context, {
+      pieces: [new TextEncoder().encode(`${name} news.\n\n${name} 8 GmbH has its seat in Kiel.`)],
+      mediaType: 'text/plain',
+      fileName: null,
+      hints: {},
+    });
+    const here = analyseHere(findSentences);
+    const breaking = { ...here, read: () => Promise.reject(new Error('gone')) };
+    const importer = createImporter(prisma(), quiet, breaking);
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await importer.runNext(own_);
+      await prisma().$executeRaw`update document_import set leased_until = null where id = ${own_}::uuid`;
+    }
+    return toGlobalId('DocumentImport', own_);
+  };
+  const [wanted, unwanted, forgotten] = [await take('Eider'), await take('Stör'), await take('Pinnau')];
+  const read = async (which: string) =>
+    (await contributor(`{ node(id: "${which}") { ... on DocumentImport { state canRetry } } }`)).body.data
+      .node;
+  const sweep = () => sweepJob(sweeps, prisma(), quiet).run(new AbortController().signal);
+  const kept = () => prisma().documentImport.count({ where: { bytes: { not: null } } });
+  expect([await read(wanted), await kept()]).toEqual([{ state: 'FAILED', canRetry: true }, 3]);
+  await done(contributor, 'documentImportRetry', { id: wanted });
+  await runAll();
+  expect(await prisma().document.count({ where: { title: { contains: 'Eider news' } } })).toBe(1);
+  await done(contributor, 'documentImportDismiss', { id: unwanted });
+  expect([await read(unwanted), await kept()]).toEqual([{ state: 'FAILED', canRetry: false }, 1]);
+  await sweep();
+  expect(await kept()).toBe(1);
+  await prisma()
+    .$executeRaw`update document_import set finished_at = now() - interval '8 days' where bytes is not null`;
+  await sweep();
+  expect([await read(forgotten), await kept()]).toEqual([{ state: 'FAILED', canRetry: false }, 0]);
+  await done(contributor, 'documentImportDismiss', { id: forgotten });
+});
+
+test('a file that is refused for what it is is not kept for another try; any failure is put aside', async () => {
+  const { id: own_ } = await queueImport(context, {
+    pieces: [new Uint8Array([0xc3, 0x28])],
+    mediaType: 'text/plain',
+    fileName: 'note.txt',
+    hints: {},
+  });
+  await runAll();
+  const file = toGlobalId('DocumentImport', own_);
   const before = await fingerprint(own.url);
   const refused = await ask('documentImportRetry', { id: file });
   expect(refused.userErrors).toMatchObject([{ path: ['id'] }]);
@@ -168,6 +216,6 @@ test('a file is not kept for another try; any failure is put aside', async () =>
   expect(await failures(false)).toEqual([file]);
   await ask('documentImportDismiss', { id: file });
   expect(await failures(false)).toEqual([]);
-  expect(await failures(true)).toEqual([file]);
-  expect(await prisma().auditEntry.count({ where: { kind: 'documentImportDismiss' } })).toBe(1);
+  expect(await failures(true)).toContain(file);
+  expect(await prisma().auditEntry.count({ where: { kind: 'documentImportDismiss' } })).toBe(3);
 });

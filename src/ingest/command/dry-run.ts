@@ -1,9 +1,8 @@
 /** What would be proposed, told without a database. */
 import { basename } from 'node:path';
 import { AppError } from '../../errors/app-error.ts';
-import type { Besides, Recognise, Recognised } from '../analysis.ts';
+import type { Analysis, Besides, Recognise, Recognised } from '../analysis.ts';
 import { proposalsOf } from '../proposals/propose.ts';
-import { readDocuments } from '../read-documents.ts';
 import type { Found, SourceText } from '../recognise/found.ts';
 import { sourceText } from '../source-text.ts';
 import { bytesOf } from './files-of.ts';
@@ -15,6 +14,8 @@ export interface DryRunOptions {
   json: boolean;
   /** Of the terminal, in places; a table is as wide as it needs where there is none. */
   width?: number | undefined;
+  /** As a server reads: what never ends by itself is ended. */
+  read: Analysis['read'];
   recognise: Recognise;
   besides?: Besides | undefined;
   say(line: string): void;
@@ -45,15 +46,15 @@ export async function dryRun(files: readonly string[], options: DryRunOptions): 
   return isWell;
 }
 
-async function look(file: string, { language, recognise, besides }: DryRunOptions) {
-  const read = await readDocuments({
-    bytes: await bytesOf(file),
+async function look(file: string, { language, read, recognise, besides }: DryRunOptions) {
+  const sources = await read({
+    pieces: [await bytesOf(file)],
     mediaType: 'application/octet-stream',
     fileName: basename(file),
     hints: { language },
   });
   const looked = [];
-  for (const { raw } of read) {
+  for (const { raw } of sources) {
     const source = sourceText(raw);
     const found: Recognised = recognise(source, []);
     looked.push({ source, found: besides ? await besides(source, found) : found });

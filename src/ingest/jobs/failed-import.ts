@@ -2,6 +2,7 @@
 import { InvalidValue, NotFound } from '../../errors/app-error.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { write, type WriteContext } from '../../history/write.ts';
+import type { Sweep } from '../../jobs/sweeps.ts';
 
 /** It is seen in no list of failures any more. */
 export function dismissImport(context: WriteContext, { id }: { id: string }): Promise<{ id: string }> {
@@ -9,14 +10,22 @@ export function dismissImport(context: WriteContext, { id }: { id: string }): Pr
     await lockFailed(tx, id);
     await tx.documentImport.update({
       where: { id },
-      data: { dismissedAt: new Date() },
+      data: { dismissedAt: new Date(), bytes: null },
       select: { id: true },
     });
     return { id };
   });
 }
 
-/** It waits in the queue anew. What came as a file is kept no longer than it takes: that is brought in again. */
+/** Nobody came back to them: their bytes are kept no longer. */
+export const forgottenImports: Sweep = {
+  name: 'bytes of failed imports',
+  run: (prisma) => prisma.$executeRaw`
+    update document_import set bytes = null
+    where state = 'FAILED' and dismissed_at is null and bytes is not null and finished_at < now() - interval '7 days'`,
+};
+
+/** It waits in the queue anew. A file that was refused for what it is is not kept. */
 export function retryImport(context: WriteContext, { id }: { id: string }): Promise<{ id: string }> {
   return write(context, async (tx) => {
     const { canRetry } = await lockFailed(tx, id);
@@ -24,7 +33,7 @@ export function retryImport(context: WriteContext, { id }: { id: string }): Prom
       throw new InvalidValue({
         field: 'id',
         value: id,
-        rule: 'what has an address: bring the file in again',
+        rule: 'what can be had again: bring the file in again',
       });
     }
     await tx.$executeRaw`
@@ -36,7 +45,7 @@ export function retryImport(context: WriteContext, { id }: { id: string }): Prom
 
 async function lockFailed(tx: Tx, id: string): Promise<{ canRetry: boolean }> {
   const [found] = await tx.$queryRaw<{ state: string; canRetry: boolean }[]>`
-    select state::text, address is not null or analyses_stored as "canRetry" from document_import where id = ${id}::uuid for update`;
+    select state::text, address is not null or analyses_stored or bytes is not null as "canRetry" from document_import where id = ${id}::uuid for update`;
   if (!found) throw new NotFound(`there is no import ${id}`);
   if (found.state !== 'FAILED') {
     throw new InvalidValue({

@@ -68,22 +68,26 @@ async function settleFailure(
   if (error instanceof LeaseLost) return;
   if (error instanceof AppError && !isPassing(error)) {
     log.info({ importId: claimed.id, code: error.code, reason: error.message }, 'an import was refused');
-    await fail(worker, claimed, error);
+    await fail(worker, claimed, error, { isOurs: false });
     return;
   }
   log.error({ err: error, importId: claimed.id, attempts: claimed.attempts }, 'an import broke off');
   if (claimed.attempts < MOST_ATTEMPTS) await leave(worker, claimed, 2 ** claimed.attempts);
-  else await fail(worker, claimed, new AppError('INTERNAL', 'Something went wrong on our side.'));
+  else {
+    const ours = new AppError('INTERNAL', 'Something went wrong on our side.');
+    await fail(worker, claimed, ours, { isOurs: true });
+  }
 }
 
-/** Nothing else of it is kept. */
+/** Only where it is our fault what came in is kept, for another try; what has an address is fetched again. */
 async function fail(
   { prisma, holder }: ImportWorker,
   { id }: ClaimedImport,
   { code, message }: AppError,
+  { isOurs }: { isOurs: boolean },
 ): Promise<void> {
   await prisma.$executeRaw`
-    update document_import set state = 'FAILED', bytes = null, leased_until = null, holder = null, finished_at = now(),
+    update document_import set state = 'FAILED', bytes = case when ${isOurs} and address is null then bytes end, leased_until = null, holder = null, finished_at = now(),
       error_code = ${code}, error_message = ${message.slice(0, 2_000)}
     where id = ${id}::uuid and holder = ${holder}::uuid`;
 }

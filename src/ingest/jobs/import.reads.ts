@@ -35,7 +35,7 @@ export const importReads: ReadMap = {
     fetchedFrom: column('address'),
     canRetry: expression(
       (row) =>
-        `${row.col('state')} = 'FAILED' and (${row.col('address')} is not null or ${row.col('analyses_stored')})`,
+        `${row.col('state')} = 'FAILED' and (${row.col('address')} is not null or ${row.col('analyses_stored')} or ${row.col('bytes')} is not null)`,
     ),
     queuedAt: column('created_at'),
     finishedAt: column('finished_at'),

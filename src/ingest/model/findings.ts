@@ -5,6 +5,7 @@
  */
 import type { Found, FoundProposal, Judgement, SourceText, Span } from '../recognise/found.ts';
 import { milestoneTitle } from '../recognise/milestone-titles.ts';
+import { blockRuns, type BlockRun } from '../recognise/quotes/block-runs.ts';
 import { markPairs } from '../recognise/quotes/marks.ts';
 import { printedSeries, roundTypeOf } from '../recognise/round-words.ts';
 import { Cast } from './cast.ts';
@@ -21,6 +22,7 @@ const MOST = 200;
 
 export class Findings {
   readonly #source: SourceText;
+  readonly #runs: readonly BlockRun[];
   readonly #found: Found;
   readonly #judgement: Judgement;
   readonly #grounds: Grounds;
@@ -31,6 +33,7 @@ export class Findings {
 
   constructor(source: SourceText, found: Found, judgement: Judgement) {
     this.#source = source;
+    this.#runs = blockRuns(source);
     this.#found = found;
     this.#judgement = judgement;
     this.#grounds = new Grounds(source.text, found);
@@ -150,12 +153,11 @@ export class Findings {
     const [who, ...others] = parties.map(({ name }) => name);
     if (who === undefined) throw new Unfounded('name');
     const { milestoneKind } = given;
-    const { blocks, language } = this.#source;
-    const block = blocks.find((each) => isWithin(evidence[0]!, [each]));
+    const run = this.#runs.find((each) => isWithin(evidence[0]!, [each]));
     return {
       kind: 'MILESTONE',
       milestoneKind,
-      title: milestoneTitle(milestoneKind, [who], others, block?.language ?? language),
+      title: milestoneTitle(milestoneKind, [who], others, run?.language ?? this.#source.language),
       happenedOn: this.#grounds.date(given.happened, evidence),
       participants: [...new Set(parties.map(({ key }) => key))],
       evidence,
@@ -164,7 +166,7 @@ export class Findings {
   }
 
   #quote(given: Given['quotes'], around: Span[], part: Part): FoundProposal {
-    const { text, blocks } = this.#source;
+    const { text } = this.#source;
     const parts = given.words.map((words) => {
       const span = findWords(text, words, around) ?? findWords(text, words, part);
       if (!span) throw new Unfounded('sentence');
@@ -172,9 +174,8 @@ export class Findings {
     });
     if (parts.length === 0) throw new Unfounded('shape');
     const isMarked = (span: Span) =>
-      blocks.some(
-        (block) =>
-          overlaps(block, span) && markPairs(text, block).some(({ inner }) => isWithin(span, [inner])),
+      this.#runs.some(
+        (run) => overlaps(run, span) && markPairs(text, run).some(({ inner }) => isWithin(span, [inner])),
       );
     if (given.quoteKind === 'DIRECT' && !parts.every(isMarked)) throw new Unfounded('value');
     const evidence = inOrder([...around, ...parts.flatMap((span) => this.#grounds.sentencesAt(span))]);

@@ -135,6 +135,7 @@ export async function sameMilestone(
     milestones.find(
       (each) =>
         mayBeSame(happenedOn, { edtf: each.happenedEdtf }) &&
+        isOfOneOf(each.participants, companies) &&
         (plainSentence(each.title) === plainSentence(title) ||
           once.has(milestoneKind) ||
           (seldom.has(milestoneKind) && namesAll(each.participants, wanted)) ||
@@ -142,6 +143,15 @@ export async function sameMilestone(
           (happenedOn !== null && each.happenedEdtf !== null)),
     ) ?? null
   );
+}
+
+/** One person may found two companies, or join both: each happens to its company. */
+function isOfOneOf(
+  participants: readonly { companyId: string | null }[],
+  companies: readonly string[],
+): boolean {
+  const there = participants.flatMap(({ companyId }) => companyId ?? []);
+  return there.length === 0 || companies.length === 0 || there.some((id) => companies.includes(id));
 }
 
 function namesAll(

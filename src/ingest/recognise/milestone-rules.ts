@@ -21,6 +21,14 @@ const IPO =
   '(?:Börsengang|IPO|initial public offering|Börsennotierung|listing|Listing|flotation|上市|首次公开募股)';
 const DOCUMENTS =
   '(?:Börsengangsdokumente|Börsengangsunterlagen|Börsenprospekt|Prospekt|Antrag|Zulassungsantrag|Unterlagen|S-1|F-1|prospectus|filing|application|paperwork|招股书|招股说明书|上市申请|申请)';
+/** What becomes of a listing that does not come. */
+const CALLED_OFF_DE =
+  '(?:abgesagt|abgebrochen|abgeblasen|zurückgezogen|verschoben|gestoppt|auf Eis gelegt)(?!\\p{L})';
+const CALLED_OFF_EN =
+  '(?:called off|withdrawn|postponed|delayed|shelved|scrapped|pulled|cancell?ed|put off|abandoned)(?!\\p{L})';
+/** "its planned IPO", „den für Mai geplanten Börsengang“; not that of somebody else. */
+const ITS_IPO = `(?:its|the|their)(?: [\\p{L}-]+){0,2}? ${IPO}(?! (?:of|by)(?: [\\p{L}-]+){0,3} <O>)`;
+const PLANNED_IPO = `(?:(?:für|im|in)(?: den| das)? (?:<D>|\\p{Lu}\\p{Ll}+) )?(?:geplante[nrs]? |angekündigte[nrs]? )?${IPO}`;
 /** Several companies, each with a few words before its name. */
 const PARTNERS = "<O>(?:(?:, | und | and )(?:[\\p{L}'’-]+ ){0,3}?<O>){1,4}";
 const VENUE = '(?:Börse|Nasdaq|NYSE|New York Stock Exchange|stock exchange|Stock Exchange|<O>)';
@@ -56,7 +64,7 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.88,
     isOwnGuard: true,
     patterns: [
-      `(?<who><O>)(?:[^.;]{0,20}?) (?:plant|plante|will|wollte|erwägt|prüft|bereitet|strebt|plans|(?<!(?:its|their|the|a) )planned|meant|intends|aims|wants|hopes|is preparing|is considering|prepares)[^.;]{0,70}?(?:${IPO}|an die ${VENUE}|an der ${VENUE}|to go public|to list|first offer its shares|Aktien erstmals[^.;]{0,40} ?anbieten)`,
+      `(?<who><O>)(?:[^.;]{0,20}?) (?:plant|plante|will|wollte|erwägt|prüft|bereitet|strebt|plans|(?<!(?:its|their|the|a|['’]s) )planned|meant|intends|aims|wants|hopes|is preparing|is considering|prepares)[^.;]{0,70}?(?:${IPO}|an die ${VENUE}|an der ${VENUE}|to go public|to list|first offer its shares|Aktien erstmals[^.;]{0,40} ?anbieten)`,
       `(?<who><O>)[^，。；]{0,10}?(?:计划|拟|考虑|筹备|有望|寻求)[^，。；]{0,14}?(?:上市|IPO)`,
     ],
   },
@@ -74,8 +82,13 @@ const tables: readonly MilestoneTable[] = [
     isOwnGuard: true,
     patterns: [
       `(?:(?<who><O>)[^.;]{0,50}?)?(?:den|seinen|ihren|its|the|their|planned) ?(?:geplanten )?${IPO}(?: abzubrechen| abzublasen| abzusagen| zurückzuziehen| abgesagt| abgebrochen| abgeblasen| zurückgezogen| ab(?=[ .,]|$))`,
-      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:sagt[e]?|bläst|blies|brach|bricht|broke off|breaks off|zieht|zog|withdrew|withdrawn|withdraws|pulls|pulled|shelves|shelved|scraps|scrapped|cancels|cancelled|called off|abandoned|postponed|verschiebt|verschob)[^.;]{0,30}?${IPO}`,
-      '(?<who><O>)[^，。；]{0,12}?(?:撤回|终止|取消|放弃)[^，。；]{0,10}?(?:上市|IPO|申请)',
+      `(?:(?<who><O>)[^.;]{0,30}? )?(?<!\\p{L})(?:[Dd]en|seinen|ihren) ${PLANNED_IPO}(?: (?:hat|hatte)(?: die| der| das)? (?<who2><O>))?(?: \\p{Ll}+| <D>| im <D>){0,3}? ${CALLED_OFF_DE}`,
+      `(?<!\\p{L})[Dd]er ${PLANNED_IPO}(?: (?:der|des|von|bei)(?: [\\p{L}-]+){0,2}? (?<who><O>))? (?:wurde|wird|ist)(?: \\p{Ll}+| <D>| im <D>| am <D>){0,4}? (?:${CALLED_OFF_DE}|vom Tisch|geplatzt)`,
+      `(?<!\\p{L})(?:wurde|wird|ist) der ${PLANNED_IPO}(?: (?:der|des|von|bei)(?: [\\p{L}-]+){0,2}? (?<who><O>))?(?: \\p{Ll}+| <D>){0,3}? ${CALLED_OFF_DE}`,
+      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:sagt[e]?|bläst|blies|brach|bricht|broke off|breaks off|zieht|zog|withdrew|withdrawn|withdraws|pulls|pulled|shelves|shelved|scraps|scrapped|cancels|cancell?ed|called off|abandoned|postponed|verschiebt|verschob)[^.;]{0,30}?${IPO}(?! (?:of|by|von|der|des|seiner|ihrer|ihres)(?: [\\p{L}-]+){0,3} <O>)`,
+      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:postpones|delay(?:s|ed)|puts? off|(?:decided|opted|chose|was forced|had) to (?:postpone|delay|withdraw|cancel|shelve|scrap|pull|call off|abandon|put off)) ${ITS_IPO}`,
+      `(?:[Tt]he (?:planned |proposed )?${IPO} of (?:the )?(?<who><O>)|(?<who2><O>)['’]s? (?:[\\p{L}-]+ ){0,2}?${IPO}) (?:is|was|were|has been|had been)(?: \\p{Ll}+){0,2}? ${CALLED_OFF_EN}`,
+      '(?<who><O>)[^，。；]{0,12}?(?:撤回|终止|取消|放弃|推迟|暂缓|搁置|延后)[^，。；]{0,10}?(?:上市|IPO|申请)',
     ],
   },
   {

@@ -40,9 +40,7 @@ function fromMatch(
   const end = whole.indexOf(match[0]) + match[0].length;
   const clause = whole.slice(0, end + whole.slice(end).search(/[,;，；]|$/u));
   if (isRumour(masked.text)) return null;
-  if (rule.isOwnGuard ? isDenied(clause) && rule.kind === 'IPO_PLANNED' : !isFact(clause, language)) {
-    return null;
-  }
+  if (!isTold(rule, clause, language)) return null;
   if (
     rule.kind === 'EDUCATION' &&
     !partners.some(({ party }) => ['UNIVERSITY', 'INSTITUTE'].includes(party.companyKind ?? ''))
@@ -85,6 +83,21 @@ function fromMatch(
       everybody.reduce((product, item) => product * certaintyOf(item), rule.prior).toFixed(3),
     ),
   };
+}
+
+/** What is called off was planned: that alone makes its end no plan. */
+const PLANS =
+  /(?<!\p{L})(?:geplante[nrs]?|planned|(?:its|the|their|IPO|listing) plans?)(?!\p{L})|(?:上市|IPO)计划/gu;
+/** „…, den Börsengang abzusagen“ is what the words before the comma make of it. */
+const INFINITIVE = /(?:ab|zurück)zu\p{L}+|zu verschieben/u;
+const CALLING_OFF =
+  /(?:abzusagen|abzubrechen|abzublasen|zurückzuziehen|verschieben)|(?<!\p{L})(?:postpon|delay|withdr|cancel|call\p{L}* off|shelv|scrap|abandon)|撤回|终止|取消|放弃|推迟|暂缓|搁置/u;
+
+function isTold({ kind, isOwnGuard }: MilestoneRule, clause: string, language: string): boolean {
+  if (kind === 'IPO_PLANNED') return !isDenied(clause) && !CALLING_OFF.test(clause);
+  if (kind !== 'IPO_WITHDRAWN') return isOwnGuard || isFact(clause, language);
+  const own = INFINITIVE.test(clause) ? clause : clause.slice(clause.lastIndexOf(',') + 1);
+  return isFact(own.replaceAll(PLANS, ''), language);
 }
 
 /** The same milestone told twice is one; what is told with its date wins. */

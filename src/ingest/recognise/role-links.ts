@@ -40,7 +40,7 @@ const COMPANY_AS = pattern(
   `(?<company><O>)(?:[^.;:]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`,
 );
 const APPOINTING = pattern(
-  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|promotes|promoted|任命|聘请|聘任|委任)`,
+  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|recruits|recruited|poaches|poached|promotes|promoted|任命|聘请|聘任|委任)`,
 );
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
 const TITLE_AT_END = pattern('<T> $');
@@ -146,9 +146,16 @@ function companyNear(
     // „Berater des Kelvora-Chefs“ advises the boss, not Kelvora.
     if (match && side === 'right' && OTHERS_TITLE.test(part.slice(match[0].length))) continue;
     const company = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
+    // "X hired Anna Berg from Y as president": the company beside the title is the one she leaves.
+    if (company && rule === COMPANY_AS && isHiredAway(masked, left, company)) return null;
     if (company) return { company, side, length: match[0].length };
   }
   return null;
+}
+
+function isHiredAway(masked: Masked, left: string, beside: PartyItem): boolean {
+  const [hiring] = partiesIn(masked, APPOINTING.exec(left)?.groups?.['company']);
+  return hiring !== undefined && hiring.party !== beside.party;
 }
 
 function partyOf(masked: Masked, rule: RegExp, part: string): PartyItem | null {

@@ -5,6 +5,7 @@ import type { FoundRole, Span } from './found.ts';
 import { clauseAround, isDenied, isOver, isPlanned } from './guards.ts';
 import { itemsIn, pattern, type Masked } from './masked.ts';
 import { certaintyOf, dateAt, spanOf, type Reading } from './reading.ts';
+import { findSuccessors } from './successors.ts';
 import { titleLinks, type TitleLink } from './role-links.ts';
 import { genderOf } from './words/given-names.ts';
 import { verbRoles } from './verb-roles.ts';
@@ -29,7 +30,8 @@ export function findRoles(reading: Reading): FoundRole[] {
     ...titleLinks(reading, masked).flatMap((link) => fromLink(reading, masked, link)),
     ...verbRoles(reading, masked),
   ]);
-  return withoutSeat(merged(roles));
+  const told = merged(roles);
+  return withoutSeat(merged([...told, ...findSuccessors(reading, told)]));
 }
 
 /** Whoever left a board no longer chairs it. */
@@ -51,7 +53,8 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
   const over = isOver(clause) && !(link.isAttribute && isBesideOthers);
   const ends = isLeaving(clause);
   const behind = masked.text.slice(link.end).replace(PERSON_BEHIND, '');
-  const resigns = link.isAttribute && RESIGNS.test(behind) && !isPlanned(clause, language);
+  const resigning = link.isAttribute && !isPlanned(clause, language) ? RESIGNS.exec(behind) : null;
+  const resigns = resigning !== null && !isDenied(resigning[0]);
   // "Berg, head of X, will leave" tells a role for certain; "Berg will become head of X" tells none.
   if (!link.isAttribute && !over && (isDenied(clause) || (isPlanned(clause, language) && !ends))) return [];
   if (

@@ -18,7 +18,8 @@ export function moneyOf(masked: Masked): RoundMoney {
     if (item.is !== 'M') continue;
     const place = placeOf(masked, item);
     // Not from within a word: the end of „schloss“ is no loss.
-    const before = masked.text.slice(Math.max(0, place - 46), place).replace(/^[\p{L}\p{N}]+/u, '');
+    const lead = masked.text.slice(Math.max(0, place - 46), place);
+    const before = place > 46 ? lead.replace(/^[\p{L}\p{N}]+/u, '') : lead;
     const after = masked.text.slice(place + SIGN_LENGTH, place + SIGN_LENGTH + 40);
     const own = before.slice(Math.max(before.lastIndexOf('\uE004') + SIGN_LENGTH, 0));
     if (

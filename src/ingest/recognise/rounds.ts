@@ -6,7 +6,7 @@ import { investorsIn } from './investors.ts';
 import { joinRound } from './join-rounds.ts';
 import { companyOf } from './round-company.ts';
 import { amountOf, moneyOf, type RoundMoney } from './round-money.ts';
-import { itemsIn, pattern, placeOf, type Masked } from './masked.ts';
+import { itemsIn, partiesIn, pattern, placeOf, type Masked } from './masked.ts';
 import { certaintyOf, dateAt, type Reading } from './reading.ts';
 import {
   EARLIER,
@@ -141,11 +141,33 @@ function isPlainRaise(masked: Masked, tag: string, { amount }: RoundMoney): bool
 const ABOUT_ROUND =
   /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen) (?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
 
+/** Whether a sum is what the round before made its company worth. */
+function isValueOf(round: FoundRound, masked: Masked, valuation: RoundMoney['valuation']): boolean {
+  if (!valuation || BEFORE_ROUND.test(masked.text)) return false;
+  // What a company is worth now is not what a round of some year made it worth.
+  if (round.announcedOn !== null && NOW.test(masked.text)) return false;
+  const investors = new Set(round.investors.map(({ party }) => party));
+  const [nearest] = partiesIn(masked, masked.text.slice(0, placeOf(masked, valuation)))
+    .filter(({ is, party }) => is === 'O' && !investors.has(party.key))
+    .slice(-1);
+  return nearest === undefined || nearest.party.key === round.company;
+}
+
+const NOW = /(?<!\p{L})(?:nun|jetzt|derzeit|aktuell|now|currently)(?!\p{L})|目前|如今/u;
+/** What it was worth before. */
+const BEFORE_ROUND = pattern(
+  '^(?:In|Im|Im Jahr|Ende|Anfang|Mitte|Late in|Early in)? ?<D>,? (?:was|wurde|war|it|<O>|galt)|(?<!\\p{L})(?:previously|earlier|last valued|was last|once|zuvor|zuletzt|früher|einst)(?!\\p{L})|此前|曾|上一轮',
+);
+/** „Sie ist damit 300 Millionen Euro wert“ */
+const IS_WORTH = pattern(
+  '^(?:<O>|It|Sie|Es)[^.;,]{0,20} (?:is|ist|sei)(?: \\p{Ll}+){0,2} (?:worth(?: \\p{Ll}+){0,2} <M>|<M> wert)',
+);
+
 function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): void {
   const last = rounds.at(-1);
   const index = reading.masked.indexOf(masked);
   const { block } = masked.sentence;
-  if (!last || !ABOUT_ROUND.test(masked.text)) return;
+  if (!last || !(ABOUT_ROUND.test(masked.text) || IS_WORTH.test(masked.text))) return;
   // The two sentences before it, or the paragraph before.
   const isNear = reading.masked
     .slice(Math.max(0, index - 2), index)
@@ -158,11 +180,8 @@ function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): 
   const { found, hasOthers } = investorsIn(masked, last.company);
   const money = moneyOf(masked);
   const { amount, total } = money;
-  // What a company is worth now is not what a round of some year made it worth.
-  const isNow =
-    last.announcedOn !== null &&
-    /(?<!\p{L})(?:nun|jetzt|derzeit|aktuell|now|currently)(?!\p{L})|目前|如今/u.test(masked.text);
-  const valuation = isNow ? null : money.valuation;
+  const told = { ...last, investors: [...last.investors, ...found] };
+  const valuation = isValueOf(told, masked, money.valuation) ? money.valuation : null;
   // „Insgesamt flossen 18 Millionen“ after a sentence that named the round alone.
   const sum = last.amount ?? amountOf(masked, amount ?? total);
   const added = found.filter(({ party }) => !last.investors.some((investor) => investor.party === party));

@@ -1,4 +1,7 @@
-/** Verbs that tell a role; groups `who` and `others`, `company` or a list `companies`, and `team` for a list of people. */
+/**
+ * Verbs that tell a role; groups `who` and `others`, `company` or a list `companies`, `since` when, and `team` for a
+ * list of people.
+ */
 import { founderRules } from './founder-rules.ts';
 import { pattern } from './masked.ts';
 import type { VerbRule } from './verb-roles.ts';
@@ -29,7 +32,23 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.leads',
     prior: 0.8,
     pattern: pattern(
-      '(?<who><P>)(?:, [^,]{1,80},)?(?: now| nun| jetzt| heute| currently| today)? (?:leitet|führt|lenkt|leads|heads|runs|chairs)(?: heute| derzeit| gleichzeitig| now| both| zugleich)* (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})',
+      '(?<who><P>)(?:, [^,]{1,80},)?(?: now| nun| jetzt| heute| currently| today)? (?:leitet|führt|lenkt|leads|heads|runs|chairs)(?: heute| derzeit| gleichzeitig| now| both| zugleich)*(?: (?<since><D>))? (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})(?: (?<since2><D>))?',
+    ),
+  },
+  {
+    ...leader,
+    rule: 'role.leads',
+    prior: 0.8,
+    pattern: pattern(
+      '(?:(?<since><D>) )?(?:leitet|führt|lenkt) (?<who><P>)(?: (?:heute|derzeit|nun|jetzt|bereits|schon))* (?:(?:das|die|den) )?(?:(?!der |des |von |bei )[\\p{L}-]+ ){0,2}?(?<company><O>)(?: (?<since2><D>))?',
+    ),
+  },
+  {
+    ...leader,
+    rule: 'role.leads',
+    prior: 0.8,
+    pattern: pattern(
+      '(?<who><P>)(?:,? who)? has (?:\\p{Ll}+ )?(?:led|headed|run) (?:the )?(?<company><O>) (?<since><D>)',
     ),
   },
 

@@ -1,8 +1,9 @@
 /** Roles that a verb tells: who founded, leads, studied, works for or no longer belongs to a company. */
 import type { RoleKind } from '../../database/generated/enums.ts';
+import type { UncertainDate } from '../../text/edtf.ts';
 import type { FoundRole } from './found.ts';
 import { clauseAround, isFact, isOver } from './guards.ts';
-import { partiesIn, pattern, type Masked } from './masked.ts';
+import { itemsIn, partiesIn, pattern, type Masked } from './masked.ts';
 import { verbRules } from './verb-role-rules.ts';
 import { beginning, certaintyOf, dateAt, type Reading } from './reading.ts';
 
@@ -44,6 +45,7 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
       match.index + match[0].length,
       rule.kind === 'FOUNDER',
     );
+    const since = openDate(masked, match.groups['since'] ?? match.groups['since2']);
     for (const person of persons) {
       for (const place of places) {
         if (rule.kind === 'STUDENT' && !['UNIVERSITY', 'INSTITUTE'].includes(place.party.companyKind ?? '')) {
@@ -55,7 +57,7 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
           company: place.party.key,
           title: titleOf(rule, masked.sentence.language, persons.length),
           roleKind: rule.kind,
-          startedOn: rule.dates === 'START' ? beginning(date) : null,
+          startedOn: since ?? (rule.dates === 'START' ? beginning(date) : null),
           endedOn: rule.dates === 'END' ? date : null,
           isCurrent: rule.isCurrent ?? null,
           evidence,
@@ -66,6 +68,12 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
     }
   }
   return found;
+}
+
+/** „seit 2019“: the day on which it began. */
+function openDate(masked: Masked, part: string | undefined): UncertainDate | null {
+  const [item] = itemsIn(masked, part);
+  return item?.is === 'D' && item.date.date.edtf.endsWith('/..') ? beginning(item.date.date) : null;
 }
 
 /** A denial of something else in the clause: „ohne Abschluss“ leaves the founding as it is. */

@@ -6,7 +6,7 @@ import type { FoundProposal } from '../../../src/ingest/recognise/found.ts';
 import { textOf } from '../../support/found.ts';
 import type { ModelServer } from '../../support/model-server.ts';
 import { quiet } from '../../support/postgres.ts';
-import { answer, brandt, milestone, REINS, relation, role, round, SINCE, TITLE } from './brandt.ts';
+import { answer, brandt, milestone, quote, REINS, relation, role, round, SINCE, TITLE } from './brandt.ts';
 import { openReader, byRules, source, wordsAt } from './reader.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>>;
@@ -161,6 +161,22 @@ test('a Chinese text, which has no spaces between words', async () => {
   expect(roles).toMatchObject([{ title: '总经理', startedOn: { edtf: '2021-03' } }]);
   const named = (name: string) => found.parties.filter((party) => party.name.includes(name));
   expect([named('林晓梅').length, named('深海机器人').length]).toEqual([1, 1]);
+});
+
+test.each([
+  ['in one piece', ['We sold the yard.\n\nThe ships stay in Kiel.']],
+  ['a piece each', ['We sold the yard.', 'The ships stay in Kiel.']],
+])('a quote over two paragraphs, told %s', async (_, words) => {
+  const [begins, ends] = ['Tilde Brandt said: “We sold the yard.', 'The ships stay in Kiel.”'];
+  const spoken = textOf(TITLE, begins, ends);
+  reader.server.reply(answer({ quotes: [{ ...quote, sentences: [begins], quoteKind: 'DIRECT', words }] }));
+  // The rules would find it too.
+  const found = await reader.read(spoken, []);
+  const ofQuotes = found.proposals.flatMap((each) => (each.kind === 'QUOTE' ? [each] : []));
+  expect(ofQuotes.map(({ parts }) => parts.map(({ start, end }) => spoken.text.slice(start, end)))).toEqual([
+    words,
+  ]);
+  expect(ofQuotes[0]!.evidence).toHaveLength(2);
 });
 
 test('what a text orders a model to do makes no more of it than a text', async () => {

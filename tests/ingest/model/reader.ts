@@ -18,7 +18,11 @@ export async function openReader() {
   const server = await startModelServer();
   const lines: string[] = [];
   const log = createLogger('info', { destination: { write: (line) => void lines.push(line) } });
-  const read = (text = source) => besidesOf(server.settings, log)!(text, recognise(text, []));
+  /** `known`: the facts that the rules found, if they are to be others than they find. */
+  const read = (text = source, known?: FoundProposal[]) => {
+    const found = recognise(text, []);
+    return besidesOf(server.settings, log)!(text, known ? { ...found, proposals: known } : found);
+  };
   return {
     server,
     read,

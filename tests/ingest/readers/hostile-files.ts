@@ -124,7 +124,7 @@ export const harmlessPdfs: Readonly<Record<string, () => Uint8Array<ArrayBuffer>
     makePdf([{ content: linesAt(72, 700, 11, Array<string>(400_000).fill('a')), isDeflated: true }]),
 };
 
-function drawingOneAnother(): Uint8Array<ArrayBuffer> {
+export function drawingOneAnother(): Uint8Array<ArrayBuffer> {
   const forms = Array.from({ length: 30 }, (_, at) =>
     streamOf({
       content: at === 29 ? 'BT /F1 9 Tf 9 9 Td (x) Tj ET' : '/X Do /X Do',

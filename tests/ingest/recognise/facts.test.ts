@@ -3,12 +3,14 @@ import { recognise } from '../../../src/ingest/recognise/recognise.ts';
 import type { FactCase } from './fact-case.ts';
 import { factsOf, paragraph, type FactKind } from './fact-text.ts';
 import { heldOutFacts } from './facts.held-out.cases.ts';
+import { ipoCases } from './ipo.cases.ts';
 import { nameCases } from './names.cases.ts';
 import { otherCases } from './relations.cases.ts';
 import { roleCases } from './roles.cases.ts';
 import { roundCases } from './rounds.cases.ts';
 import { heldOutRounds } from './rounds.held-out.cases.ts';
 import { secondHeldOut } from './second.held-out.cases.ts';
+import { successorCases } from './successors.cases.ts';
 
 const kinds: readonly FactKind[] = [
   'people',
@@ -40,8 +42,10 @@ function check({ text, language, title, ...expected }: FactCase): void {
 const sets: Record<string, readonly FactCase[]> = {
   names: nameCases,
   roles: roleCases,
+  'who comes after whom': successorCases,
   rounds: roundCases,
   'relations, milestones and claims': otherCases,
+  'listings that do not come': ipoCases,
   'rounds, written after the rules': heldOutRounds,
   'other facts, written after the rules': heldOutFacts,
   'a second set, written after the rules were mended': secondHeldOut,

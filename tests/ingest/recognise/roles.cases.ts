@@ -202,4 +202,74 @@ export const roleCases: readonly FactCase[] = [
       'Sam Okafor, founder (FOUNDER) of Quillpay from 2018',
     ],
   },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH baut Sensoren. Anna Berg leitet das Unternehmen seit 2019.',
+    roles: ['Anna Berg, Leitung (EXECUTIVE) of Norvatec GmbH from 2019, current'],
+  },
+  {
+    language: 'de',
+    text: 'Seit Mai 2019 führt Anna Berg die Norvatec GmbH.',
+    roles: ['Anna Berg, Leitung (EXECUTIVE) of Norvatec GmbH from 2019-05, current'],
+  },
+  {
+    language: 'de',
+    text: 'Anna Berg leitet die Norvatec GmbH, die seit 2019 zu Kelvora AG gehört.',
+    roles: ['Anna Berg, Leitung (EXECUTIVE) of Norvatec GmbH, current'],
+  },
+  { language: 'de', text: 'Seit 2019 führt Anna Berg nicht mehr die Norvatec GmbH.', roles: [] },
+  { language: 'de', text: 'Seit 2019 führt Anna Berg Gespräche mit der Norvatec GmbH.', roles: [] },
+  {
+    language: 'en',
+    text: 'Bluefin Software is based in Leeds. Mark Ellison has run the company since 2018.',
+    roles: ['Mark Ellison, head (EXECUTIVE) of Bluefin Software from 2018, current'],
+  },
+  { language: 'en', text: 'Mark Ellison has led a team at Bluefin Software since 2018.', roles: [] },
+  { language: 'en', text: 'Mark Ellison has never led Bluefin Software since 2018.', roles: [] },
+  {
+    language: 'en',
+    text: 'Bluefin Software hired Mark Ellison from Harlow Group as president.',
+    roles: ['Mark Ellison, president (EXECUTIVE) of Bluefin Software'],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software hired Mark Ellison, formerly of Harlow Group, as president.',
+    roles: ['Mark Ellison, president (EXECUTIVE) of Bluefin Software'],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software hired former Harlow Group executive Mark Ellison as president.',
+    roles: [
+      'Mark Ellison, executive (EXECUTIVE) of Harlow Group, over',
+      'Mark Ellison, president (EXECUTIVE) of Bluefin Software',
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software wants to hire Mark Ellison from Harlow Group as president.',
+    roles: [],
+  },
+  {
+    language: 'en',
+    text: 'Mark Ellison joined Harlow Group as president.',
+    roles: ['Mark Ellison, president (EXECUTIVE) of Harlow Group'],
+  },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH holt Paul Winter, bisher bei der Solarwerk GmbH, als Finanzchef.',
+    roles: ['Paul Winter, Finanzchef (EXECUTIVE) of Norvatec GmbH'],
+  },
+  {
+    language: 'de',
+    text: 'Norvatec-Vorstand Paul Winter sieht das anders. Die Norvatec AG baut Sensoren.',
+    roles: ['Paul Winter, Vorstand (BOARD_MEMBER) of Norvatec AG, current'],
+  },
+  {
+    language: 'de',
+    text: 'Der frühere Norvatec-Vorstand Paul Winter baut heute Boote.',
+    roles: ['Paul Winter, Vorstand (BOARD_MEMBER) of Norvatec, over'],
+  },
+  { language: 'de', text: 'Der Norvatec-Vorstand hat Paul Winter entlassen.', roles: [] },
+  { language: 'de', text: 'Im Norvatec-Vorstand sitzt Paul Winter nicht mehr.', roles: [] },
+  { language: 'de', text: 'Der designierte Norvatec-Vorstand Paul Winter reist viel.', roles: [] },
 ];

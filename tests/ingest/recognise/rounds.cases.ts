@@ -132,4 +132,64 @@ export const roundCases: readonly FactCase[] = [
     text: 'Die Firma Photora wächst. Im März schloss Photora eine Finanzierungsrunde der Serie D über mehr als 200 Millionen Euro ab.',
     rounds: ['Photora SERIES_D D: 200000000+ EUR AT_LEAST'],
   },
+  {
+    language: 'en',
+    text: 'Bluefin Software raised $100 million in a Series C round. The deal values the company at $2 billion.',
+    rounds: ['Bluefin Software SERIES_C C: 100000000 USD EXACT at 2000000000 USD'],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software raised $100 million in a Series C round. It is now worth $2 billion.',
+    rounds: ['Bluefin Software SERIES_C C: 100000000 USD EXACT at 2000000000 USD'],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software raised $100 million in a Series C round. Its shares are worth $2 billion.',
+    rounds: ['Bluefin Software SERIES_C C: 100000000 USD EXACT'],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software raised $100 million in a Series C round. Rival Lantern Robotics is valued at $2 billion.',
+    rounds: ['Bluefin Software SERIES_C C: 100000000 USD EXACT'],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software raised $100 million in a Series C round. In 2019 it was valued at $500 million.',
+    rounds: ['Bluefin Software SERIES_C C: 100000000 USD EXACT'],
+  },
+  {
+    language: 'en',
+    text: 'Bluefin Software raised $100 million in a Series C round. The company was previously valued at $1 billion.',
+    rounds: ['Bluefin Software SERIES_C C: 100000000 USD EXACT'],
+  },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH erhielt in einer Serie-B-Runde 40 Millionen Euro. Sie ist damit 300 Millionen Euro wert.',
+    rounds: ['Norvatec GmbH SERIES_B B: 40000000 EUR EXACT at 300000000 EUR'],
+  },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH erhielt in einer Serie-B-Runde 40 Millionen Euro. Der Konkurrent Solarwerk GmbH wird mit 300 Millionen Euro bewertet.',
+    rounds: ['Norvatec GmbH SERIES_B B: 40000000 EUR EXACT'],
+  },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH erhielt in einer Serie-B-Runde 40 Millionen Euro. 2021 wurde das Unternehmen mit 100 Millionen Euro bewertet.',
+    rounds: ['Norvatec GmbH SERIES_B B: 40000000 EUR EXACT'],
+  },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH erhielt in einer Serie-B-Runde 40 Millionen Euro. Der Markt ist 300 Millionen Euro wert.',
+    rounds: ['Norvatec GmbH SERIES_B B: 40000000 EUR EXACT'],
+  },
+  {
+    language: 'zh',
+    text: '云岭科技完成3亿元B轮融资。本轮投后估值为20亿元。',
+    rounds: ['云岭科技 SERIES_B B: 300000000 CNY EXACT at 2000000000 CNY'],
+  },
+  {
+    language: 'zh',
+    text: '云岭科技完成3亿元B轮融资。此前公司估值为10亿元。',
+    rounds: ['云岭科技 SERIES_B B: 300000000 CNY EXACT'],
+  },
 ];

@@ -30,7 +30,7 @@ const german: readonly TitleWord[] = [
   },
   {
     forms:
-      '(?:Aufsichtsrats|Vorstands|Verwaltungsrats|Board-)[Mm]itglied(?:s|er)?|Mitglied (?:des (?:Vorstands|Aufsichtsrats|Verwaltungsrats)|der Geschäftsführung)|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Marketing|Technologie|Digital|Entwicklungs|Risiko|Kommunikations)?[Vv]orständ(?:in|e)|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Technologie|Digital|Entwicklungs)vorstand',
+      '(?:Aufsichtsrats|Vorstands|Verwaltungsrats|Board-)[Mm]itglied(?:s|er)?|Mitglied (?:des (?:Vorstands|Aufsichtsrats|Verwaltungsrats)|der Geschäftsführung)|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Marketing|Technologie|Digital|Entwicklungs|Risiko|Kommunikations)?[Vv]orständ(?:in|e)|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Technologie|Digital|Entwicklungs)vorstand|(?<!Ex-[\\p{L}\\p{N}]{1,40}-)(?<=[\\p{L}\\p{N}]-)(?:Vorstand|Aufsichtsrat)(?= \\p{Lu}\\p{Ll}+ \\p{Lu})',
     kind: 'BOARD_MEMBER',
   },
   {
