@@ -188,6 +188,7 @@ describe("the reader's connection itself", () => {
       'select * from conflicting_quote',
       'select * from rule_precision',
       'select * from document_import',
+      'select * from document_import_piece',
       'select sentence_keys from document',
       'select import_id from document',
       'select lineage_id from document',

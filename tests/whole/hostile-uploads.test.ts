@@ -63,7 +63,7 @@ test.each(refused)('$name is refused', { timeout: 120_000 }, async (sent) => {
   expect(code).toBe(sent.code);
   expect(message).toMatch(/\w/);
   expect(await state()).toEqual(before);
-  const kept = await database.prisma.$queryRaw`select id from document_import where bytes is not null`;
+  const kept = await database.prisma.$queryRaw`select import_id from document_import_piece`;
   expect(kept).toEqual([]);
 });
 

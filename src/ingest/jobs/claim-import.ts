@@ -52,7 +52,7 @@ export async function claimImport(
       select id from document_import where state in ('QUEUED', 'RUNNING') and coalesce(leased_until, now()) <= now()
         and (${id}::uuid is null or id = ${id}::uuid)
       order by created_at, id limit 1 for update skip locked)
-    returning id, file_name as "fileName", media_type as "mediaType", bytes is not null as "hasBytes", address, hints, document_id as "documentId",
+    returning id, file_name as "fileName", media_type as "mediaType", exists (select from document_import_piece p where p.import_id = document_import.id) as "hasBytes", address, hints, document_id as "documentId",
       analyses_stored as "analysesStored", user_id as "userId", actor, done, attempts`;
   return claimed ?? null;
 }

@@ -10,7 +10,7 @@ export function dismissImport(context: WriteContext, { id }: { id: string }): Pr
     await lockFailed(tx, id);
     await tx.documentImport.update({
       where: { id },
-      data: { dismissedAt: new Date(), bytes: null },
+      data: { dismissedAt: new Date(), pieces: { deleteMany: {} } },
       select: { id: true },
     });
     return { id };
@@ -21,8 +21,8 @@ export function dismissImport(context: WriteContext, { id }: { id: string }): Pr
 export const forgottenImports: Sweep = {
   name: 'bytes of failed imports',
   run: (prisma) => prisma.$executeRaw`
-    update document_import set bytes = null
-    where state = 'FAILED' and dismissed_at is null and bytes is not null and finished_at < now() - interval '7 days'`,
+    delete from document_import_piece p using document_import i
+    where i.id = p.import_id and i.state = 'FAILED' and i.finished_at < now() - interval '7 days'`,
 };
 
 /** It waits in the queue anew. A file that was refused for what it is is not kept. */
@@ -45,7 +45,8 @@ export function retryImport(context: WriteContext, { id }: { id: string }): Prom
 
 async function lockFailed(tx: Tx, id: string): Promise<{ canRetry: boolean }> {
   const [found] = await tx.$queryRaw<{ state: string; canRetry: boolean }[]>`
-    select state::text, address is not null or analyses_stored or bytes is not null as "canRetry" from document_import where id = ${id}::uuid for update`;
+    select state::text, address is not null or analyses_stored or exists (select from document_import_piece p where p.import_id = i.id) as "canRetry"
+    from document_import i where id = ${id}::uuid for update`;
   if (!found) throw new NotFound(`there is no import ${id}`);
   if (found.state !== 'FAILED') {
     throw new InvalidValue({

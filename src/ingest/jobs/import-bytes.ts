@@ -4,8 +4,8 @@ import type { PrismaClient } from '../../database/generated/client.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { LeaseLost } from './claim-import.ts';
 
-/** Bytes. Each that is written makes the database write all before it again; each that is read is held in several forms. */
-const [WRITTEN, READ] = [2 * 1024 * 1024, 512 * 1024];
+/** Bytes, of a piece at least; the last may be smaller. */
+const PIECE = 1024 * 1024;
 
 /** Of an import that has none yet. */
 export async function keepBytes(
@@ -13,8 +13,11 @@ export async function keepBytes(
   id: string,
   pieces: readonly Uint8Array[],
 ): Promise<void> {
+  let position = 0;
   for (const piece of larger(pieces)) {
-    await tx.$executeRaw`update document_import set bytes = coalesce(bytes, '') || ${piece} where id = ${id}::uuid`;
+    await tx.$executeRaw`
+      insert into document_import_piece (import_id, position, bytes) values (${id}::uuid, ${position}::int, ${piece})`;
+    position += 1;
     freeYoung(piece.byteLength);
   }
 }
@@ -24,7 +27,7 @@ function* larger(pieces: readonly Uint8Array[]): Generator<Buffer> {
   for (const piece of pieces) {
     some.push(piece);
     length += piece.byteLength;
-    if (length < WRITTEN) continue;
+    if (length < PIECE) continue;
     yield Buffer.concat(some);
     [some, length] = [[], 0];
   }
@@ -33,13 +36,14 @@ function* larger(pieces: readonly Uint8Array[]): Generator<Buffer> {
 
 /** Of an import that the holder has. */
 export async function* bytesOf(prisma: PrismaClient, id: string, holder: string): AsyncGenerator<Uint8Array> {
-  for (let at = 1; ; at += READ) {
-    const [row] = await prisma.$queryRaw<{ piece: Uint8Array }[]>`
-      select substring(bytes from ${at}::int for ${READ}::int) as piece from document_import
-      where id = ${id}::uuid and holder = ${holder}::uuid and bytes is not null`;
-    if (!row) throw new LeaseLost(`import ${id} is another's by now`);
-    yield row.piece;
-    freeYoung(row.piece.byteLength);
-    if (row.piece.byteLength < READ) return;
+  for (let position = 0; ; position += 1) {
+    const [held] = await prisma.$queryRaw<{ bytes: Uint8Array | null }[]>`
+      select p.bytes from document_import i
+      left join document_import_piece p on p.import_id = i.id and p.position = ${position}::int
+      where i.id = ${id}::uuid and i.holder = ${holder}::uuid`;
+    if (!held) throw new LeaseLost(`import ${id} is another's by now`);
+    if (!held.bytes) return;
+    yield held.bytes;
+    freeYoung(held.bytes.byteLength);
   }
 }

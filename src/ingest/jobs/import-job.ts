@@ -87,9 +87,11 @@ async function fail(
   { isOurs }: { isOurs: boolean },
 ): Promise<void> {
   await prisma.$executeRaw`
-    update document_import set state = 'FAILED', bytes = case when ${isOurs} and address is null then bytes end, leased_until = null, holder = null, finished_at = now(),
-      error_code = ${code}, error_message = ${message.slice(0, 2_000)}
-    where id = ${id}::uuid and holder = ${holder}::uuid`;
+    with over as (
+      update document_import set state = 'FAILED', leased_until = null, holder = null, finished_at = now(),
+        error_code = ${code}, error_message = ${message.slice(0, 2_000)}
+      where id = ${id}::uuid and holder = ${holder}::uuid returning id, address)
+    delete from document_import_piece p using over where p.import_id = over.id and not (${isOurs} and over.address is null)`;
 }
 
 /** For the next who is free, in so many seconds. An end of the server counts as no attempt. */

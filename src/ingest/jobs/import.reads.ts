@@ -35,7 +35,7 @@ export const importReads: ReadMap = {
     fetchedFrom: column('address'),
     canRetry: expression(
       (row) =>
-        `${row.col('state')} = 'FAILED' and (${row.col('address')} is not null or ${row.col('analyses_stored')} or ${row.col('bytes')} is not null)`,
+        `${row.col('state')} = 'FAILED' and (${row.col('address')} is not null or ${row.col('analyses_stored')} or exists (select from document_import_piece p where p.import_id = ${row.col('id')}))`,
     ),
     queuedAt: column('created_at'),
     finishedAt: column('finished_at'),

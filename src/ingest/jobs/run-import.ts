@@ -226,9 +226,11 @@ async function finish(
   ];
   const code = first?.code ?? (why === undefined ? null : 'MODEL_FAILED');
   await prisma.$executeRaw`
-    update document_import set state = 'DONE', bytes = null, phase = null, leased_until = null, holder = null, finished_at = now(),
-      error_code = ${code}, error_message = ${notes.join('; ').slice(0, 2_000) || null}
-    where id = ${id}::uuid and holder = ${holder}::uuid`;
+    with over as (
+      update document_import set state = 'DONE', phase = null, leased_until = null, holder = null, finished_at = now(),
+        error_code = ${code}, error_message = ${notes.join('; ').slice(0, 2_000) || null}
+      where id = ${id}::uuid and holder = ${holder}::uuid returning id)
+    delete from document_import_piece p using over where p.import_id = over.id`;
 }
 
 /** In whose name documents and drafts are made: of who brought it in. */
