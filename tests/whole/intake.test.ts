@@ -2,7 +2,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startSession } from '../../src/auth/sessions.ts';
 import { createUser } from '../../src/auth/users.ts';
@@ -72,8 +74,25 @@ async function upload(number: number) {
 const imports = () => database.prisma.documentImport.findMany({ select: { state: true } });
 const exists = (pid: number) => existsSync(`/proc/${pid}`);
 
+test('nothing is left of an upload whose sender hangs up, and nobody is told of a fault', async () => {
+  const before = (await imports()).length;
+  const sending = request(`${url}/documents`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'multipart/form-data; boundary=edge', 'content-length': 5_000_000 },
+  });
+  sending.on('error', () => {});
+  sending.write('--edge\r\ncontent-disposition: form-data; name="files"; filename="a"\r\n\r\n');
+  sending.write(Buffer.alloc(1_000_000, 'a'));
+  await sleep(500);
+  sending.destroy();
+  await sleep(1_000);
+  expect(await imports()).toHaveLength(before);
+  expect(said).not.toContain('"level":50');
+  expect((await upload(0)).status).toBe(202);
+}, 30_000);
+
 test('kill -9 of it loses nothing, and whoever sends meanwhile is told to come again', async () => {
-  for (let number = 0; number < REPORTS; number += 1) {
+  for (let number = 1; number < REPORTS; number += 1) {
     expect((await upload(number)).status).toBe(202);
   }
   const [first, ...others] = intakes();

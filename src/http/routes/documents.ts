@@ -22,6 +22,7 @@ export async function addDocuments(server: FastifyInstance, handOver: HandOver):
       const actor = uploader(request);
       const { socket } = request.raw;
       const before = socket.bytesRead;
+      const { signal } = request.deadline;
       try {
         const { status, body, retryAfter } = await handOver({
           actor,
@@ -29,7 +30,7 @@ export async function addDocuments(server: FastifyInstance, handOver: HandOver):
           address: request.ip,
           contentType: request.headers['content-type'],
           body: request.body as IncomingMessage,
-          signal: request.deadline.signal,
+          signal,
         });
         if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
         return await reply
@@ -37,6 +38,10 @@ export async function addDocuments(server: FastifyInstance, handOver: HandOver):
           .header('cache-control', 'no-store')
           .type('application/json; charset=utf-8')
           .send(body);
+      } catch (error) {
+        // The sender is gone, or was told that it took too long.
+        if (signal.aborted) return reply;
+        throw error;
       } finally {
         // Of what came in nothing is needed here any more.
         setImmediate(freeYoung, socket.bytesRead - before);

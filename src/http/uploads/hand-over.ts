@@ -41,7 +41,7 @@ const SHORTEST_PAUSE = 2;
 /** With what stands around the files. */
 export const LARGEST_FORM = LARGEST_UPLOAD + 64 * 1024;
 
-/** To who listens at the path; throws Unavailable where nobody does. */
+/** To who listens at the path; throws Unavailable where nobody does, and BODY_TOO_LARGE as soon as it is. */
 export function handOverTo(socketPath: string): HandOver {
   return async ({ contentType, body, signal, ...sender }) => {
     const asking = ask({
@@ -54,11 +54,11 @@ export function handOverTo(socketPath: string): HandOver {
       },
     });
     const answered = once(asking, 'response') as Promise<[IncomingMessage]>;
-    // Of one that was answered nobody asks.
+    // Of one that was answered or given up nobody asks.
     asking.on('error', () => {});
-    passOn(body, asking).catch((error: Error) => asking.destroy(error));
+    answered.catch(() => {});
     try {
-      const [answer] = await answered;
+      const [answer] = await Promise.race([answered, passOn(body, asking).then(() => answered)]);
       const parts = (await answer.toArray()) as Buffer[];
       return {
         status: answer.statusCode!,
@@ -66,6 +66,7 @@ export function handOverTo(socketPath: string): HandOver {
         retryAfter: answer.headers['retry-after'],
       };
     } catch (error) {
+      if (error instanceof AppError) throw error;
       throw new Unavailable('Documents cannot be taken in at the moment.', error);
     } finally {
       asking.destroy();
@@ -75,10 +76,13 @@ export function handOverTo(socketPath: string): HandOver {
 
 /** Not faster than that: what comes at once keeps every processor busy with itself, from the sender's network to the database. */
 async function passOn(body: Readable, asking: ClientRequest): Promise<void> {
+  let length = 0;
   let owed = 0;
   for await (const piece of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     // Who refuses before the end reads no more.
     if (asking.destroyed) return;
+    length += piece.byteLength;
+    if (length > LARGEST_FORM) throw tooLarge();
     if (!asking.write(piece)) await once(asking, 'drain');
     owed += piece.byteLength / BYTES_A_MILLISECOND;
     if (owed < SHORTEST_PAUSE) continue;
