@@ -78,7 +78,7 @@ export function useMilestoneForm(milestone: Milestone | null): RecordForm<Milest
       milestoneKind: say('milestones.kind'),
       happenedOn: say('milestones.happenedOn'),
       participants: say('milestones.participants'),
-      evidence: say('milestones.evidence'),
+      evidence: say('facts.evidence.sentences'),
     },
     toInput: (typed, changed) =>
       inputOf(typed, milestone ? changed : new Set(Object.keys(typed) as (keyof MilestoneValues)[])),

@@ -12,7 +12,6 @@ export const milestonesWords = defineWords(
     addParticipant: 'Another person or company',
     needsParticipant: 'At least one person or company took part.',
     removeParticipant: 'Remove %{name}',
-    evidence: 'Sentences',
   },
   {
     new: 'Neuer Meilenstein',
@@ -25,6 +24,5 @@ export const milestonesWords = defineWords(
     addParticipant: 'Weitere Person oder Firma',
     needsParticipant: 'Mindestens eine Person oder Firma war dabei.',
     removeParticipant: '%{name} entfernen',
-    evidence: 'Sätze',
   },
 );

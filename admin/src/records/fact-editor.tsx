@@ -14,7 +14,7 @@ import { FactVisibility } from './fact-visibility.tsx';
 import { PublicState } from './public-state.tsx';
 import { recordTypes } from './record-types.ts';
 
-interface Fact {
+export interface Fact {
   id: string;
   version: number;
   revision?: number | null;
@@ -22,7 +22,7 @@ interface Fact {
   visibilityReason?: string | null;
 }
 
-interface FactEditorProps<TValues extends FieldValues> {
+export interface FactEditorProps<TValues extends FieldValues> {
   type: 'FundingRound' | 'Quote' | 'Milestone' | 'Role';
   /** Null for one that is not there yet. */
   fact: Fact | null;

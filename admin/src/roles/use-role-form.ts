@@ -88,7 +88,7 @@ export function useRoleForm(role: Role | null): RecordForm<RoleValues> {
       startedOn: say('roles.startedOn'),
       endedOn: say('roles.endedOn'),
       isCurrent: say('roles.isCurrent'),
-      evidence: say('roles.evidence'),
+      evidence: say('facts.evidence.sentences'),
     },
     toInput: (typed, changed) =>
       inputOf(typed, role ? changed : new Set(Object.keys(typed) as (keyof RoleValues)[])),

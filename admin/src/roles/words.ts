@@ -15,7 +15,6 @@ export const rolesWords = defineWords(
     endedOn: 'End',
     isCurrent: 'Does it still hold?',
     current: { yes: 'yes', no: 'no', unknown: 'no source says' },
-    evidence: 'Sentences',
   },
   {
     new: 'Neue Rolle',
@@ -31,6 +30,5 @@ export const rolesWords = defineWords(
     endedOn: 'Ende',
     isCurrent: 'Gilt sie noch?',
     current: { yes: 'ja', no: 'nein', unknown: 'keine Quelle sagt es' },
-    evidence: 'Sätze',
   },
 );
