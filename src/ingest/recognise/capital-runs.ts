@@ -64,7 +64,10 @@ export function capitalRuns(text: string, sentence: Span, language: string, take
     if (word.text.endsWith('s') && isPlace(word.text.slice(0, -1))) return close();
     const compound = COMPOUND.exec(word.text)?.groups?.['name'];
     if (compound !== undefined && language.startsWith('de')) {
-      current.push({ text: compound, start: word.start, end: word.start + compound.length });
+      // „Ex-Megvii-Chef“ says that it is over, not what the company is called.
+      const name = compound.replace(/^[Ee]x-/, '');
+      const end = word.start + compound.length;
+      current.push({ text: name, start: end - name.length, end });
       return close();
     }
     // A capital at a sentence's start says nothing of a function word; elsewhere it may be a name's part: "The Information".
@@ -119,7 +122,7 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
       return [
         ...partsOf(words.slice(0, person), text, language),
         runOf(words.slice(person, end), text, 'PERSON'),
-        ...(isEponym ? [] : partsOf(rest, text, language)),
+        ...(isEponym ? [] : betweenParticles(rest).flatMap((part) => partsOf(part, text, language))),
       ];
     }
     return [...partsOf(words.slice(0, person), text, language), runOf(words.slice(person), text, 'COMPANY')];
@@ -145,6 +148,16 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   }
   const isCompany = hasCompanyEnding(words.map((word) => word.text)) || isNamedInstitution(words, text);
   return [runOf(words, text, isCompany ? 'COMPANY' : null)];
+}
+
+/** „Anna Berg den Vertrieb der Norvatec GmbH“: behind a person they are articles. */
+function betweenParticles(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (PARTICLE.test(word.text)) parts.push([]);
+    else parts.at(-1)!.push(word);
+  }
+  return parts;
 }
 
 const isFromPlace = (word: string): boolean =>

@@ -80,7 +80,8 @@ export function findNames(
  */
 function isWholeName(text: string, { start, end, name }: NameHit<KnownName>): boolean {
   const right = text.slice(end, end + 30);
-  if (/[\p{L}\p{N}][-@./]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const left = text.slice(Math.max(0, start - 4), start);
+  if (/[\p{L}\p{N}][-@./]$/u.test(left) && !/(?<!\p{L})[Ee]x-$/u.test(left)) return false;
   if (/^(?:@|\.\p{L})/u.test(right) || isFunctionWord(name)) return false;
   if (!/^\p{L}{1,4}$/u.test(name) || /\p{Script=Han}/u.test(name)) return true;
   const next = /^ (\p{Lu}\p{L}+)/u.exec(right)?.[1];

@@ -113,4 +113,11 @@ export const nameCases: readonly FactCase[] = [
     people: ['周明哲 ×2', '林晓 ×2'],
     companies: ['星桥智能 ×2', '谷歌'],
   },
+  {
+    language: 'de',
+    text: 'Seit Januar leitet Anna Berg den Vertrieb der Norvatec GmbH.',
+    people: ['Anna Berg'],
+    companies: ['Norvatec GmbH'],
+    roles: [],
+  },
 ];

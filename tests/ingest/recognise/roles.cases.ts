@@ -272,4 +272,9 @@ export const roleCases: readonly FactCase[] = [
   { language: 'de', text: 'Der Norvatec-Vorstand hat Paul Winter entlassen.', roles: [] },
   { language: 'de', text: 'Im Norvatec-Vorstand sitzt Paul Winter nicht mehr.', roles: [] },
   { language: 'de', text: 'Der designierte Norvatec-Vorstand Paul Winter reist viel.', roles: [] },
+  {
+    language: 'de',
+    text: 'Der Ex-Norvatec-Chef Paul Winter baut heute Boote. Die Norvatec GmbH baut Sensoren.',
+    roles: ['Paul Winter, Chef (EXECUTIVE) of Norvatec GmbH, over'],
+  },
 ];
