@@ -119,7 +119,7 @@ function apposed({ passage: { tokens }, sentence, said, phrases }: Stage, verb: 
     const opening = phrases.find((known) => known.first === start && isFree(known));
     const last = phrases.find((known) => known.after === limit && known.first > start && isFree(known));
     if (isApposed(tokens, opening)) best = opening!;
-    else if (!isInserted(tokens, start)) {
+    else if (!isInserted(tokens, start, sentence.first)) {
       if (isApposed(tokens, last)) best = last!;
       else if (hasVerb(tokens, start, end)) break;
     }
@@ -139,8 +139,11 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
     .some((token) => is(token, FINITE) || token.cues.some(({ form }) => form === 'FINITE'));
 }
 
-function isInserted(tokens: readonly Token[], first: number): boolean {
-  return is(tokens[first], SUBORDINATOR | PREPOSITION) || relative.test(tokens[first]!.word);
+/** A sentence that begins with "die" begins with an article. */
+function isInserted(tokens: readonly Token[], first: number, opening: number): boolean {
+  return (
+    is(tokens[first], SUBORDINATOR | PREPOSITION) || (first > opening && relative.test(tokens[first]!.word))
+  );
 }
 
 /** Whether only words like "auch" stand before a phrase in its clause. */
