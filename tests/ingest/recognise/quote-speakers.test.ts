@@ -77,6 +77,8 @@ const germanSpeakers: [who: string, text: string][] = [
     'dem Brief des Vereins',
     'In dem Brief des Vereins heißt es zur Begründung, warum man so entschieden hat: „Wir hatten keine Wahl.“',
   ],
+  ['Jonas Falk', 'Enttäuscht zeigte sich Jonas Falk: „Wir haben schlecht gespielt.“'],
+  ['Carla Winter', 'Erleichtert äußerte sich Carla Winter: „Der Hafen bleibt offen.“'],
   ['die Betreiber der Seite', '„Die Fragen der Bürger sind ihnen wohl lästig“ so die Betreiber der Seite.'],
 ];
 

@@ -24,8 +24,16 @@ const FUNCTION =
 export const NOUNS = SAYING | TITLED | SPEAKER | BODY;
 const particle = /^(?:von|van|de|del|della|di|da|al|bin|ibn|der|den|la|le|du|dos|af)$/;
 /** Adjectives and adverbs that stand first in a sentence, and so with a capital. */
-const manner =
-  /(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|^wörtlich|^folgendes|^weiteres|^insgesamt|^besorgt|^betroffen|^passend|^entsprechend|^aktuell|^.{3,}ießend|^ergänzend|^zusammenfassend|^stellvertretend|^rückblickend|^einleitend|.{3}iell|^unmissverständlich)$/;
+const manner = new RegExp(
+  `(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|.{3}iell|^.{3,}ießend|^(?:${[
+    'wörtlich folgendes weiteres insgesamt besorgt betroffen passend entsprechend aktuell ergänzend zusammenfassend',
+    'stellvertretend rückblickend einleitend begeistert enttäuscht erfreut verärgert empört erleichtert zufrieden',
+    'überrascht erschüttert entsetzt bestürzt alarmiert ernüchtert gelassen verhalten zurückhaltend ablehnend',
+    'zustimmend positiv negativ unbeeindruckt selbstbewusst scharf',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')}))$`,
+);
 
 /** A name in marks: die „Berliner Zeitung“ */
 export function opensName({ tokens, inSpeech }: Passage, at: number): boolean {

@@ -48,7 +48,7 @@ beforeVerb-free=0.05 beforeVerb-free:B=-0.11 beforeVerb-free:L=0.19 beforeVerb-f
 beforeVerb-free:P2=-0.06 beforeVerb-free:colon=-0.07 beforeVerb-free:reportive=0.21
 beforeVerb-free:verbNext=-0.09 beforeVerb-preposition=0.15 beforeVerb-preposition:L=0.2
 beforeVerb-preposition:clause=-0.05 beforeVerb-preposition:leftCued=0.06 beforeVerb-preposition:source=0.09
-besideSource:full=-0.08 besideSource:noun=0.05 besideSource:so=-0.08 besideSource:soThis=0.08 body=0.45
+besideSource:full=-0.08 besideSource:noun=0.05 besideSource:so=-0.07 besideSource:soThis=0.08 body=0.45
 chain=0.24 chain:1=0.29 chain:2=0.12 chain:block=-0.14 chain:clause=-0.06 chain:inClause=-0.07
 chain:reportive=0.35 chainName=0.22 chainName:inClause=0.08 chainName:source=0.06 clause:L=0.21
 clause:N=-0.1 clause:NAME=-0.06 clause:P1=-0.08 clause:P2=-0.12 clause:PRONOUN-other=-0.06
@@ -74,11 +74,11 @@ notRuled:inSentence=-0.3 notRuled:leftCued=0.35 notRuled:reportive=0.5 notRuled:
 notRuled:verbNext=0.17 notRunning=0.27 notRunning:alone=-0.5 notRunning:aloneThenCue=-1.34
 notRunning:clause=-0.06 notRunning:inSentence=0.4 notRunning:reportive=0.61 notRunning:source=1.21
 notTold=-0.65 notTold:source=-0.91 oblique=0.09 office:P3=-0.08 office:R=0.07 office:SV=0.07
-office:SVearlier=-0.06 office:SVfree=0.08 office:VS=-0.05 office:none=-0.11 oneName=-0.12 oneName:B=0.09
+office:SVearlier=-0.06 office:SVfree=0.08 office:VS=-0.06 office:none=-0.11 oneName=-0.12 oneName:B=0.09
 oneName:L=0.1 oneName:N=-0.11 oneName:P1=-0.09 oneName:P2=-0.11 oneName:SV=-0.07 oneName:SVfree=-0.12
 oneName:VS=0.12 oneName:VSlater=0.11 oneName:afterClause=-0.15 oneName:beforeClause=-0.07
 oneName:clause=-0.11 oneName:colon=0.07 oneName:inClause=0.06 oneName:leftCued=-0.05 oneName:reportive=-0.15
-oneName:verbNext=0.05 opens:B=-0.11 opens:P1=0.17 opens:P2=-0.06 opens:P3=-0.05 own:SV=0.07 own:VS=0.12
+oneName:verbNext=0.05 opens:B=-0.11 opens:P1=0.17 opens:P2=-0.06 opens:P3=-0.05 own:SV=0.06 own:VS=0.12
 own:VSlater=0.12 own:beforeClause=-0.16 passive:P1=-0.12 passive:P2=0.06 plain=-0.52 preposition-auf=-0.08
 preposition-aus=0.2 preposition-bei=-0.09 preposition-für=0.05 preposition-in=-0.16 preposition-laut=0.28
 preposition-mit=-0.12 preposition-nach=0.25 preposition-other=-0.46 preposition-von=0.19 reads:NAME=0.07
