@@ -79,6 +79,8 @@ const germanSpeakers: [who: string, text: string][] = [
   ],
   ['Jonas Falk', 'Enttäuscht zeigte sich Jonas Falk: „Wir haben schlecht gespielt.“'],
   ['Carla Winter', 'Erleichtert äußerte sich Carla Winter: „Der Hafen bleibt offen.“'],
+  ['Carla Winter', 'Widerspruch kam von Carla Winter: „Das stimmt so nicht.“'],
+  ['Jonas Falk', 'Protest äußerte Jonas Falk: „Das stimmt so nicht.“'],
   ['die Betreiber der Seite', '„Die Fragen der Bürger sind ihnen wohl lästig“ so die Betreiber der Seite.'],
 ];
 

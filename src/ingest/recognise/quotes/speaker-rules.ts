@@ -38,7 +38,7 @@ export function ruledSpeaker(
   const by = (side: Side) => governors.find((governor) => governor.side === side);
   const left = by('LEFT');
   const right = by('RIGHT');
-  const beside = besideMark(stage, range);
+  const beside = besideMark(stage, range, left !== undefined);
   if (beside) return beside;
   const near =
     context === 'colon' && left
@@ -70,8 +70,8 @@ function isManner({ passage, sentence }: Stage): boolean {
   return /^(?:wie|as)$/.test(passage.tokens[sentence.first]!.word);
 }
 
-/** Carla Winter („…“); …, und der Trainer: „…“; …, so Carla Winter: „…“ */
-function besideMark(stage: Stage, { first, end }: Range): Phrase | null {
+/** Carla Winter („…“); …, und der Trainer: „…“; …, so Carla Winter: „…“; Lob kam von Carla Winter: „…“ */
+function besideMark(stage: Stage, { first, end }: Range, isCued: boolean): Phrase | null {
   const { tokens } = stage.passage;
   const named = stage.phrases.find(
     ({ after, kind, flags }) => after === first - 1 && (kind === 'NAME' || (flags & (SPEAKER | BODY)) !== 0),
@@ -81,6 +81,7 @@ function besideMark(stage: Stage, { first, end }: Range): Phrase | null {
   if (tokens[first - 1]!.word !== ':') return null;
   const before = tokens[named.first - 1];
   if (is(before, SOURCE) || before?.word === 'so') return named;
+  if (!isCued && /^(?:von|vom)$/.test(named.preposition ?? '')) return named;
   const start = clauseStart(stage, named.first);
   let opening = start;
   while (is(tokens[opening], COORDINATOR | ADVERB)) opening++;

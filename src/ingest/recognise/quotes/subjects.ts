@@ -24,6 +24,9 @@ export interface Stage {
 
 const stop = /^[,;:(–]$/;
 export const relative = /^(?:der|die|das|dem|den|welche[rsmn]?|who|which)$/;
+/** What is uttered and never utters: Protest äußerte der Verein. */
+const uttered =
+  /^(?:protest|lob|bedauern|freude|skepsis|zweifel|unmut|ärger|widerspruch|widerstand|sorge|dank|respekt|spott|zuspruch|beifall)$/;
 const abstract = /(?:ung|heit|keit|tion|schaft|tät|nis|mus|enz|anz)(?:en)?$/;
 
 export function isFree({ preposition, genitive, oblique }: Phrase): boolean {
@@ -165,7 +168,9 @@ function isSurelySubject(tokens: readonly Token[], { first, determiner, kind }: 
 function prefersBehind(tokens: readonly Token[], front: Phrase, behind: Phrase, plural: boolean): boolean {
   const isThing = (phrase: Phrase) =>
     (phrase.flags & (BODY | SPEAKER)) === 0 &&
-    (abstract.test(tokens[phrase.headEnd - 1]!.word) || (phrase.flags & SAYING) !== 0);
+    (abstract.test(tokens[phrase.headEnd - 1]!.word) ||
+      uttered.test(tokens[phrase.headEnd - 1]!.word) ||
+      (phrase.flags & SAYING) !== 0);
   if (isThing(front) && !isThing(behind)) return true;
   if (isSurelySubject(tokens, front)) return false;
   if (front.kind === 'PRONOUN' && tokens[front.first]!.word !== 'es') return false;
