@@ -26,8 +26,8 @@ import { type GoldArticle, type GoldQuote, matches, overlap, wikinews } from './
 
 const FOLDS = 5;
 const CLAUSES = { penalty: 0.001, atLeast: 4 };
-const MARKS = { penalty: 0.002, atLeast: 4 };
-const SPEAKERS = { penalty: 0.012, atLeast: 5, trusted: /^(?:notR|r)(?:uled|unning)/ };
+const MARKS = { penalty: 0.004, atLeast: 4 };
+const SPEAKERS = { penalty: 0.012, atLeast: 5, trusted: /^(?:(?:notR|r)(?:uled|unning)|(?:notT|t)old)/ };
 
 interface Prepared {
   article: GoldArticle;

@@ -4,7 +4,8 @@ import type { Cue } from './cues.ts';
 import { markFeatures } from './mark-features.ts';
 import type { MarkPair } from './marks.ts';
 import { indexAt, type Passage, type Range, sentenceAt } from './passage.ts';
-import { type ReportedClause, reportedClauses } from './reported-clauses.ts';
+import type { ReportedClause } from './reported-clause.ts';
+import { reportedClauses } from './reported-clauses.ts';
 import type { SentenceIndex } from './speaker-context.ts';
 
 export interface ClauseCase {

@@ -1,7 +1,7 @@
 /** What tells whether a clause is reported speech. */
 import type { Passage, Range } from './passage.ts';
 import { phraseAt } from './phrases.ts';
-import type { ReportedClause } from './reported-clauses.ts';
+import type { ReportedClause } from './reported-clause.ts';
 import {
   DETERMINER,
   FINITE,
@@ -16,6 +16,8 @@ import { is, type Token } from './tokens.ts';
 import { step } from './weigh.ts';
 
 const NEAR = 30;
+/** So much of a word is taken, to know it again in other forms. */
+const STEM = 5;
 
 export function clauseFeatures(passage: Passage, sentence: Range, clause: ReportedClause): string[] {
   const { tokens, inSpeech } = passage;
@@ -44,6 +46,8 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
   }
   if (cue) {
     features.push(`${kind}:${cue.form}`);
+    features.push(`verb-${tokens[cue.at]!.word.slice(0, STEM)}`);
+    if (isInserted(passage, sentence, cue.verb)) features.push('insertedCue', `${kind}:insertedCue`);
     if (cue.passive) features.push('passive', `${kind}:passive`);
     const before = tokens[cue.verb - 1];
     const after = tokens[Math.max(cue.at, cue.last, cue.verb) + 1];
@@ -67,6 +71,7 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
     if (cue.last > cue.at) features.push(`${kind}:particle`);
   }
   if (source) {
+    features.push(`noun-${tokens[source.end - 1]!.word.slice(0, STEM)}`);
     features.push(`${kind}:${sourceWord(tokens, source)}`);
     if (is(tokens[source.end - 1], SAYING)) features.push(`${kind}:sayingSource`);
     const next = tokens[source.end];
@@ -83,6 +88,16 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
     features.push(`${kind}:maybeRelative`);
   }
   return features;
+}
+
+/** Whether a verb stands in a clause that hangs on another: die Firma, die … plant, … */
+function isInserted({ tokens }: Passage, { first }: Range, verb: number): boolean {
+  let start = verb;
+  while (start > first && !/^[,;:–]$/.test(tokens[start - 1]!.word)) start--;
+  return (
+    start > first &&
+    (is(tokens[start], SUBORDINATOR) || /^(?:die|der|das|den|dem)$/.test(tokens[start]!.word))
+  );
 }
 
 /** English words weigh as much as the German ones that they stand for. */

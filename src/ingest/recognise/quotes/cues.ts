@@ -86,7 +86,7 @@ function resolved({ tokens, inSpeech }: Passage, range: Range, at: number, form:
     : {
         ...cue,
         verb: auxiliary,
-        passive: passive.test(tokens[auxiliary]!.word),
+        passive: passive.test(tokens[auxiliary]!.word) || tokens[at + 1]?.word === 'worden',
         subjunctive: is(tokens[auxiliary], REPORTIVE),
       };
 }

@@ -2,8 +2,9 @@
 import type { Cue } from './cues.ts';
 import { indexAt, type Passage, type Range } from './passage.ts';
 import type { MarkPair } from './marks.ts';
-import { phraseAt } from './phrases.ts';
+import { afterOf, beforeOf, boundCue, cueDistance, isView } from './mark-neighbours.ts';
 import {
+  BODY,
   COORDINATOR,
   DETERMINER,
   FINITE,
@@ -15,7 +16,6 @@ import {
   REPORTIVE,
   SAYING,
   SOURCE,
-  SPEAKER,
   SUBORDINATOR,
   TITLED,
 } from './speech-words.ts';
@@ -96,6 +96,16 @@ export function markFeatures({
       `adjectiveNoun:${left !== 'none' || right !== 'none' ? 'cued' : 'uncued'}`,
     );
   }
+  const bound = isView(passage, sentence, first) ? 'MEAN' : boundCue(passage, cues, first, end);
+  features.push(
+    `bound-${bound}`,
+    `bound-${bound}:${length > 1 ? 'long' : 'short'}`,
+    `bound-${bound}:before-${before}`,
+  );
+  if (!finite && opening === 'capital' && /^(?:article|determiner)/.test(before)) {
+    features.push('nameAfterArticle', `nameAfterArticle:${length > 2 ? 'long' : 'short'}`);
+  }
+  if (is(words[0], TITLED | BODY)) features.push('opensTitled');
   if (repeated) features.push('repeated');
   if (pair.outer) features.push('nested');
   if (!pair.closed) features.push('unclosed');
@@ -111,85 +121,6 @@ export function markFeatures({
   if (cuesBefore.length > 0) features.push('cueBefore');
   if (cuesAfter.length > 0) features.push('cueAfter');
   return features;
-}
-
-function beforeOf(passage: Passage, first: number, sentence: Range): string {
-  const { tokens } = passage;
-  if (first === sentence.first) return 'start';
-  const token = tokens[first - 1]!;
-  if (token.kind === 'PUNCTUATION') return /^[:,(–—-]$/.test(token.word) ? token.word : 'punctuation';
-  if (token.word === 'als' || token.word === 'as') return 'als';
-  if (is(token, NAMED)) return 'named';
-  if (is(token, TITLED)) return 'titled';
-  if (is(token, SAYING)) return 'saying';
-  if (is(token, SPEAKER)) return 'speaker';
-  if (is(token, OBLIQUE)) return `article${subjectish(tokens, first)}`;
-  if (is(token, DETERMINER)) return 'determiner';
-  if (is(token, PREPOSITION)) {
-    return /^(?:von|vom|mit|für|auf)$/.test(token.word) ? token.word : 'preposition';
-  }
-  if (is(token, COORDINATOR)) return 'und';
-  if (is(token, SUBORDINATOR)) return 'subordinator';
-  if (token.cues.length > 0) return 'cue';
-  if (is(token, REPORTIVE)) return 'reportive';
-  if (is(token, FINITE)) return 'finite';
-  if (is(token, PRONOUN)) return 'pronoun';
-  if (token.capital) return 'noun';
-  return token.kind === 'NUMBER' ? 'number' : /e[nmrs]?$/.test(token.word) ? 'adjective' : 'lower';
-}
-
-/** Whether the article agrees with an adjective in the marks, as in: einen „schweren Fehler“. */
-function subjectish(tokens: readonly Token[], first: number): string {
-  const next = tokens[first + 1];
-  return next && !next.capital ? 'Lower' : 'Capital';
-}
-
-/** English has the comma within the marks, German after them. */
-function afterOf(
-  passage: Passage,
-  end: number,
-  sentence: Range,
-  cues: readonly Cue[],
-  commaInside: boolean,
-): string {
-  const { tokens } = passage;
-  if (end >= sentence.end) return 'end';
-  const token = tokens[end]!;
-  if (commaInside || token.word === ',' || token.word === '–' || token.word === '-') {
-    const at = commaInside ? end : end + 1;
-    const next = tokens[at];
-    if (!next) return token.word;
-    if (token.word === '-' && next.start === token.end) return 'hyphen';
-    if (cues.some((cue) => cue.at === at || cue.verb === at)) return ',cue';
-    if (next.word === 'so') return ',so';
-    const subject = phraseAt(passage, at, sentence.end);
-    if (subject && cues.some(({ verb }) => verb >= subject.after && verb <= subject.after + 1)) {
-      return ',subjectCue';
-    }
-    return ',';
-  }
-  if (token.kind === 'PUNCTUATION') {
-    return /^[.!?]$/.test(token.word) ? 'stop' : token.word === '(' ? '(' : 'punctuation';
-  }
-  if (cues.some(({ verb, at }) => verb === end || at === end)) return 'cue';
-  if (is(token, NAMED)) return 'named';
-  if (is(token, FINITE)) return 'finite';
-  if (token.capital) return 'capital';
-  if (is(token, PREPOSITION)) return 'preposition';
-  if (is(token, COORDINATOR)) return 'und';
-  return 'lower';
-}
-
-function cueDistance(cues: readonly Cue[], from: number, direction: 1 | -1): string {
-  let best: { distance: number; kind: Cue['kind'] } | null = null;
-  for (const { at, verb, kind } of cues) {
-    // Words may stand between a verb's two parts: hat den Plan „verrückt“ genannt.
-    for (const place of [at, verb]) {
-      const distance = direction === 1 ? place - from : from - 1 - place;
-      if (distance >= 0 && (!best || distance < best.distance)) best = { distance, kind };
-    }
-  }
-  return best ? `${best.kind}${step(best.distance, [3, 9, 20])}` : 'none';
 }
 
 function openingClass(token: Token | undefined): string {

@@ -1,20 +1,17 @@
 /** Noun phrases: who may be a speaker. "ein Sprecher der Polizei", "Kölns Präsident Anna Lehmann", "er". */
 import type { Span } from '../found.ts';
 import type { Passage, Range } from './passage.ts';
+import { genitivesEnd, isAdjective, isModifierAt, NOUNS, nounsEnd, opensName } from './noun-words.ts';
 import {
   ADVERB,
-  BODY,
   COORDINATOR,
   DETERMINER,
-  FINITE,
-  FIRST_PERSON,
   OBLIQUE,
   PREPOSITION,
   PRONOUN,
   SAYING,
   SOURCE,
-  SPEAKER,
-  SUBORDINATOR,
+  TIME,
   TITLED,
 } from './speech-words.ts';
 import { is, type Token } from './tokens.ts';
@@ -35,14 +32,7 @@ export interface Phrase extends Span {
   genitive: boolean;
 }
 
-const FUNCTION =
-  DETERMINER | OBLIQUE | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR | FINITE | ADVERB | SOURCE;
-const NOUNS = SAYING | TITLED | SPEAKER | BODY;
 const LONGEST = 12;
-const particle = /^(?:von|van|de|del|della|di|da|al|bin|ibn|der|den|la|le|du|dos|af)$/;
-/** Adjectives and adverbs that stand first in a sentence, and so with a capital. */
-const manner =
-  /(?:.isch|.{3}lich|.{3}ig|.{3}weise|.{2}mals|.{3}falls|dings|.{3}ierend|^wörtlich|^folgendes|^weiteres|^insgesamt|^besorgt|^betroffen|^passend|^entsprechend|^aktuell|^.{3,}ießend|^ergänzend|^zusammenfassend|^unmissverständlich)$/;
 const pronoun =
   /^(?:er|sie|es|dieser|diese|dieses|jener|he|she|they|it|we|wir|who|letzterer|letztere|man|ich|i)$/;
 
@@ -51,14 +41,35 @@ export function phrasesIn(passage: Passage, range: Range): Phrase[] {
   let at = range.first;
   while (at < range.end) {
     const phrase = passage.inSpeech[at] ? null : phraseAt(passage, at, range.end);
-    if (phrase) phrases.push(phrase);
+    if (phrase && !isTime(passage, phrase)) phrases.push(phrase);
     at = phrase ? phrase.after : at + 1;
   }
   for (const [index, phrase] of phrases.entries()) {
     const before = phrases[index - 1];
     phrase.genitive = before?.after === phrase.first && phrase.oblique && !/[nm]$/.test(phrase.determiner!);
+    if (before && isJoined(passage, before, phrase)) phrase.preposition = before.preposition;
   }
   return phrases;
+}
+
+/** Ende Dezember, Montag: when something was said, not who said it. */
+function isTime({ tokens }: Passage, { kind, headEnd, first, determiner }: Phrase): boolean {
+  if (kind === 'PRONOUN') return false;
+  for (let index = first; index < headEnd; index++) {
+    const token = tokens[index]!;
+    if (token.capital && !is(token, TIME) && token.word !== determiner) return false;
+  }
+  return is(tokens[headEnd - 1], TIME) || tokens[headEnd - 1]!.kind === 'NUMBER';
+}
+
+/** mit Carla Winter und Jonas Falk: the preposition is that of both. */
+function isJoined({ tokens }: Passage, before: Phrase, { first, kind }: Phrase): boolean {
+  return (
+    before.preposition !== null &&
+    kind === 'NAME' &&
+    first === before.after + 1 &&
+    /^(?:und|and)$/.test(tokens[before.after]!.word)
+  );
 }
 
 /** The phrase that begins at a word, or null. */
@@ -73,8 +84,8 @@ export function phraseAt(passage: Passage, at: number, end: number): Phrase | nu
   if (is(first, DETERMINER | OBLIQUE) && !(is(first, PRONOUN) && !startsNoun(passage, at + 1, limit))) {
     determiner = first;
     index++;
-    while (index < limit && isModifier(tokens[index]!, lexicon.capitalNouns)) index++;
-  } else {
+    while (index < limit && isModifierAt(tokens, index, lexicon.capitalNouns)) index++;
+  } else if (!isVerbLike(tokens, at)) {
     while (index < limit && index - at < 3 && isAdjective(tokens[index]!, lexicon.capitalNouns)) index++;
   }
   const head = index;
@@ -103,7 +114,10 @@ function made(
 ): Phrase {
   let flags = 0;
   for (let index = first; index < headEnd; index++) flags |= tokens[index]!.flags & NOUNS;
-  const before = tokens[first - 1];
+  // an sechs Minister, mit rund 200 Leuten
+  let link = first - 1;
+  while (tokens[link]?.kind === 'NUMBER' || (tokens[link]?.flags ?? 0) === ADVERB) link--;
+  const before = tokens[link];
   const prepositional = before && is(before, PREPOSITION | SOURCE) ? before.word : null;
   return {
     start: tokens[first]!.start,
@@ -120,128 +134,15 @@ function made(
   };
 }
 
-/** A name in marks: die „Berliner Zeitung“ */
-function opensName({ tokens, inSpeech }: Passage, at: number): boolean {
-  return (
-    !inSpeech[at] &&
-    /^[„“"»]$/.test(tokens[at]!.word) &&
-    tokens[at + 1]?.capital === true &&
-    !is(tokens[at + 1], FIRST_PERSON | PRONOUN)
-  );
+/** Nach seiner Meinung spielen Kinder …: without an article or a preposition no adjective in -en is free. */
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word.endsWith('en') && !is(tokens[at - 1], PREPOSITION | SOURCE | COORDINATOR);
 }
 
 function startsNoun(passage: Passage, at: number, limit: number): boolean {
   let index = at;
-  while (index < limit && isModifier(passage.tokens[index]!, passage.lexicon.capitalNouns)) index++;
+  while (index < limit && isModifierAt(passage.tokens, index, passage.lexicon.capitalNouns)) index++;
   return index < limit && nounsEnd(passage, index, limit) > index;
-}
-
-function isModifier(token: Token, capitalNouns: boolean): boolean {
-  if (token.kind === 'NUMBER') return true;
-  if (!capitalNouns) {
-    return (
-      token.kind === 'WORD' &&
-      !token.capital &&
-      (token.flags & (FUNCTION | NOUNS)) === 0 &&
-      token.cues.length === 0
-    );
-  }
-  return (
-    token.kind === 'WORD' &&
-    !token.capital &&
-    ((token.flags & FUNCTION) === 0 || /^(?:zwei|drei|beiden|vielen)$/.test(token.word))
-  );
-}
-
-function isAdjective(token: Token, capitalNouns: boolean): boolean {
-  if (!capitalNouns) return false;
-  return (
-    token.kind === 'WORD' &&
-    (token.flags & FUNCTION) === 0 &&
-    token.cues.length === 0 &&
-    /[^e]e[nmrs]?$/.test(token.word) &&
-    !token.capital
-  );
-}
-
-/** The end of a run of nouns and names, which is its start where there is none. */
-function nounsEnd(passage: Passage, from: number, limit: number): number {
-  const { tokens } = passage;
-  let index = from;
-  while (index < limit) {
-    const token = tokens[index]!;
-    if (isNoun(passage, token, tokens[index - 1])) index++;
-    else if (opensName(passage, index)) {
-      const close = closing(tokens, index + 1, limit);
-      if (close === null || !tokens[close - 1]!.capital) break;
-      index = close + 1;
-    } else if (index > from && particle.test(token.word) && joinsName(passage, index, from)) index++;
-    else if (index > from && token.kind === 'NUMBER' && token.end - token.start <= 2) index++;
-    else if (
-      index > from &&
-      token.word === '.' &&
-      tokens[index - 1]!.word.length <= 3 &&
-      isNoun(passage, tokens[index + 1])
-    ) {
-      index++;
-    } else break;
-  }
-  return index;
-}
-
-function isNoun({ lexicon }: Passage, token: Token | undefined, before?: Token): boolean {
-  if (!token || token.kind !== 'WORD') return false;
-  if (token.capital) {
-    return ((token.flags & FUNCTION) === 0 || (token.flags & NOUNS) !== 0) && !manner.test(token.word);
-  }
-  return (
-    !lexicon.capitalNouns &&
-    (token.flags & (SPEAKER | BODY | SAYING)) !== 0 &&
-    (token.cues.length === 0 || is(before, DETERMINER))
-  );
-}
-
-function joinsName(passage: Passage, index: number, from: number): boolean {
-  const { tokens } = passage;
-  if (passage.lexicon.capitalNouns && index - from < 1) return false;
-  if (/^(?:der|den)$/.test(tokens[index]!.word)) {
-    return /^(?:von|van)$/.test(tokens[index - 1]!.word) && isNoun(passage, tokens[index + 1]);
-  }
-  return (
-    isNoun(passage, tokens[index + 1]) ||
-    (/^(?:der|den)$/.test(tokens[index + 1]?.word ?? '') && isNoun(passage, tokens[index + 2]))
-  );
-}
-
-function closing(tokens: readonly Token[], from: number, limit: number): number | null {
-  for (let index = from; index < limit; index++) {
-    if (/^[“”"«]$/.test(tokens[index]!.word)) return index;
-  }
-  return null;
-}
-
-/** Goes over what belongs to the noun: a genitive, "of the police", a party in brackets. */
-function genitivesEnd(passage: Passage, from: number, limit: number): number {
-  const { tokens, lexicon } = passage;
-  let index = from;
-  for (let round = 0; round < 3; round++) {
-    const token = tokens[index];
-    if (!token || index >= limit) break;
-    const opens = lexicon.capitalNouns
-      ? /^(?:des|der|eines|einer|seines|seiner|ihrer|ihres)$/
-      : /^(?:of|at|for)$/;
-    if (opens.test(token.word)) {
-      let inside = index + 1;
-      if (is(tokens[inside], DETERMINER)) inside++;
-      while (inside < limit && isModifier(tokens[inside]!, lexicon.capitalNouns)) inside++;
-      const nouns = inside < limit ? nounsEnd(passage, inside, limit) : inside;
-      if (nouns === inside) break;
-      index = nouns;
-    } else if (token.word === '(' && tokens[index + 2]?.word === ')' && tokens[index + 1]!.capital) {
-      index += 3;
-    } else break;
-  }
-  return index;
 }
 
 function looksNamed(tokens: readonly Token[], first: number, end: number): boolean {

@@ -1,9 +1,11 @@
 /** Where a sentence may report speech without marks. Which of these do, a model says. */
 import type { Cue } from './cues.ts';
+import { genitivesEnd } from './noun-words.ts';
 import type { Passage, Range } from './passage.ts';
 import { phraseAt } from './phrases.ts';
+import type { ClauseKind, ReportedClause } from './reported-clause.ts';
+import { sourcedClauses } from './sourced-clauses.ts';
 import {
-  ADVERB,
   COORDINATOR,
   FINITE,
   PREPOSITION,
@@ -13,31 +15,6 @@ import {
   SUBORDINATOR,
 } from './speech-words.ts';
 import { is, type Token } from './tokens.ts';
-
-export type ClauseKind =
-  /** sagte, dass …; said that … */
-  | 'THAT'
-  /** sagte, er sei …; teilte mit: er sei … */
-  | 'REPORTIVE'
-  /** forderte, … zu tun */
-  | 'TO'
-  /** sagte, er ist …; said he is … */
-  | 'PLAIN'
-  /** …, sagte er; …, so die Polizei */
-  | 'FRONTED'
-  /** Laut X ist …; Wie X mitteilte, ist … */
-  | 'SOURCE'
-  /** … ist laut X … */
-  | 'SOURCE_WITHIN';
-
-export interface ReportedClause extends Range {
-  kind: ClauseKind;
-  cue: Cue | null;
-  /** The words that name the source, where no verb does: "laut", "nach Angaben". */
-  source: Range | null;
-  /** How many commas stand between the cue and the clause. */
-  hops: number;
-}
 
 const HOPS = 3;
 const FAR = 40;
@@ -51,7 +28,7 @@ export function reportedClauses(passage: Passage, sentence: Range, cues: readonl
   found.push(
     ...afterNoun(passage, sentence, end),
     ...fronted(passage, sentence, cues),
-    ...sourced(passage, sentence, cues, end),
+    ...sourcedClauses(passage, sentence, cues, end),
   );
   return found.filter((clause) => clause.end - clause.first >= 2 && !mostlySpeech(passage, clause));
 }
@@ -158,13 +135,10 @@ function* afterNoun(passage: Passage, sentence: Range, end: number): Generator<R
   const { tokens, inSpeech } = passage;
   for (let index = sentence.first; index + 2 < end; index++) {
     if (inSpeech[index] || !is(tokens[index], SAYING) || !tokens[index]!.capital) continue;
-    const comma =
-      tokens[index + 1]!.word === ','
-        ? index + 1
-        : /^(?:darauf|davon|dafür|darüber)$/.test(tokens[index + 1]!.word) && tokens[index + 2]!.word === ','
-          ? index + 2
-          : null;
-    if (comma === null || comma + 1 >= end) continue;
+    let comma = genitivesEnd(passage, index + 1, end);
+    if (/^(?:darauf|davon|dafür|darüber)$/.test(tokens[comma]?.word ?? '')) comma++;
+    if (tokens[comma]?.word !== ',') continue;
+    if (comma + 1 >= end) continue;
     const last = cut(passage, comma + 1, end);
     const kind = kindOf(passage, comma + 1, last);
     if (kind === 'PLAIN' || is(tokens[comma + 1], COORDINATOR)) continue;
@@ -178,7 +152,7 @@ function* fronted(passage: Passage, sentence: Range, cues: readonly Cue[]): Gene
   let start = sentence.first;
   for (let index = sentence.first + 2; index < sentence.end - 1; index++) {
     if (inSpeech[index]) continue;
-    if (tokens[index]!.word === ';') start = index + 1;
+    if (/^[;:]$/.test(tokens[index]!.word)) start = index + 1;
     if (tokens[index]!.word !== ',') continue;
     const next = tokens[index + 1]!;
     const cue = cues.find((known) => known.verb === index + 1 || known.at === index + 1);
@@ -197,126 +171,4 @@ function* fronted(passage: Passage, sentence: Range, cues: readonly Cue[]): Gene
       yield { kind: 'FRONTED', first: start, end: index, cue: verb, source: null, hops: hopsOver };
     }
   }
-}
-
-function* sourced(
-  passage: Passage,
-  sentence: Range,
-  cues: readonly Cue[],
-  end: number,
-): Generator<ReportedClause> {
-  const { tokens, inSpeech, lexicon } = passage;
-  const opening = tokens[sentence.first];
-  if (opening && /^(?:wie|as)$/.test(opening.word)) {
-    const cue = cues[0];
-    let comma = cue ? Math.max(cue.last, cue.verb) + 1 : end;
-    while (comma < end && tokens[comma]!.word !== ',') comma++;
-    if (cue && comma + 1 < end) yield { kind: 'SOURCE', first: comma + 1, end, cue, source: null, hops: 0 };
-  }
-  for (let index = sentence.first; index < end; index++) {
-    if (inSpeech[index]) continue;
-    const source = sourceAt(passage, index, sentence, end);
-    if (!source) continue;
-    const [from, to] = partAround(passage, index, sentence.first, end);
-    if (index - from <= 1 || source.first === from) {
-      const first = contentStart(passage, source.end, to);
-      yield { kind: 'SOURCE', first, end: to, cue: null, source, hops: lexicon.capitalNouns ? 0 : 1 };
-    } else {
-      const atEnd = source.end >= to - 1;
-      yield {
-        kind: 'SOURCE_WITHIN',
-        first: from,
-        end: atEnd ? (tokens[source.first - 1]?.word === ',' ? source.first - 1 : source.first) : to,
-        cue: null,
-        source,
-        hops: 0,
-      };
-    }
-    index = source.end - 1;
-  }
-}
-
-/** The words "laut X", "nach Angaben von X", "X zufolge", "according to X" that begin at a word. */
-function sourceAt(passage: Passage, index: number, sentence: Range, end: number): Range | null {
-  const { tokens } = passage;
-  const token = tokens[index]!;
-  if (token.word === 'zufolge') {
-    for (let first = Math.max(sentence.first, index - 12); first < index; first++) {
-      const phrase = phraseAt(passage, first, index);
-      if (phrase && restOf(passage, phrase.after, index) >= index) return { first, end: index + 1 };
-    }
-    return null;
-  }
-  if (/^(?:demnach|danach)$/.test(token.word)) {
-    return index === sentence.first ? { first: index, end: index + 1 } : null;
-  }
-  if (/^(?:laut|gemäß)$/.test(token.word)) return spanned(passage, index, index + 1, end);
-  if (token.word === 'according' && tokens[index + 1]?.word === 'to') {
-    return spanned(passage, index, index + 2, end);
-  }
-  if (token.word !== 'nach' && token.word !== 'in') {
-    return token.flags & SAYING ? opinionAt(passage, index, sentence) : null;
-  }
-  if (token.word === 'in') return null;
-  const phrase = phraseAt(passage, index + 1, end);
-  if (!phrase) return null;
-  return (phrase.flags & SAYING) !== 0 ? spanned(passage, index, index + 1, end) : null;
-}
-
-/** seiner Meinung nach */
-function opinionAt({ tokens }: Passage, index: number, sentence: Range): Range | null {
-  if (tokens[index + 1]?.word !== 'nach' || index === sentence.first) return null;
-  return /^(?:seiner|ihrer|deren|dessen|meiner|eigenen|eigener)$/.test(tokens[index - 1]!.word)
-    ? { first: index - 1, end: index + 2 }
-    : null;
-}
-
-function spanned(passage: Passage, first: number, from: number, end: number): Range | null {
-  const phrase = phraseAt(passage, from, end);
-  return phrase ? { first, end: restOf(passage, phrase.after, end) } : null;
-}
-
-/** Goes over what hangs on a phrase: "… von Augenzeugen", "… und der Polizei". */
-function restOf(passage: Passage, from: number, end: number): number {
-  const { tokens } = passage;
-  let index = from;
-  for (let round = 0; round < 4 && index < end; round++) {
-    const token = tokens[index]!;
-    const joined =
-      is(token, PREPOSITION) || /^(?:und|and|vom|zum)$/.test(token.word)
-        ? phraseAt(passage, index + 1, end)
-        : phraseAt(passage, index, end);
-    if (!joined || joined.kind === 'PRONOUN' || is(tokens[joined.first], ADVERB)) break;
-    if (
-      joined.first === index &&
-      !is(token, PREPOSITION) &&
-      joined.kind === 'NOUN' &&
-      joined.determiner !== null
-    ) {
-      break;
-    }
-    index = joined.after;
-  }
-  return index;
-}
-
-/** After an apposition or a comma that follow the source. */
-function contentStart({ tokens }: Passage, from: number, end: number): number {
-  if (tokens[from]?.word !== ',') return from;
-  for (let index = from + 1; index < Math.min(end, from + 14); index++) {
-    if (tokens[index]!.word === ',' && index + 3 < end) return index + 1;
-  }
-  return from + 1;
-}
-
-function partAround(
-  { tokens, inSpeech }: Passage,
-  index: number,
-  first: number,
-  end: number,
-): [number, number] {
-  let [from, to] = [index, index];
-  while (from > first && !(tokens[from - 1]!.word === ';' && !inSpeech[from - 1])) from--;
-  while (to < end && !(tokens[to]!.word === ';' && !inSpeech[to])) to++;
-  return [from, to];
 }

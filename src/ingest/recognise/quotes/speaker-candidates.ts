@@ -1,5 +1,6 @@
 /** Who may have said something: the phrases of the sentences around it, and the speaker before. */
 import type { Cue } from './cues.ts';
+import { type Governor, governorsOf } from './governors.ts';
 import { indexAt, type Passage, sentenceAt } from './passage.ts';
 import type { Phrase } from './phrases.ts';
 import {
@@ -11,7 +12,7 @@ import {
   stretchesAround,
 } from './speaker-context.ts';
 import { featuresOf, pronounOf, typeOf } from './speaker-features.ts';
-import { type Governor, governorsOf, lastSpeaker, ruledSpeaker } from './speaker-rules.ts';
+import { lastSpeaker, ruledReporter, ruledSpeaker } from './speaker-rules.ts';
 import { placeOf, relationOf, rivalOf, secondPlace } from './speaker-standing.ts';
 import type { Candidate, Previous, Utterance } from './utterance.ts';
 
@@ -37,6 +38,7 @@ export function candidatesFor(
   const governors = governorsOf(stage, utterance.range, sentenceCues);
   const running = runnerOf(passages, looked);
   const ruled = utterance.marked ? ruledSpeaker(stage, utterance, sentenceCues, context, running) : null;
+  const told = utterance.marked ? null : ruledReporter(stage, utterance, sentenceCues);
   const lastCued = looked.find(
     ({ zone, cues }) => zone !== 'N' && zone !== 'R' && cues.some(({ subjunctive }) => !subjunctive),
   );
@@ -76,7 +78,10 @@ export function candidatesFor(
         isOwn: passage === utterance.passage,
       });
       if (isOwn) features.push(...governed(phrase, governors, context));
-      if (ruled) {
+      if (told) {
+        const how = phrase === told ? 'told' : 'notTold';
+        features.push(how, `${how}:${context}`);
+      } else if (ruled) {
         const how = phrase === ruled ? 'ruled' : 'notRuled';
         features.push(how, `${how}:${context}`);
       } else if (running) {

@@ -1,10 +1,28 @@
 /** Who said something by the grammar of its sentence: the subject of a verb of speaking, or what stands for it. */
 import type { Cue } from './cues.ts';
+import {
+  type Governor,
+  governorsOf,
+  isClosed,
+  lastBefore,
+  placeOfText,
+  type Side,
+  speakerOf,
+} from './governors.ts';
 import type { Range } from './passage.ts';
 import type { Phrase } from './phrases.ts';
 import { secondPlace } from './speaker-standing.ts';
-import { REPORTIVE, SAYING, SOURCE, SUBORDINATOR } from './speech-words.ts';
-import { clauseStart, isFree, relative, type Stage, subjectOf } from './subjects.ts';
+import {
+  ADVERB,
+  BODY,
+  COORDINATOR,
+  REPORTIVE,
+  SAYING,
+  SOURCE,
+  SPEAKER,
+  SUBORDINATOR,
+} from './speech-words.ts';
+import { clauseStart, isFree, type Stage, subjectOf } from './subjects.ts';
 import { is } from './tokens.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -20,6 +38,8 @@ export function ruledSpeaker(
   const by = (side: Side) => governors.find((governor) => governor.side === side);
   const left = by('LEFT');
   const right = by('RIGHT');
+  const beside = besideMark(stage, range, left !== undefined);
+  if (beside) return beside;
   const near =
     context === 'colon' && left
       ? null
@@ -30,19 +50,104 @@ export function ruledSpeaker(
   const behind = sourceIn(stage, range.end, stage.sentence.end);
   if (behind && (!left || context === 'so' || context === 'inClause')) return behind;
   if (context === 'inClause') {
-    const isManner = /^(?:wie|as)$/.test(stage.passage.tokens[stage.sentence.first]!.word);
-    if (cue && isManner && cue.verb < range.first) return stage.phrases.find(isFree) ?? null;
-    if (cue) return speakerOf(stage, cue);
-    if (source && source.end - source.first > 1) {
-      return stage.phrases.find(({ first, after }) => first >= source.first && after <= source.end) ?? null;
-    }
+    if (cue && isManner(stage) && cue.verb < range.first) return stage.phrases.find(isFree) ?? null;
+    if (cue) return tellerOf(stage, cue, range.first, governors) ?? runner ?? speakerOf(stage, cue);
+    if (source) return sayerOf(stage, source) ?? mainSpeaker(stage, context, runner);
     return mainSpeaker(stage, context, runner);
   }
   const around = by('AROUND');
   if (around) return around.subject;
+  if (context === 'colon' && left && isManner(stage) && isClosed(stage, left.cue, range.first)) {
+    return mainSpeaker(stage, context, runner);
+  }
   if (left) return left.cue.subjunctive ? (runner ?? left.subject) : left.subject;
   if (right) return right.subject;
   return /^(?:colon|inSentence|reportive)$/.test(context) ? mainSpeaker(stage, context, runner) : null;
+}
+
+/** Wie die Zeitung berichtet, … */
+function isManner({ passage, sentence }: Stage): boolean {
+  return /^(?:wie|as)$/.test(passage.tokens[sentence.first]!.word);
+}
+
+/** Carla Winter („…“); …, und der Trainer: „…“; …, so Carla Winter: „…“; Lob kam von Carla Winter: „…“ */
+function besideMark(stage: Stage, { first, end }: Range, isCued: boolean): Phrase | null {
+  const { tokens } = stage.passage;
+  const named = stage.phrases.find(
+    ({ after, kind, flags }) => after === first - 1 && (kind === 'NAME' || (flags & (SPEAKER | BODY)) !== 0),
+  );
+  if (!named) return null;
+  if (tokens[first - 1]!.word === '(') return tokens[end]?.word === ')' ? named : null;
+  if (tokens[first - 1]!.word !== ':') return null;
+  const before = tokens[named.first - 1];
+  if (is(before, SOURCE) || before?.word === 'so') return named;
+  if (!isCued && /^(?:von|vom)$/.test(named.preposition ?? '')) return named;
+  const start = clauseStart(stage, named.first);
+  let opening = start;
+  while (is(tokens[opening], COORDINATOR | ADVERB)) opening++;
+  // After a comma alone it says more of whom the words before name: Carla Winter, Trainerin der Ruderer: „…“
+  const isApposed = opening === start && tokens[start - 1]?.word === ',';
+  return opening === named.first && !isApposed && isFree(named) ? named : null;
+}
+
+/** Who said a reported clause, by the verb or the source that it hangs on. */
+export function ruledReporter(
+  stage: Stage,
+  { range, cue, source }: Utterance,
+  cues: readonly Cue[],
+): Phrase | null {
+  if (source) return sayerOf(stage, source) ?? thinkerOf(stage, source);
+  if (!cue) return null;
+  const outside = {
+    ...stage,
+    said: range,
+    phrases: stage.phrases.filter(({ first }) => first < range.first || first >= range.end),
+  };
+  // Wie der Sender berichtet, …; Wie aus dem Brief hervorgeht, …
+  if (isManner(stage) && cue.verb < range.first) {
+    return outside.phrases.find(isFree) ?? placeOfText(outside, cue.verb);
+  }
+  const left = isClosed(outside, cue, range.first) ? lastBefore(outside, cues, range.first) : undefined;
+  return speakerOf(outside, left ?? cue);
+}
+
+/** Die Firma ist der Ansicht, … */
+function thinkerOf(stage: Stage, { first }: Range): Phrase | null {
+  const { passage, sentence } = stage;
+  const verb = secondPlace(passage, sentence)?.verb;
+  if (verb === undefined || verb > first || !is(passage.tokens[first], SAYING)) return null;
+  const subject = subjectOf(stage, verb, false);
+  return subject && subject.first <= first && first < subject.after ? null : subject;
+}
+
+/** Who tells what a verb of speaking tells of: not who speaks in a clause that is over, nor in what is told. */
+function tellerOf(stage: Stage, cue: Cue, place: number, governors: readonly Governor[]): Phrase | null {
+  const by = (side: Side) => governors.find((governor) => governor.side === side);
+  if (cue.subjunctive || isTold(stage, cue)) {
+    const right = by('RIGHT');
+    const ends = right && !right.cue.subjunctive && stage.passage.tokens[right.cue.verb - 1]?.word === ',';
+    return ends ? right.subject : null;
+  }
+  return isClosed(stage, cue, place) ? (by('LEFT')?.subject ?? null) : speakerOf(stage, cue);
+}
+
+/** Es sei offen, ob man Geld findet: the verb stands within what another tells. */
+function isTold(stage: Stage, { verb }: Cue): boolean {
+  const { passage, sentence } = stage;
+  const main = secondPlace(passage, sentence)?.verb ?? verb;
+  return (
+    main < verb &&
+    is(passage.tokens[main], REPORTIVE) &&
+    is(passage.tokens[clauseStart(stage, verb)], SUBORDINATOR)
+  );
+}
+
+/** Who is named by "laut X", or beside the noun: der Vorwurf der Partei, … */
+function sayerOf({ passage: { tokens }, phrases }: Stage, { first, end }: Range): Phrase | null {
+  if (tokens[first]!.word === 'so') return phrases.find((phrase) => phrase.first === end) ?? null;
+  if (end - first > 1) return phrases.find((phrase) => phrase.first >= first && phrase.after <= end) ?? null;
+  const noun = phrases.find((phrase) => phrase.first <= first && first < phrase.after);
+  return noun && noun.after > noun.headEnd ? noun : null;
 }
 
 /** Whom a sentence tells of as speaking last, whose speech the sentences after it may go on with. */
@@ -56,82 +161,6 @@ export function lastSpeaker(stage: Stage, cues: readonly Cue[]): Phrase | null {
   return subject && !subject.determiner?.startsWith('kein') ? subject : null;
 }
 
-/** The cues nearest to some words: AROUND has its verb before them and its participle after. */
-export type Side = 'AROUND' | 'LEFT' | 'RIGHT';
-
-export interface Governor {
-  side: Side;
-  cue: Cue;
-  subject: Phrase | null;
-}
-
-export function governorsOf(stage: Stage, range: Range, cues: readonly Cue[]): Governor[] {
-  const around = cues.findLast(({ at, verb, last }) => verb < range.first && Math.max(at, last) >= range.end);
-  const left = lastBefore(stage, cues, range.first);
-  const right = cues.find(({ at, verb }) => Math.min(at, verb) >= range.end);
-  return (
-    [
-      ['AROUND', around],
-      ['LEFT', left],
-      ['RIGHT', right],
-    ] as const
-  ).flatMap(([side, cue]) => (cue ? [{ side, cue, subject: speakerOf(stage, cue) }] : []));
-}
-
-function lastBefore(stage: Stage, cues: readonly Cue[], place: number): Cue | undefined {
-  const before = cues.filter(({ at, last }) => Math.max(at, last) < place);
-  return (
-    before.findLast((cue) => !cue.subjunctive && !isClosed(stage, cue, place)) ??
-    before.findLast(({ subjunctive }) => !subjunctive) ??
-    before.at(-1)
-  );
-}
-
-/** Whether a verb ends a subordinate clause that is over before a place. */
-function isClosed(stage: Stage, { verb, at, last }: Cue, place: number): boolean {
-  const { tokens } = stage.passage;
-  const end = Math.max(verb, at, last) + 1;
-  if (tokens[end]?.word !== ',' || end + 1 >= place) return false;
-  const opening = tokens[clauseStart(stage, verb)]!;
-  if (!is(opening, SUBORDINATOR) && !relative.test(opening.word)) return false;
-  return !is(tokens[end + 1], SUBORDINATOR);
-}
-
-/** Who says what a verb of speaking tells of. */
-export function speakerOf(stage: Stage, cue: Cue): Phrase | null {
-  const { tokens } = stage.passage;
-  const subject = subjectOf(stage, cue.verb, cue.plural);
-  if (cue.kind === 'READ') {
-    if (tokens[cue.at]!.word.startsWith('zitier') && !cue.passive) {
-      const object = stage.phrases.find(
-        ({ first, preposition, genitive }) =>
-          first > Math.max(cue.verb, subject?.first ?? 0) && preposition === null && !genitive,
-      );
-      return object ?? subject;
-    }
-    const text = placeOfText(stage, cue.verb);
-    const isNobody = !subject || /^(?:es|it)$/.test(tokens[subject.first]!.word);
-    return isNobody ? text : subject;
-  }
-  if (cue.passive) {
-    return (
-      stage.phrases.find(({ preposition }) => /^(?:von|vom|seitens|by)$/.test(preposition ?? '')) ?? null
-    );
-  }
-  return subject;
-}
-
-/** In dem Brief heißt es; heißt es vom Verband */
-function placeOfText({ phrases }: Stage, verb: number): Phrase | null {
-  const isPlace = ({ preposition, genitive }: Phrase) =>
-    !genitive && /^(?:in|im|auf|von|vom|aus|bei|beim|seitens|laut)$/.test(preposition ?? '');
-  return (
-    phrases.find((phrase) => phrase.first > verb && phrase.first < verb + 8 && isPlace(phrase)) ??
-    phrases.findLast((phrase) => phrase.after <= verb && isPlace(phrase)) ??
-    null
-  );
-}
-
 /**
  * Where no verb of speaking is: "Für die Leiterin war es …", "Ein Beamter nach der Wahl: …", the subject; but a sentence
  * in the subjunctive goes on with what another said.
@@ -141,6 +170,8 @@ function mainSpeaker(stage: Stage, context: string, running: Phrase | null): Phr
   const opening = phrases.find(({ first }) => first <= sentence.first + 2);
   if (opening?.preposition === 'für') return opening;
   const verb = secondPlace(passage, sentence)?.verb;
+  // „…“, erinnerte sich Carla Winter
+  if (said && (verb === said.end || verb === said.end + 1)) return subjectOf(stage, verb, false);
   if (verb === undefined || (said && verb >= said.first)) {
     return context === 'colon' ? (phrases.find(isFree) ?? null) : null;
   }
@@ -161,7 +192,7 @@ function sourceIn({ passage: { tokens }, phrases }: Stage, from: number, to: num
       const isSaying = (phrase.flags & SAYING) !== 0;
       return (
         is(before, SOURCE) ||
-        (before?.word === 'so' && /^[,–]$/.test(tokens[phrase.first - 2]?.word ?? '')) ||
+        (before?.word === 'so' && /^[,–“”"«]$/.test(tokens[phrase.first - 2]?.word ?? '')) ||
         after?.word === 'zufolge' ||
         (isSaying &&
           (before?.word === 'nach' || (after?.word === 'nach' && POSSESSIVE.test(phrase.determiner ?? ''))))

@@ -40,6 +40,8 @@ export const BODY = 16384;
 export const SOURCE = 32768;
 /** After a word that is only called so: genannt, dubbed. */
 export const NAMED = 65536;
+/** Names a time: Montag, Dezember, month. */
+export const TIME = 131072;
 
 export interface Lexicon {
   cues: ReadonlyMap<string, readonly CueForm[]>;

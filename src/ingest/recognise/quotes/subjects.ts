@@ -24,6 +24,9 @@ export interface Stage {
 
 const stop = /^[,;:(–]$/;
 export const relative = /^(?:der|die|das|dem|den|welche[rsmn]?|who|which)$/;
+/** What is uttered and never utters: Protest äußerte der Verein. */
+const uttered =
+  /^(?:protest|lob|bedauern|freude|skepsis|zweifel|unmut|ärger|widerspruch|widerstand|sorge|dank|respekt|spott|zuspruch|beifall)$/;
 const abstract = /(?:ung|heit|keit|tion|schaft|tät|nis|mus|enz|anz)(?:en)?$/;
 
 export function isFree({ preposition, genitive, oblique }: Phrase): boolean {
@@ -119,7 +122,7 @@ function apposed({ passage: { tokens }, sentence, said, phrases }: Stage, verb: 
     const opening = phrases.find((known) => known.first === start && isFree(known));
     const last = phrases.find((known) => known.after === limit && known.first > start && isFree(known));
     if (isApposed(tokens, opening)) best = opening!;
-    else if (!isInserted(tokens, start)) {
+    else if (!isInserted(tokens, start, sentence.first)) {
       if (isApposed(tokens, last)) best = last!;
       else if (hasVerb(tokens, start, end)) break;
     }
@@ -139,8 +142,11 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
     .some((token) => is(token, FINITE) || token.cues.some(({ form }) => form === 'FINITE'));
 }
 
-function isInserted(tokens: readonly Token[], first: number): boolean {
-  return is(tokens[first], SUBORDINATOR | PREPOSITION) || relative.test(tokens[first]!.word);
+/** A sentence that begins with "die" begins with an article. */
+function isInserted(tokens: readonly Token[], first: number, opening: number): boolean {
+  return (
+    is(tokens[first], SUBORDINATOR | PREPOSITION) || (first > opening && relative.test(tokens[first]!.word))
+  );
 }
 
 /** Whether only words like "auch" stand before a phrase in its clause. */
@@ -162,7 +168,9 @@ function isSurelySubject(tokens: readonly Token[], { first, determiner, kind }: 
 function prefersBehind(tokens: readonly Token[], front: Phrase, behind: Phrase, plural: boolean): boolean {
   const isThing = (phrase: Phrase) =>
     (phrase.flags & (BODY | SPEAKER)) === 0 &&
-    (abstract.test(tokens[phrase.headEnd - 1]!.word) || (phrase.flags & SAYING) !== 0);
+    (abstract.test(tokens[phrase.headEnd - 1]!.word) ||
+      uttered.test(tokens[phrase.headEnd - 1]!.word) ||
+      (phrase.flags & SAYING) !== 0);
   if (isThing(front) && !isThing(behind)) return true;
   if (isSurelySubject(tokens, front)) return false;
   if (front.kind === 'PRONOUN' && tokens[front.first]!.word !== 'es') return false;
