@@ -52,6 +52,32 @@ describe('a proposal', () => {
     expect(facts[0]!.passages.map(({ start }) => start)).toEqual([0, last]);
   });
 
+  test('said thousands of times takes time in proportion', () => {
+    const time = (times: number): number => {
+      const text = textOf('T', ...Array<string>(times).fill(sentences.founded));
+      const finder = new Finder(text).party('PERSON', 'Mira Sand').party('COMPANY', 'Polarwerk');
+      finder.fact(sentences.founded, () => ({
+        kind: 'ROLE' as const,
+        person: 'Mira Sand',
+        company: 'Polarwerk',
+        title: 'Founder',
+        roleKind: 'FOUNDER' as const,
+        startedOn: null,
+        endedOn: null,
+        isCurrent: null,
+      }));
+      const [one] = finder.found.proposals;
+      const proposals = text.blocks.map(({ start, end }) => ({ ...one!, evidence: [{ start, end }] }));
+      const { result, took } = workOf(() => proposalsOf(text, { ...finder.found, proposals }));
+      expect(result.find(({ kind }) => kind === 'ROLE')!.passages).toHaveLength(times);
+      return took;
+    };
+    time(300);
+    const short = time(300);
+    // Ten times as many: a square would be a hundred times the time.
+    expect(time(3_000)).toBeLessThan(Math.max(short, 20) * 40);
+  });
+
   test('of a round with two sums is one for each, the second with its own sentence and the sum alone', () => {
     const finder = storyOf(first);
     const evidence = [{ start: 0, end: finder.source.text.indexOf('.') + 1 }];

@@ -239,10 +239,12 @@ function passageOf(text: string, { start, end }: Span): Passage {
 }
 
 function rangeOf(passages: readonly Passage[]): Span {
-  return {
-    start: Math.min(...passages.map(({ start }) => start), Number.MAX_SAFE_INTEGER) % Number.MAX_SAFE_INTEGER,
-    end: Math.max(0, ...passages.map(({ end }) => end)),
-  };
+  const [first] = passages;
+  if (!first) return { start: 0, end: 0 };
+  return passages.reduce<Span>(
+    (range, { start, end }) => ({ start: Math.min(range.start, start), end: Math.max(range.end, end) }),
+    first,
+  );
 }
 
 function languageAt({ blocks, language }: SourceText, place: number): string {
@@ -251,16 +253,13 @@ function languageAt({ blocks, language }: SourceText, place: number): string {
 
 /** The same said twice is one finding with both passages. */
 function distinct(rows: readonly ProposedRow[]): ProposedRow[] {
-  const byFingerprint = new Map<string, ProposedRow>();
-  for (const row of rows) {
-    const same = byFingerprint.get(row.fingerprint);
-    if (!same) byFingerprint.set(row.fingerprint, row);
-    else if (row.kind !== 'PERSON' && row.kind !== 'COMPANY') {
-      const passages = [...same.passages, ...row.passages].filter(
-        ({ start }, index, all) => all.findIndex((other) => other.start === start) === index,
-      );
-      byFingerprint.set(row.fingerprint, { ...same, passages, ...rangeOf(passages) });
+  return [...Map.groupBy(rows, ({ fingerprint }) => fingerprint).values()].map(([first, ...others]) => {
+    if (others.length === 0 || first!.kind === 'PERSON' || first!.kind === 'COMPANY') return first!;
+    const byStart = new Map<number, Passage>();
+    for (const passage of [first!, ...others].flatMap(({ passages }) => passages)) {
+      if (!byStart.has(passage.start)) byStart.set(passage.start, passage);
     }
-  }
-  return [...byFingerprint.values()];
+    const passages = [...byStart.values()];
+    return { ...first!, passages, ...rangeOf(passages) };
+  });
 }
