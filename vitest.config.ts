@@ -1,14 +1,30 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-const parts = ['tests/**/*.test.ts'];
-/** Whole programs that install, build and are killed: one after the other, so that nothing else is slow for them. */
+/** Whole programs that install, build and are killed: each in a process of its own. */
 const wholes = ['tests/whole/**/*.test.ts'];
+
+/** What takes minutes begins first, so that no processor waits for it at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      if (moduleId.includes('/tests/whole/clone-and-image')) return 0;
+      if (/\/tests\/(?:browser|api)\//.test(moduleId)) return 1;
+      return 2;
+    };
+    // oxlint-disable-next-line unicorn/no-array-sort -- the sequencer's own, of no array
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   // TypeGraphQL loads the CommonJS build of graphql; two copies would be 'another module or realm'.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     pool: 'forks',
+    // One more than processors: browsers wait much of the time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // No test is about these: they end what hangs, also on a machine that is ten times as busy as it should be.
     testTimeout: 180_000,
     hookTimeout: 180_000,
@@ -18,19 +34,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'parts',
-          include: parts,
+          include: ['tests/**/*.test.ts'],
           exclude: wholes,
           globalSetup: ['tests/support/global-setup.ts'],
-          // One more than processors: browsers wait much of the time.
-          maxWorkers: 3,
           isolate: false,
-          sequence: { groupOrder: 1 },
         },
       },
-      {
-        extends: true,
-        test: { name: 'wholes', include: wholes, maxWorkers: 1, sequence: { groupOrder: 2 } },
-      },
+      { extends: true, test: { name: 'wholes', include: wholes } },
     ],
   },
 });
