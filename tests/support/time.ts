@@ -9,6 +9,14 @@ export function workOf<Result>(calculate: () => Result): { result: Result; took:
   return { result, took: (user + system) / 1_000 };
 }
 
+/** The milliseconds that this process, with all its threads, worked until the act settled; what it waited for is not counted. */
+export async function workWhile(act: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await act();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 /** The promise, which must settle before a timer of this process that begins now; both wait for the machine alike. */
 export async function within<Result>(milliseconds: number, promise: Promise<Result>): Promise<Result> {
   const over = new AbortController();
