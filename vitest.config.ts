@@ -9,7 +9,7 @@ class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number => {
       if (moduleId.includes('/tests/whole/clone-and-image')) return 0;
-      if (/\/tests\/(?:browser|api)\//.test(moduleId)) return 1;
+      if (/\/tests\/(?:browser|api|whole)\//.test(moduleId)) return 1;
       return 2;
     };
     // oxlint-disable-next-line unicorn/no-array-sort -- the sequencer's own, of no array
@@ -22,8 +22,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     pool: 'forks',
-    // One more than processors: browsers wait much of the time.
-    maxWorkers: 3,
+    // More than processors: browsers, databases and whole programs wait much of the time.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     // No test is about these: they end what hangs, also on a machine that is ten times as busy as it should be.
     testTimeout: 180_000,
