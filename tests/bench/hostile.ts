@@ -29,7 +29,7 @@ const { values: options } = parseArgs({ options: { only: { type: 'string', defau
 const PER_SECOND = 100;
 /** Milliseconds between two documents, and how long one is sent again and again at least. */
 const IDLE = 1_500;
-const LEAST = 3_000;
+const LEAST = 8_000;
 const PAUSE = 300;
 const LOOK_EVERY = 20;
 const MOST_GROWTH = 64;

@@ -35,7 +35,7 @@ export const SENT_BY = 'x-sent-by';
 
 /** Bytes, of one file and of all that come at once. */
 export const LARGEST_UPLOAD = limits.bytes;
-const BYTES_A_MILLISECOND = 24 * 1024;
+const BYTES_A_MILLISECOND = 16 * 1024;
 /** Milliseconds; a timer's are whole ones. */
 const SHORTEST_PAUSE = 2;
 /** With what stands around the files. */
