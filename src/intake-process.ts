@@ -6,7 +6,7 @@ import type { LogLevel, ModelSettings } from './config/config.ts';
 import { openPrisma } from './database/prisma.ts';
 import { buildUploadServer } from './http/uploads/upload-server.ts';
 import { startImports, takeUpload } from './intake.ts';
-import { createLogger } from './logging/logger.ts';
+import { createLogger, type Logger } from './logging/logger.ts';
 
 export interface IntakeSettings {
   editorUrl: string;
@@ -23,8 +23,7 @@ const PRIORITY = 5;
 
 let finish = async (): Promise<void> => {};
 
-async function start({ editorUrl, socketPath, logLevel, model }: IntakeSettings) {
-  const log = createLogger(logLevel, { pretty: process.stdout.isTTY });
+async function start({ editorUrl, socketPath, model }: IntakeSettings, log: Logger): Promise<void> {
   const prisma = openPrisma(editorUrl, log);
   const uploads = await buildUploadServer(takeUpload(prisma), log);
   process.on('disconnect', () => {
@@ -50,6 +49,13 @@ setPriority(PRIORITY);
 // A terminal tells all of its processes to end: the server decides when this one does.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 process.on('message', (message: ToIntake) => {
-  if (message.kind === 'start') void start(message.settings);
-  else void finish().finally(() => process.exit());
+  if (message.kind === 'end') {
+    void finish().finally(() => process.exit());
+    return;
+  }
+  const log = createLogger(message.settings.logLevel, { pretty: process.stdout.isTTY });
+  start(message.settings, log).catch((error: unknown) => {
+    log.error({ err: error }, 'documents cannot be taken in');
+    process.exit(1);
+  });
 });

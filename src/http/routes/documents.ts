@@ -18,7 +18,7 @@ export async function addDocuments(server: FastifyInstance, handOver: HandOver):
       uploader(request);
       if (Number(request.headers['content-length'] ?? 0) > LARGEST_FORM) throw tooLarge();
     };
-    scope.post('/documents', { onRequest, bodyLimit: LARGEST_FORM }, async (request, reply) => {
+    scope.post('/documents', { onRequest }, async (request, reply) => {
       const actor = uploader(request);
       const { socket } = request.raw;
       const before = socket.bytesRead;

@@ -10,12 +10,12 @@ import { limits } from '../../ingest/readers/limits.ts';
 /** Who sends, as the server has found: nobody else reaches the socket. */
 export interface Sender {
   actor: UserActor;
-  requestId: string;
   /** The sender's internet address. */
   address: string;
 }
 
 export interface Upload extends Sender {
+  requestId: string;
   contentType: string | undefined;
   body: Readable;
   /** Aborted when the sender is gone or has had its time. */
@@ -35,20 +35,21 @@ export const SENT_BY = 'x-sent-by';
 
 /** Bytes, of one file and of all that come at once. */
 export const LARGEST_UPLOAD = limits.bytes;
+/** With what stands around the files. */
+export const LARGEST_FORM = LARGEST_UPLOAD + 64 * 1024;
 const BYTES_A_MILLISECOND = 16 * 1024;
 /** Milliseconds; a timer's are whole ones. */
 const SHORTEST_PAUSE = 2;
-/** With what stands around the files. */
-export const LARGEST_FORM = LARGEST_UPLOAD + 64 * 1024;
 
 /** To who listens at the path; throws Unavailable where nobody does, and BODY_TOO_LARGE as soon as it is. */
 export function handOverTo(socketPath: string): HandOver {
-  return async ({ contentType, body, signal, ...sender }) => {
+  return async ({ contentType, body, signal, requestId, ...sender }) => {
     const asking = ask({
       socketPath,
       method: 'POST',
       signal,
       headers: {
+        'x-request-id': requestId,
         [SENT_BY]: Buffer.from(JSON.stringify(sender)).toString('base64url'),
         ...(contentType === undefined ? {} : { 'content-type': contentType }),
       },

@@ -31,7 +31,7 @@ const fields = new Set(['title', 'language', 'sourceUrl']);
 export async function buildUploadServer(take: TakeUpload, log: Logger): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: LARGEST_FORM,
-    genReqId: ({ headers }) => senderIn(headers[SENT_BY]).requestId,
+    genReqId: ({ headers }) => String(headers['x-request-id']),
     loggerInstance: log,
     childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -47,9 +47,10 @@ export async function buildUploadServer(take: TakeUpload, log: Logger): Promise<
     },
   });
   server.post('/', async (request, reply) => {
-    const { actor, ...asked } = senderIn(request.headers[SENT_BY]);
+    const { actor, address } = senderIn(request.headers[SENT_BY]);
     const { files, hints } = await received(request).catch(refuseBroken);
     const imports = [];
+    const asked = { requestId: request.id, address };
     for (const file of files) imports.push(await take(actor, file, hints, asked));
     return reply.code(202).send({ imports });
   });
