@@ -11,6 +11,17 @@ import { workOf } from '../support/time.ts';
 const rows = (finder: Finder) => proposalsOf(finder.source, finder.found);
 const prints = (finder: Finder) => new Set(rows(finder).map(({ fingerprint }) => fingerprint));
 
+const founder = () => ({
+  kind: 'ROLE' as const,
+  person: 'Mira Sand',
+  company: 'Polarwerk',
+  title: 'Founder',
+  roleKind: 'FOUNDER' as const,
+  startedOn: null,
+  endedOn: null,
+  isCurrent: null,
+});
+
 describe('a proposal', () => {
   test('is the same in a newer version of the text, wherever it stands there', () => {
     const [before, after] = [prints(storyOf(first)), prints(storyOf(second))];
@@ -32,17 +43,7 @@ describe('a proposal', () => {
   test('said twice is one with both passages', () => {
     const twice = textOf('T', sentences.founded, 'Between.', sentences.founded);
     const finder = new Finder(twice).party('PERSON', 'Mira Sand').party('COMPANY', 'Polarwerk');
-    const role = () => ({
-      kind: 'ROLE' as const,
-      person: 'Mira Sand',
-      company: 'Polarwerk',
-      title: 'Founder',
-      roleKind: 'FOUNDER' as const,
-      startedOn: null,
-      endedOn: null,
-      isCurrent: null,
-    });
-    finder.fact(sentences.founded, role);
+    finder.fact(sentences.founded, founder);
     const last = twice.text.lastIndexOf(sentences.founded);
     const [one] = finder.found.proposals;
     const evidence = [{ start: last, end: last + sentences.founded.length }];
@@ -56,16 +57,7 @@ describe('a proposal', () => {
     const time = (times: number): number => {
       const text = textOf('T', ...Array<string>(times).fill(sentences.founded));
       const finder = new Finder(text).party('PERSON', 'Mira Sand').party('COMPANY', 'Polarwerk');
-      finder.fact(sentences.founded, () => ({
-        kind: 'ROLE' as const,
-        person: 'Mira Sand',
-        company: 'Polarwerk',
-        title: 'Founder',
-        roleKind: 'FOUNDER' as const,
-        startedOn: null,
-        endedOn: null,
-        isCurrent: null,
-      }));
+      finder.fact(sentences.founded, founder);
       const [one] = finder.found.proposals;
       const proposals = text.blocks.map(({ start, end }) => ({ ...one!, evidence: [{ start, end }] }));
       const { result, took } = workOf(() => proposalsOf(text, { ...finder.found, proposals }));

@@ -1,50 +1,19 @@
 /** A whole server is sent what is made to do harm: each gets one refusal with its code, and nothing else is left of it. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startSession } from '../../src/auth/sessions.ts';
-import { createUser } from '../../src/auth/users.ts';
-import { openDatabase, type Database } from '../../src/database/database.ts';
-import { createLogger } from '../../src/logging/logger.ts';
-import { bringIn, harmless, hostileCampaign, type Desk } from '../ingest/hostile-campaign.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bringIn, harmless, hostileCampaign } from '../ingest/hostile-campaign.ts';
 import { archiveState } from '../support/archive-state.ts';
-import { startTestServer } from '../support/server.ts';
-import { freePort } from './checkout.ts';
+import { startWholeServer, type WholeServer } from './whole-server.ts';
 
 const isLong = process.env.BACKFILE_FAULTS === 'long';
-let server: Awaited<ReturnType<typeof startTestServer>>;
-let database: Database;
-let child: ChildProcess;
-let desk: Desk;
+let server: WholeServer;
 beforeAll(async () => {
-  server = await startTestServer();
-  database = await openDatabase({ databaseUrl: server.url, dataDir: '' }, createLogger('silent'));
-  await database.prisma.archiveState.update({ where: { id: 1 }, data: { seededAt: new Date() } });
-  const account = {
-    email: 'eve@news.example',
-    name: 'Eve',
-    role: 'EDITOR',
-    password: 'wind over it',
-  } as const;
-  const { id } = await createUser(database.prisma, account, 'test');
-  const port = await freePort();
-  desk = { url: `http://localhost:${port}`, cookie: `session=${await startSession(database.prisma, id)}` };
-  const env = { ...process.env, DATABASE_URL: server.url, PORT: String(port), LOG_LEVEL: 'error' };
-  child = spawn('node_modules/.bin/node', ['dist/src/main.js'], { env, stdio: 'ignore' });
-  const isReady = async () => (await fetch(`${desk.url}/readyz`).catch(() => null))?.status === 200;
-  await vi.waitUntil(isReady, { timeout: 100_000, interval: 100 });
+  server = await startWholeServer();
 }, 120_000);
-afterAll(async () => {
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  await ended;
-  await database.close();
-  await server.stop();
-});
+afterAll(() => server.close());
 
 /** All but the list of what was tried. */
 async function state(): Promise<Record<string, string | null>> {
-  const { document_import: _tried, ...others } = await archiveState(database.prisma);
+  const { document_import: _tried, ...others } = await archiveState(server.database.prisma);
   return others;
 }
 
@@ -59,11 +28,11 @@ const refused = isLong
 
 test.each(refused)('$name is refused', { timeout: 120_000 }, async (sent) => {
   const before = await state();
-  const { code, message } = await bringIn(desk, sent);
+  const { code, message } = await bringIn(server, sent);
   expect(code).toBe(sent.code);
   expect(message).toMatch(/\w/);
   expect(await state()).toEqual(before);
-  const kept = await database.prisma.$queryRaw`select import_id from document_import_piece`;
+  const kept = await server.database.prisma.$queryRaw`select import_id from document_import_piece`;
   expect(kept).toEqual([]);
 });
 
@@ -71,11 +40,11 @@ test.each(refused)('$name is refused', { timeout: 120_000 }, async (sent) => {
 const taken = isLong ? harmless : harmless.filter(({ name }) => !name.startsWith('a megabyte of'));
 
 test.each(taken)('$name is taken in as plain words', { timeout: 120_000 }, async (sent) => {
-  const { code, importId } = await bringIn(desk, sent);
+  const { code, importId } = await bringIn(server, sent);
   expect(code).toBeNull();
-  const answer = await fetch(`${desk.url}/graphql`, {
+  const answer = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: desk.cookie },
+    headers: { 'content-type': 'application/json', cookie: server.cookie },
     body: JSON.stringify({
       query: `query($id: ID!) { node(id: $id) { ... on DocumentImport { documents(first: 5) { nodes { title sourceUrl draft { headline bodyText sourceUrl } } } } } }`,
       variables: { id: importId },

@@ -1,52 +1,22 @@
 /** Taking in has a process of its own: when it is killed, readers notice nothing, no document is lost, and it ends with its server. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startSession } from '../../src/auth/sessions.ts';
-import { createUser } from '../../src/auth/users.ts';
-import { openDatabase, type Database } from '../../src/database/database.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
-import { createLogger } from '../../src/logging/logger.ts';
 import { report } from '../ingest/reports.ts';
-import { startTestServer } from '../support/server.ts';
-import { freePort } from './checkout.ts';
+import { startWholeServer, type WholeServer } from './whole-server.ts';
 
 const REPORTS = 12;
-let server: Awaited<ReturnType<typeof startTestServer>>;
-let database: Database;
-let child: ChildProcess;
-let url: string;
-let cookie: string;
-let said = '';
+let server: WholeServer;
 beforeAll(async () => {
-  server = await startTestServer();
-  database = await openDatabase({ databaseUrl: server.url, dataDir: '' }, createLogger('silent'));
-  await database.prisma.archiveState.update({ where: { id: 1 }, data: { seededAt: new Date() } });
-  const account = {
-    email: 'ines@news.example',
-    name: 'Ines',
-    role: 'EDITOR',
-    password: 'rain on it',
-  } as const;
-  const { id } = await createUser(database.prisma, account, 'test');
-  cookie = `session=${await startSession(database.prisma, id)}`;
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  const env = { ...process.env, DATABASE_URL: server.url, PORT: String(port), LOG_LEVEL: 'info' };
-  child = spawn('node_modules/.bin/node', ['dist/src/main.js'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-  child.stdout!.on('data', (part: Buffer) => (said += part.toString()));
-  const isReady = async () => (await fetch(`${url}/readyz`).catch(() => null))?.status === 200;
-  await vi.waitUntil(isReady, { timeout: 100_000, interval: 100 });
+  server = await startWholeServer({ LOG_LEVEL: 'info' });
 }, 120_000);
-afterAll(async () => {
-  child.kill('SIGKILL');
-  await database.close();
-  await server.stop();
-});
+afterAll(() => server.close());
 
 /** Who takes in for the server. */
 function intakes(): number[] {
@@ -54,7 +24,7 @@ function intakes(): number[] {
     .filter((name) => /^\d+$/.test(name))
     .filter((name) => {
       try {
-        const isOurs = readFileSync(`/proc/${name}/status`, 'utf8').includes(`PPid:\t${child.pid}\n`);
+        const isOurs = readFileSync(`/proc/${name}/status`, 'utf8').includes(`PPid:\t${server.child.pid}\n`);
         return isOurs && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('intake-process');
       } catch {
         // It ended meanwhile.
@@ -67,18 +37,26 @@ function intakes(): number[] {
 async function upload(number: number) {
   const form = new FormData();
   form.append('files', new Blob([report(number)], { type: 'text/plain' }), `report-${number}.txt`);
-  const answer = await fetch(`${url}/documents`, { method: 'POST', body: form, headers: { cookie } });
+  const answer = await fetch(`${server.url}/documents`, {
+    method: 'POST',
+    body: form,
+    headers: { cookie: server.cookie },
+  });
   return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: await answer.json() };
 }
 
-const imports = () => database.prisma.documentImport.findMany({ select: { state: true } });
+const imports = () => server.database.prisma.documentImport.findMany({ select: { state: true } });
 const exists = (pid: number) => existsSync(`/proc/${pid}`);
 
 test('nothing is left of an upload whose sender hangs up, and nobody is told of a fault', async () => {
   const before = (await imports()).length;
-  const sending = request(`${url}/documents`, {
+  const sending = request(`${server.url}/documents`, {
     method: 'POST',
-    headers: { cookie, 'content-type': 'multipart/form-data; boundary=edge', 'content-length': 5_000_000 },
+    headers: {
+      cookie: server.cookie,
+      'content-type': 'multipart/form-data; boundary=edge',
+      'content-length': 5_000_000,
+    },
   });
   sending.on('error', () => {});
   sending.write('--edge\r\ncontent-disposition: form-data; name="files"; filename="a"\r\n\r\n');
@@ -87,7 +65,7 @@ test('nothing is left of an upload whose sender hangs up, and nobody is told of 
   sending.destroy();
   await sleep(1_000);
   expect(await imports()).toHaveLength(before);
-  expect(said).not.toContain('"level":50');
+  expect(server.said()).not.toContain('"level":50');
   expect((await upload(0)).status).toBe(202);
 }, 30_000);
 
@@ -102,22 +80,33 @@ test('kill -9 of it loses nothing, and whoever sends meanwhile is told to come a
   const refused = await upload(REPORTS);
   expect(refused).toMatchObject({ status: 503, retryAfter: '2', body: { error: { code: 'UNAVAILABLE' } } });
   expect(await imports()).toHaveLength(REPORTS);
-  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   await expect.poll(async () => (await upload(REPORTS)).status, { timeout: 30_000 }).toBe(202);
   // What the one that was killed had taken is free for others when its hold is over.
   const areDone = async () => (await imports()).every(({ state }) => state === 'DONE');
   await expect.poll(areDone, { timeout: 60_000, interval: 200 }).toBe(true);
-  expect(await database.prisma.document.count()).toBe(REPORTS + 1);
-  expect(await verifyArchive(database.prisma)).toEqual([]);
+  expect(await server.database.prisma.document.count()).toBe(REPORTS + 1);
+  expect(await verifyArchive(server.database.prisma)).toEqual([]);
 }, 120_000);
 
 test('kill -9 of the server ends it, and leaves nothing of its socket', async () => {
   const [own] = intakes();
-  const socket = [...said.matchAll(/Uploads are taken at ([^"]+)/g)].at(-1)![1]!;
+  const socket = [...server.said().matchAll(/Uploads are taken at ([^"]+)/g)].at(-1)![1]!;
   expect(existsSync(dirname(socket))).toBe(true);
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
+  const ended = once(server.child, 'exit');
+  server.child.kill('SIGKILL');
   await ended;
   await vi.waitUntil(() => !exists(own!), { timeout: 10_000 });
   expect(existsSync(dirname(socket))).toBe(false);
 }, 30_000);
+
+test('a start that finds no place for its socket ends and says so', async () => {
+  const path = join(tmpdir(), `backfile-test-${'long-'.repeat(30)}`);
+  await mkdir(path, { recursive: true });
+  onTestFinished(() => rm(path, { recursive: true }));
+  const { child, said, close } = await startWholeServer({ TMPDIR: path });
+  onTestFinished(close);
+  expect(child.exitCode).toBe(1);
+  expect(said()).toContain('ended before it was ready');
+  expect(await readdir(path)).toEqual([]);
+}, 120_000);
