@@ -4,8 +4,7 @@ import { FactEditor } from '../records/fact-editor.tsx';
 import { wasPublic } from '../records/public-state.tsx';
 import { useCorrection, useCorrectionRefusal } from '../records/use-correction.ts';
 import { useEditorRight } from '../records/use-editor-right.ts';
-import { WorkPanes } from '../ui/work-panes.tsx';
-import styles from './round.module.css';
+import { EvidencePanes } from '../records/evidence-panes.tsx';
 import { RoundEvidence } from './round-evidence.tsx';
 import { RoundFields } from './round-fields.tsx';
 import { correctionOf, type Round, type RoundValues } from './round-values.rules.ts';
@@ -35,37 +34,28 @@ export function RoundEditor({ round }: { round: Round | null }) {
       disabledReason={cannot ?? refusal}
     >
       {(notices) => (
-        <WorkPanes
-          paneLabel={say('facts.evidence.pane')}
-          paneWidth="evidence"
-          expandLabel={say('facts.evidence.expand')}
-          collapseLabel={say('facts.evidence.collapse')}
-          pane={
+        <EvidencePanes
+          evidence={
             <RoundEvidence
               round={round}
               active={active.field}
               isChanged={record.changed.some((field) => field === active.field)}
             />
           }
-        >
-          <div className={styles.scroll}>
-            {notices}
-            <RoundFields
-              round={round}
-              record={record}
-              active={active}
-              isCorrection={correction.isCorrection}
+          foot={
+            <CorrectionFoot
+              correction={correction}
+              isPublic={isPublic}
+              publicWords={say('funding.public')}
+              refusal={refusal}
+              place="/rounds"
+              hasChanges={record.changed.length > 0}
             />
-          </div>
-          <CorrectionFoot
-            correction={correction}
-            isPublic={isPublic}
-            publicWords={say('funding.public')}
-            refusal={refusal}
-            place="/rounds"
-            hasChanges={record.changed.length > 0}
-          />
-        </WorkPanes>
+          }
+        >
+          {notices}
+          <RoundFields round={round} record={record} active={active} isCorrection={correction.isCorrection} />
+        </EvidencePanes>
       )}
     </FactEditor>
   );

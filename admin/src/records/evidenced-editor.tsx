@@ -6,8 +6,8 @@ import { useWords } from '../i18n/use-words.ts';
 import { Bar } from '../ui/bar.tsx';
 import { Field } from '../ui/field.tsx';
 import type { Kind } from '../ui/kinds.ts';
-import { WorkPanes } from '../ui/work-panes.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { EvidencePanes } from './evidence-panes.tsx';
 import { EvidencePicker, standingOf } from './evidence-picker.tsx';
 import styles from './evidenced-editor.module.css';
 import { FactEditor, type Fact, type FactEditorProps } from './fact-editor.tsx';
@@ -36,24 +36,23 @@ export function EvidencedEditor<TValues extends FieldValues>({
   return (
     <FactEditor {...editor} disabledReason={cannot}>
       {(notices) => (
-        <WorkPanes
-          paneLabel={say('facts.evidence.pane')}
-          paneWidth="evidence"
-          expandLabel={say('facts.evidence.expand')}
-          collapseLabel={say('facts.evidence.collapse')}
-          pane={<Evidence label={title} kind={recordTypes[type].kind} passages={passages} />}
+        <EvidencePanes
+          evidence={<Evidence label={title} kind={recordTypes[type].kind} passages={passages} />}
+          foot={
+            <Bar
+              place="foot"
+              aside={<LeaveButton place={back.to} hasChanges={record.changed.length > 0} />}
+            />
+          }
         >
-          <div className={styles.scroll}>
-            {notices}
-            {children}
-            {fact && (
-              <Field label={say('facts.evidence.sentences')} group>
-                <EvidenceList passages={passages} />
-              </Field>
-            )}
-          </div>
-          <Bar place="foot" aside={<LeaveButton place={back.to} hasChanges={record.changed.length > 0} />} />
-        </WorkPanes>
+          {notices}
+          {children}
+          {fact && (
+            <Field label={say('facts.evidence.sentences')} group>
+              <EvidenceList passages={passages} />
+            </Field>
+          )}
+        </EvidencePanes>
       )}
     </FactEditor>
   );
