@@ -59,6 +59,14 @@ export async function openPools(
   return { reader, editor, close };
 }
 
+/**
+ * The rows of a statement. After one that failed when its first rows were sent already, postgres.js 3.4.9 puts the rows
+ * of the next behind as many holes (its issue 1181): who is signed in would be nobody, a record that is there none.
+ */
+function withoutHoles<Row>(rows: readonly Row[]): Row[] {
+  return rows.filter(() => true);
+}
+
 class Pool implements StatementPool {
   readonly #role: string;
   readonly #open: () => Connection;
@@ -136,7 +144,7 @@ class Pool implements StatementPool {
     };
     signal?.addEventListener('abort', cancel, { once: true });
     try {
-      return await Promise.race([statement, unanswered.promise]);
+      return withoutHoles(await Promise.race([statement, unanswered.promise]));
     } finally {
       signal?.removeEventListener('abort', cancel);
       await cancelled;

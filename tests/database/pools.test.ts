@@ -67,6 +67,14 @@ describe('a pool', () => {
     expect(kept).toBe(1);
   });
 
+  test('answers with all rows after a statement that failed between two of its own', async () => {
+    await withPools({ size: 1 }, async ({ reader }) => {
+      const failing = 'select 1 / (3 - n) from generate_series(1, 9) n';
+      await expect(reader.run(failing, [], plain)).rejects.toThrow('division by zero');
+      expect(await reader.run('select 42 as answer', [], plain)).toEqual([{ answer: 42 }]);
+    });
+  });
+
   test('lets nobody wait longer than its patience for a connection', async () => {
     await withPools({ size: 2, patience: 200 }, async ({ reader }) => {
       await owner`select pg_advisory_lock(1)`;
