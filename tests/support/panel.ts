@@ -91,6 +91,8 @@ async function visit(
 /** Writes down what goes wrong in any page of a context, and keeps it from asking anybody but the server. */
 async function watch(context: BrowserContext, url: string) {
   const lines: string[] = [];
+  /** What is worth knowing of a line that nobody expected. */
+  const details = new Map<string, string>();
   const expected: RegExp[] = [];
   const reading: Promise<void>[] = [];
   const isOurs = (address: string) => address.startsWith(`${url}/`) || /^(data|blob):/.test(address);
@@ -116,7 +118,18 @@ async function watch(context: BrowserContext, url: string) {
   const read = async (response: Response) => {
     const request = response.request();
     const path = pathOf(response.url());
-    if (response.status() >= 400) lines.push(`${response.status()} ${request.method()} ${path}`);
+    if (response.status() >= 400) {
+      const line = `${response.status()} ${request.method()} ${path}`;
+      lines.push(line);
+      const [answered, { cookie }] = await Promise.all([
+        response.text().catch(() => 'an answer that was not kept'),
+        request.allHeaders().catch((): Record<string, string> => ({})),
+      ]);
+      details.set(
+        line,
+        `: ${answered}, asked ${cookie ? 'with' : 'without'} a cookie: ${request.postData()}`,
+      );
+    }
     if (path !== '/graphql' || request.method() !== 'POST' || response.status() >= 400) return;
     // A page that is left does not keep the answers it got.
     const answer = (await response.json().catch(() => ({}))) as { errors?: { extensions?: object }[] };
@@ -130,7 +143,9 @@ async function watch(context: BrowserContext, url: string) {
     settle: async () => {
       await Promise.all(reading);
       return {
-        unexpected: lines.filter((line) => !expected.some((each) => each.test(line))),
+        unexpected: lines
+          .filter((line) => !expected.some((each) => each.test(line)))
+          .map((line) => line + (details.get(line) ?? '')),
         missing: expected.filter((each) => !lines.some((line) => each.test(line))).map(String),
       };
     },
