@@ -14,17 +14,25 @@ const regular: readonly (readonly [CueKind, string])[] = [
     melden vermelden referieren konstatieren monieren rechtfertigen relativieren spekulieren garantieren bezeugen
     beschuldigen brüllen flüstern murmeln schimpfen skandieren rätseln zusammen|fassen erwähnen kontern
     verlautbaren verlauten schwärmen verurteilen danken titeln lästern poltern wettern beschwichtigen mutmaßen attestieren
-    bescheinigen raunen frohlocken tadeln nach|legen an|prangern an|mahnen warnen`,
+    bescheinigen raunen frohlocken tadeln nach|legen an|prangern an|mahnen warnen
+    erinnern entschuldigen beichten beantworten an|fügen korrigieren berichtigen widerlegen insistieren beharren beruhigen
+    trösten ermuntern ermutigen flehen stöhnen seufzen jammern tönen prahlen unken orakeln dozieren predigen sinnieren
+    philosophieren lamentieren polemisieren ätzen nörgeln murren fluchen sticheln frotzeln an|deuten nach|haken
+    zu|rufen auf|zählen ein|schränken ab|wiegeln missbilligen beglückwünschen bloggen mailen skizzieren
+    interpretieren deklarieren proklamieren postulieren suggerieren meckern bezichtigen an|zweifeln
+    verneinen bejahen`,
   ],
   [
     'MEAN',
     `meinen glauben hoffen fürchten befürchten vermuten zweifeln bezweifeln erwarten schätzen einschätzen
-    ein|schätzen kalkulieren beabsichtigen planen begrüßen beurteilen bewerten überlegen erwägen folgern`,
+    ein|schätzen kalkulieren beabsichtigen planen begrüßen beurteilen bewerten überlegen erwägen folgern
+    ahnen freuen ärgern wundern bangen bereuen staunen befürworten`,
   ],
   [
     'DEMAND',
     `fordern protestieren verlangen beantragen auf|fordern appellieren vereinbaren verpflichten
-    drängen wünschen plädieren ersuchen ermahnen zu|sichern`,
+    drängen wünschen plädieren ersuchen ermahnen zu|sichern
+    an|regen pochen zu|sagen`,
   ],
   ['READ', `zitieren`],
   [
@@ -47,6 +55,11 @@ const irregular: readonly (readonly [CueKind, string])[] = [
   ['SAY', '- verrät verriet verrieten verraten verraten'],
   ['SAY', '- bestreitet bestritt bestritten bestritten bestreiten'],
   ['SAY', '- schwört schwor schworen geschworen schwören'],
+  ['SAY', 'ein wirft warf warfen geworfen werfen'],
+  ['SAY', 'vor bringt brachte brachten gebracht bringen'],
+  ['SAY', 'bei pflichtet pflichtete pflichteten gepflichtet pflichten'],
+  ['SAY', '- vertritt vertrat vertraten vertreten vertreten'],
+  ['SAY', 'fest hält hielt hielten gehalten halten'],
   ['SAY', 'stellung nimmt nahm nahmen genommen nehmen'],
   ['SAY', 'bedenken gibt gab gaben gegeben geben'],
   ['SAY', 'protokoll gibt gab gaben gegeben geben'],

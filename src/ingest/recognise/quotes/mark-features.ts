@@ -73,6 +73,7 @@ export function markFeatures({
     `${opening}:${length > 2 ? 'long' : 'short'}`,
     `shape-${shape}:${length > 2 ? 'long' : 'short'}`,
     `before-${before}:${opening}`,
+    `${finite ? 'finite' : 'nominal'}:${opening}:${length > 3 ? 'long' : 'short'}`,
     `left-${left}`,
     `right-${right}`,
     `cues-${left === 'none' && right === 'none' ? 'none' : 'some'}:${length > 3 ? 'long' : 'short'}`,
