@@ -66,8 +66,7 @@ export function findReferences(
         antecedent(source, sentences, bySentence, number, found.start, found.word);
       if (!party) continue;
       const mention = { start: found.start, end: found.end, how: found.word.how };
-      here.push({ ...mention, party });
-      here.sort((a, b) => a.start - b.start);
+      here.splice(countBefore(here, found.start), 0, { ...mention, party });
       added.set(party, [...(added.get(party) ?? []), mention]);
     }
   });
@@ -142,15 +141,16 @@ function antecedent(
     const mentions = bySentence[number]!;
     const isHan = sentences[number]!.language.startsWith('zh');
     let last: Placed | undefined;
-    for (const mention of isOwn ? mentions.toReversed() : mentions) {
+    const count = isOwn ? countBefore(mentions, position) : mentions.length;
+    for (let step = 0; step < count && looked <= REACH; step += 1) {
+      const at = isOwn ? count - 1 - step : step;
+      const mention = mentions[at]!;
+      looked += 1;
       if (mention.end > position || !fits(mention.party, party, gender)) continue;
       if (how === 'DESCRIPTION' && mention.party.companyKind === 'FUND') continue;
       if (isOwn && isEmbedded(text, sentences[from]!, mention)) continue;
-      if (mention.how !== 'NAME' || !isOblique(text, mentions, mentions.indexOf(mention))) {
-        return mention.party;
-      }
+      if (mention.how !== 'NAME' || !isOblique(text, mentions, at)) return mention.party;
       last = isOwn ? (last ?? mention) : mention;
-      if ((looked += 1) > REACH) break;
     }
     if (!last || (isHan && !isOwn)) continue;
     if (isOwn || how !== 'DESCRIPTION') return last.party;
@@ -220,8 +220,20 @@ function isOblique(text: string, mentions: readonly Placed[], index: number): bo
 function fits(candidate: FoundParty, party: PartyKind, gender: Gender | undefined): boolean {
   if (candidate.party !== party) return false;
   if (party === 'COMPANY') return ACTORS.has(candidate.companyKind ?? 'COMPANY');
+  if (gender === undefined) return true;
   const own = genderOf(candidate.name.split(' ', 1)[0]!);
-  return gender === undefined || own === null || own === gender;
+  return own === null || own === gender;
+}
+
+/** How many mentions begin before a place; they are in order. */
+function countBefore(mentions: readonly Placed[], position: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The mention that shares most with a span; mentions are in order. */
