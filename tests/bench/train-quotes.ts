@@ -60,7 +60,7 @@ function goldOf({ quotes }: GoldArticle, ...types: GoldQuote['type'][]): GoldQuo
 }
 
 const clauseSamples = prepared.map(({ article, passages, index }): Sample[] =>
-  clauseCases(passages, index).map((found) => ({
+  Array.from(clauseCases(passages, index), (found) => ({
     features: found.features,
     label: goldOf(article, 'Indirect').some((quote) => matches(found, quote)),
   })),
@@ -68,7 +68,7 @@ const clauseSamples = prepared.map(({ article, passages, index }): Sample[] =>
 const clause = crossed(clauseSamples, (samples) => trainLogistic(samples, CLAUSES));
 
 const markSamples = prepared.map(({ article, passages, index }, at): Sample[] => {
-  const clauses = clauseCases(passages, index).map((found) => ({
+  const clauses = Array.from(clauseCases(passages, index), (found) => ({
     ...found,
     likelihood: probability(weigh(found.features, clause.folds[at % FOLDS]!)),
   }));
@@ -81,7 +81,7 @@ const markSamples = prepared.map(({ article, passages, index }, at): Sample[] =>
         )
         .map(({ likelihood }) => likelihood),
     );
-  return markCases(passages, index, reported).map(({ features, pair }) => ({
+  return Array.from(markCases(passages, index, reported), ({ features, pair }) => ({
     features,
     label: goldOf(article, 'Direct').some((quote) => matches(pair, quote)),
   }));

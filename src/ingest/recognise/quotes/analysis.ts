@@ -13,39 +13,42 @@ export interface ClauseCase {
   clause: ReportedClause;
   start: number;
   end: number;
-  features: string[];
 }
 
 export interface MarkCase {
   passage: number;
   pair: MarkPair;
   range: Range;
-  features: string[];
 }
 
-export function clauseCases(passages: readonly Passage[], index: SentenceIndex): ClauseCase[] {
-  return passages.flatMap((passage, at) =>
-    passage.sentences.flatMap((sentence) => {
+/** One after the other: the features of all that a long text has would fill the memory. */
+export type Featured<Case> = Generator<Case & { features: string[] }, void>;
+
+export function* clauseCases(passages: readonly Passage[], index: SentenceIndex): Featured<ClauseCase> {
+  for (const [at, passage] of passages.entries()) {
+    for (const sentence of passage.sentences) {
       const { cues } = index.of(passages, at, sentence);
-      return reportedClauses(passage, sentence, cues).map((clause) => ({
-        passage: at,
-        clause,
-        start: passage.tokens[clause.first]!.start,
-        end: passage.tokens[clause.end - 1]!.end,
-        features: clauseFeatures(passage, sentence, clause),
-      }));
-    }),
-  );
+      for (const clause of reportedClauses(passage, sentence, cues)) {
+        yield {
+          passage: at,
+          clause,
+          start: passage.tokens[clause.first]!.start,
+          end: passage.tokens[clause.end - 1]!.end,
+          features: clauseFeatures(passage, sentence, clause),
+        };
+      }
+    }
+  }
 }
 
 /** `reported` says how likely it is that a place of a passage stands in reported speech. */
-export function markCases(
+export function* markCases(
   passages: readonly Passage[],
   index: SentenceIndex,
   reported: (passage: number, at: number) => number,
-): MarkCase[] {
+): Featured<MarkCase> {
   const wordings = wordingsOf(passages);
-  return passages.flatMap((passage, at) => {
+  for (const [at, passage] of passages.entries()) {
     const crowds = new Map<number, number>();
     for (const pair of passage.pairs) {
       const own = sentenceAt(passage, indexAt(passage.tokens, pair.start));
@@ -55,12 +58,12 @@ export function markCases(
       const range = passage.sentences[sentence];
       return range ? index.of(passages, at, range).cues : [];
     };
-    return passage.pairs.map((pair) => {
+    for (const pair of passage.pairs) {
       const range = { first: indexAt(passage.tokens, pair.start), end: indexAt(passage.tokens, pair.end) };
       const own = sentenceAt(passage, range.first);
       const until = sentenceAt(passage, range.end - 1);
       const cues = until === own ? cuesAt(own) : [...cuesAt(own), ...cuesAt(until)];
-      return {
+      yield {
         passage: at,
         pair,
         range,
@@ -76,8 +79,8 @@ export function markCases(
           crowd: crowds.get(own)!,
         }),
       };
-    });
-  });
+    }
+  }
 }
 
 /** How often each wording stands in marks. */

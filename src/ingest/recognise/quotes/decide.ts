@@ -78,9 +78,11 @@ export function chosenIn(
         .filter(({ clause }) => clause.first <= at && at < clause.end)
         .map(({ likelihood }) => likelihood),
     );
-  const marks = markCases(passages, index, reported).filter(
-    ({ features }) => !features.includes(TERM) && probability(weigh(features, models.mark)) >= LIKELY_MARK,
-  );
+  const marks: MarkCase[] = [];
+  for (const { features, ...found } of markCases(passages, index, reported)) {
+    const isSpeech = probability(weigh(features, models.mark)) >= LIKELY_MARK;
+    if (isSpeech && !features.includes(TERM)) marks.push(found);
+  }
   const speech = new Set(marks.map(({ pair }) => pair));
   const outermost = marks.filter(({ pair }) => !pair.outer || !speech.has(pair.outer));
   const direct = outermost.map((mark) => {
@@ -122,9 +124,11 @@ function isMarked({ start, end }: Span, marks: readonly MarkCase[]): boolean {
 }
 
 function likelyClauses(passages: readonly Passage[], index: SentenceIndex, weights: Weights) {
-  const all = clauseCases(passages, index)
-    .map((found) => ({ ...found, likelihood: probability(weigh(found.features, weights)) }))
-    .filter(({ likelihood }) => likelihood > 0.2);
+  const all: (ClauseCase & { likelihood: number })[] = [];
+  for (const { features, ...found } of clauseCases(passages, index)) {
+    const likelihood = probability(weigh(features, weights));
+    if (likelihood > 0.2) all.push({ ...found, likelihood });
+  }
   const chosen: typeof all = [];
   // Clauses of one sentence overlap; those of different sentences cannot.
   for (const rivals of Map.groupBy(
