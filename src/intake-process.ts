@@ -18,8 +18,8 @@ export interface IntakeSettings {
 export type ToIntake = { kind: 'start'; settings: IntakeSettings } | { kind: 'end' };
 export type FromIntake = 'ready';
 
-/** Below whoever answers requests, and above whoever reads what came in. */
-const PRIORITY = 5;
+/** Below whoever answers requests, by so much that its turn ends as soon as there is one, and above whoever reads. */
+const PRIORITY = 15;
 
 let finish = async (): Promise<void> => {};
 

@@ -4,12 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors/app-error.ts';
 import type { Analysis, Besides } from './analysis.ts';
 import type { Answer, Question } from './analysis-process.ts';
+import { processorTime } from './processor-time.ts';
 import type { ProposedRow } from './proposals/proposal-content.ts';
 import type { ReadSource } from './read-documents.ts';
 import type { Found, KnownName } from './recognise/found.ts';
 
-/** Milliseconds, of a process that gets what time others leave. What takes longer, or more memory, was made to. */
+/** Milliseconds of a processor. What takes longer, or more memory, was made to. */
 const LONGEST = 60_000;
+/** So many times as long by the clock it may wait for a processor that others use. */
+const PATIENCE = 10;
+/** Milliseconds between two looks at how long it has worked, at least. */
+const LOOK_EVERY = 100;
 /** Megabytes of what is kept, and of what is new. */
 const MEMORY = ['--max-old-space-size=112', '--max-semi-space-size=4'];
 
@@ -108,10 +113,18 @@ class Reader {
     const number = (this.#asked += 1);
     return new Promise<Result>((resolve, reject) => {
       if (this.isOver) return reject(new Error('the process that reads documents ended'));
-      const timer = setTimeout(() => {
+      const began = performance.now();
+      const worked = processorTime(this.#process.pid!);
+      const look = () => {
+        const left = longest - (processorTime(this.#process.pid!) - worked);
+        if (left > 0 && performance.now() - began < longest * PATIENCE) {
+          timer = setTimeout(look, Math.max(left, LOOK_EVERY));
+          return;
+        }
         this.#fail(tooMuch(`it takes more than ${longest / 1_000} seconds`));
         this.end();
-      }, longest);
+      };
+      let timer = setTimeout(look, longest);
       const over =
         <Value>(act: (value: Value) => void) =>
         (value: Value) => {

@@ -27,8 +27,11 @@ export type Answer = { number: number; isGrown?: boolean } & (
 
 /** Megabytes. */
 const GROWN = 200;
-/** Below whoever answers requests: a text that takes a minute keeps nobody waiting. */
-const PRIORITY = 10;
+/**
+ * Below whoever answers requests, and whoever takes uploads in. Linux lets one that is to answer wait for the turn of
+ * another to end, some milliseconds, unless that other's priority is 15 or lower.
+ */
+const PRIORITY = 16;
 
 const isGrown = (): boolean => process.memoryUsage.rss() > GROWN * 1024 * 1024;
 

@@ -1,10 +1,8 @@
 /** Files on their way in: by HTTP and by the API, refused with one reason, resumed where their worker died. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AppError } from '../../src/errors/app-error.ts';
 import { verifyArchive } from '../../src/history/verify/verify-archive.ts';
 import { analyseHere, type Analysis } from '../../src/ingest/analysis.ts';
-import { analyseAside } from '../../src/ingest/analyse-aside.ts';
 import type { fetchSource } from '../../src/ingest/fetch/fetch-source.ts';
 import { claimImport } from '../../src/ingest/jobs/claim-import.ts';
 import { createImporter } from '../../src/ingest/jobs/import-job.ts';
@@ -278,38 +276,5 @@ describe('an import whose worker dies', () => {
       state: 'FAILED',
       errorCode: 'INTERNAL',
     });
-  });
-});
-
-describe('the process that reads', () => {
-  test('reads as this one does, refuses with the same code, and is let go', async () => {
-    const aside = analyseAside();
-    const input = {
-      pieces: [new TextEncoder().encode(report(5))],
-      mediaType: 'text/plain',
-      fileName: null,
-      hints: {},
-    };
-    expect(await aside.read(input)).toEqual(await analyseHere(findSentences).read(input));
-    const bad = { ...input, pieces: [new Uint8Array([0xc3, 0x28])] };
-    const refused = await aside.read(bad).catch((error: unknown) => error);
-    const here = await analyseHere(findSentences)
-      .read(bad)
-      .catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(AppError);
-    expect((refused as AppError).code).toBe((here as AppError).code);
-    await aside.close();
-  });
-
-  test('that takes too long is ended, and the next question gets another', async () => {
-    const aside = analyseAside({ longest: 1 });
-    const input = {
-      pieces: [new TextEncoder().encode(report(6))],
-      mediaType: 'text/plain',
-      fileName: null,
-      hints: {},
-    };
-    await expect(aside.read(input)).rejects.toMatchObject({ code: 'DOCUMENT_HOSTILE' });
-    await aside.close();
   });
 });
