@@ -17,7 +17,6 @@ import { filesOf } from './ingest/command/files-of.ts';
 import { importFiles } from './ingest/command/import-files.ts';
 import { progressBar } from './ingest/command/progress-bar.ts';
 import { besidesOf } from './ingest/model/besides.ts';
-import { recognise } from './ingest/recognise/recognise.ts';
 import { createLogger } from './logging/logger.ts';
 
 interface Command {
@@ -116,16 +115,13 @@ QUOTE has quoteKind, parts, speakerSpan, cueSpan and speaker.
       if (flags.has('json') && !flags.has('dry-run')) throw new StartError('--json goes with --dry-run.');
       if (!flags.has('dry-run')) return null;
       // What a model missed is complained of; the output is for findings alone.
-      const besides = besidesOf(readModel(process.env), createLogger('silent'));
-      const analysis = analyseAside();
+      const analysis = analyseAside({ besides: besidesOf(readModel(process.env), createLogger('silent')) });
       try {
         return await dryRun(await filesOf(words), {
           language: options.language || undefined,
           json: flags.has('json'),
           width: process.stdout.columns,
-          read: analysis.read,
-          recognise,
-          besides,
+          analysis,
           say,
           complain,
         });

@@ -40,23 +40,35 @@ export function analyseAside({
     }
     return reader;
   };
+  /** The one that knows these names. */
+  const knowing = async (known: readonly KnownName[]): Promise<Reader> => {
+    const own = running();
+    if (told !== known) {
+      told = known;
+      await own.tell({ kind: 'names', names: known });
+    }
+    return own;
+  };
+  const recognise: Analysis['recognise'] = async (source, known, signal) => {
+    const own = await knowing(known);
+    const found = await own.ask<Found>({ kind: 'recognise', source }, longest);
+    return besides ? besides(source, found, signal) : found;
+  };
   return {
     read: async ({ pieces, ...input }) => {
       const own = running();
       for await (const bytes of pieces) await own.tell({ kind: 'bytes', bytes });
       return own.ask<ReadSource[]>({ kind: 'read', input }, longest);
     },
+    recognise,
     propose: async (source, known, signal) => {
-      const own = running();
-      if (told !== known) {
-        told = known;
-        await own.tell({ kind: 'names', names: known });
+      if (!besides) {
+        // What is found stays there.
+        const own = await knowing(known);
+        return { rows: await own.ask<ProposedRow[]>({ kind: 'propose', source }, longest) };
       }
-      // What is found stays there, unless somebody adds to it.
-      if (!besides) return { rows: await own.ask<ProposedRow[]>({ kind: 'propose', source }, longest) };
-      const found = await own.ask<Found>({ kind: 'recognise', source }, longest);
-      const { missed, ...all } = await besides(source, found, signal);
-      const rows = await running().ask<ProposedRow[]>({ kind: 'propose', source, found: all }, longest);
+      const { missed, ...found } = await recognise(source, known, signal);
+      const rows = await running().ask<ProposedRow[]>({ kind: 'propose', source, found }, longest);
       return { rows, missed };
     },
     close: async () => reader?.end(),

@@ -26,26 +26,31 @@ export interface Proposed {
 export interface Analysis {
   read(input: Analysed): Promise<ReadSource[]>;
   /**
-   * What is found, as it is proposed. The names stay the same array as long as they are the same. Once `signal` is aborted
-   * nothing more is looked for.
+   * What is found. The names stay the same array as long as they are the same. Once `signal` is aborted nothing more is
+   * looked for.
    */
+  recognise(source: SourceText, known: readonly KnownName[], signal?: AbortSignal): Promise<Recognised>;
+  /** What is found, as it is proposed. */
   propose(source: SourceText, known: readonly KnownName[], signal?: AbortSignal): Promise<Proposed>;
   close(): Promise<void>;
 }
 
 /** On the thread of who asks. */
 export function analyseHere(recognise: Recognise, besides?: Besides): Analysis {
+  const recogniseAll: Analysis['recognise'] = async (source, known, signal) => {
+    const found = recognise(source, known);
+    return besides ? besides(source, found, signal) : found;
+  };
   return {
     read: async ({ pieces, ...input }) => {
       const all: Uint8Array[] = [];
       for await (const piece of pieces) all.push(piece);
       return readDocuments({ ...input, bytes: Buffer.concat(all) });
     },
+    recognise: recogniseAll,
     propose: async (source, known, signal) => {
-      const found = recognise(source, known);
-      if (!besides) return { rows: proposalsOf(source, found) };
-      const { missed, ...all } = await besides(source, found, signal);
-      return { rows: proposalsOf(source, all), missed };
+      const { missed, ...found } = await recogniseAll(source, known, signal);
+      return { rows: proposalsOf(source, found), missed };
     },
     close: async () => {},
   };

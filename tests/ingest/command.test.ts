@@ -39,8 +39,6 @@ afterAll(async () => {
   await folder.remove();
 });
 
-const { read } = analyseHere(findSentences);
-
 /** What is said and complained of, without the folder. */
 function heard() {
   const [lines, complaints]: [string[], string[]] = [[], []];
@@ -67,8 +65,7 @@ test('a dry run says in a line of JSON a document what was found, to the letter'
   const isWell = await dryRun(files, {
     json: true,
     language: 'en',
-    read,
-    recognise: findSentences,
+    analysis: analyseHere(findSentences),
     ...voice,
   });
   expect(isWell).toBe(false);
@@ -95,7 +92,7 @@ test('a dry run says in a line of JSON a document what was found, to the letter'
 
 test('a dry run says in a table what was found, within the width of the terminal', async () => {
   const wide = heard();
-  const told = { language: 'en', read, recognise: findSentences, json: false };
+  const told = { language: 'en', analysis: analyseHere(findSentences), json: false };
   await dryRun(files, { ...told, say: wide.say, complain: wide.complain });
   expect(wide.lines).toContainEqual(
     expect.stringMatching(
@@ -116,8 +113,7 @@ test(
     await writeFile(endless, drawingOneAnother());
     const { lines, complaints, ...voice } = heard();
     const aside = analyseAside({ longest: 8_000 });
-    const told = { json: true, read: aside.read, recognise: findSentences };
-    expect(await dryRun([endless, files[0]!], { ...told, ...voice })).toBe(false);
+    expect(await dryRun([endless, files[0]!], { json: true, analysis: aside, ...voice })).toBe(false);
     await aside.close();
     expect(complaints).toEqual(['endless.pdf: DOCUMENT_HOSTILE: document: it takes more than 8 seconds']);
     expect(JSON.parse(lines[0]!)).toMatchObject({ file: 'in/a.txt' });

@@ -1,23 +1,23 @@
 /** What would be proposed, told without a database. */
 import { basename } from 'node:path';
 import { AppError } from '../../errors/app-error.ts';
-import type { Analysis, Besides, Recognise, Recognised } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { proposalsOf } from '../proposals/propose.ts';
-import type { Found, SourceText } from '../recognise/found.ts';
+import type { Found, KnownName, SourceText } from '../recognise/found.ts';
 import { sourceText } from '../source-text.ts';
 import { bytesOf } from './files-of.ts';
 import { valuesInShort } from './in-short.ts';
 import { tableOf } from './table.ts';
+
+/** Without a database nobody is known. */
+const nobody: readonly KnownName[] = [];
 
 export interface DryRunOptions {
   language?: string | undefined;
   json: boolean;
   /** Of the terminal, in places; a table is as wide as it needs where there is none. */
   width?: number | undefined;
-  /** As a server reads: what never ends by itself is ended. */
-  read: Analysis['read'];
-  recognise: Recognise;
-  besides?: Besides | undefined;
+  analysis: Analysis;
   say(line: string): void;
   complain(line: string): void;
 }
@@ -46,8 +46,8 @@ export async function dryRun(files: readonly string[], options: DryRunOptions): 
   return isWell;
 }
 
-async function look(file: string, { language, read, recognise, besides }: DryRunOptions) {
-  const sources = await read({
+async function look(file: string, { language, analysis }: DryRunOptions) {
+  const sources = await analysis.read({
     pieces: [await bytesOf(file)],
     mediaType: 'application/octet-stream',
     fileName: basename(file),
@@ -56,8 +56,7 @@ async function look(file: string, { language, read, recognise, besides }: DryRun
   const looked = [];
   for (const { raw } of sources) {
     const source = sourceText(raw);
-    const found: Recognised = recognise(source, []);
-    looked.push({ source, found: besides ? await besides(source, found) : found });
+    looked.push({ source, found: await analysis.recognise(source, nobody) });
   }
   return looked;
 }

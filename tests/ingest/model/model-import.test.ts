@@ -198,9 +198,7 @@ describe('the command line', () => {
       const complain = (line: string) => void complained.push(line);
       const isWell = await dryRun([file], {
         json: true,
-        read: analyseHere(recognise).read,
-        recognise,
-        besides: besidesOf(server.settings, quiet),
+        analysis: analyseHere(recognise, besidesOf(server.settings, quiet)),
         say,
         complain,
       });
