@@ -26,6 +26,8 @@ const OBLIQUE =
 const OBLIQUE_HAN = /(?:担任|曾任|任|在|于|由|获得?|与|对|向|加入|离开|为|来自|收购|投资)$/;
 /** So many mentions back nobody looks for whom a word stands for, nor for what begins a list. */
 const [REACH, LONGEST_LIST] = [100, 20];
+/** Places of text: no name is longer. */
+const LONGEST_MENTION = 1_000;
 const ACTORS = new Set(['COMPANY', 'BRAND', 'FUND', 'OTHER']);
 
 export interface References {
@@ -59,7 +61,7 @@ export function findReferences(
   sentences.forEach((sentence, number) => {
     for (const found of wordsOf(source.text, sentence)) {
       const here = bySentence[number]!;
-      if (here.some((mention) => mention.start < found.end && found.start < mention.end)) continue;
+      if (touching(here, found).length > 0) continue;
       const isTopic = found.word.party === 'COMPANY' && found.word.how === 'DESCRIPTION';
       const party =
         (isTopic && topic && !spokenOf(source, sentences, bySentence, number, found.start) ? topic : null) ??
@@ -67,7 +69,9 @@ export function findReferences(
       if (!party) continue;
       const mention = { start: found.start, end: found.end, how: found.word.how };
       here.splice(countBefore(here, found.start), 0, { ...mention, party });
-      added.set(party, [...(added.get(party) ?? []), mention]);
+      const own = added.get(party);
+      if (own) own.push(mention);
+      else added.set(party, [mention]);
     }
   });
   const whole = parties.map((party) => ({
@@ -83,9 +87,8 @@ export function findReferences(
       return hit ? renewed.get(hit.party)! : null;
     },
     speakerOf: (span) => {
-      const inside = all.filter((mention) => mention.start < span.end && span.start < mention.end);
-      const person = inside.find(({ party }) => party.party === 'PERSON');
-      const hit = person ?? overlapping(inside, span);
+      const person = touching(all, span).find(({ party }) => party.party === 'PERSON');
+      const hit = person ?? overlapping(all, span);
       if (hit) return renewed.get(hit.party)!;
       const gender = SPEAKERS.find(({ pattern }) =>
         pattern.test(source.text.slice(span.start, span.end)),
@@ -236,14 +239,16 @@ function countBefore(mentions: readonly Placed[], position: number): number {
   return low;
 }
 
-/** The mention that shares most with a span; mentions are in order. */
-function overlapping(mentions: readonly Placed[], { start, end }: Span): Placed | undefined {
-  return mentions
-    .filter((mention) => mention.start < end && start < mention.end)
-    .toSorted(
-      (a, b) =>
-        Math.min(b.end, end) - Math.max(b.start, start) - (Math.min(a.end, end) - Math.max(a.start, start)),
-    )[0];
+/** The mentions that share something with a span, in order as all of them are. */
+function touching(mentions: readonly Placed[], { start, end }: Span): Placed[] {
+  const found = mentions.slice(countBefore(mentions, start - LONGEST_MENTION), countBefore(mentions, end));
+  return found.filter((mention) => mention.end > start);
+}
+
+/** The one of them that shares most. */
+function overlapping(mentions: readonly Placed[], span: Span): Placed | undefined {
+  const shared = ({ start, end }: Placed): number => Math.min(end, span.end) - Math.max(start, span.start);
+  return touching(mentions, span).toSorted((a, b) => shared(b) - shared(a))[0];
 }
 
 function lastIndexBefore(sentences: readonly Sentence[], position: number): number {
