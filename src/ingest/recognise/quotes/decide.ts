@@ -4,6 +4,7 @@ import type { Span } from '../found.ts';
 import { type ClauseCase, clauseCases, type MarkCase, markCases } from './analysis.ts';
 import { clauseWeights } from './clause-weights.ts';
 import { markWeights } from './mark-weights.ts';
+import type { MarkPair } from './marks.ts';
 import { type Passage, sentenceAt } from './passage.ts';
 import { candidatesFor } from './speaker-candidates.ts';
 import { SentenceIndex } from './speaker-context.ts';
@@ -70,26 +71,19 @@ export function chosenIn(
   models: Omit<Models, 'speaker'>,
 ): Chosen[] {
   const clauses = likelyClauses(passages, index, models.clause);
-  const byPassage = Map.groupBy(clauses.all, ({ passage }) => passage);
+  const [all, taken] = [bySentence(passages, clauses.all), bySentence(passages, clauses.chosen)];
   const reported = (passage: number, at: number) =>
-    Math.max(
-      0,
-      ...(byPassage.get(passage) ?? [])
-        .filter(({ clause }) => clause.first <= at && at < clause.end)
-        .map(({ likelihood }) => likelihood),
-    );
+    Math.max(0, ...all(passage, at).map(({ likelihood }) => likelihood));
   const marks: MarkCase[] = [];
   for (const { features, ...found } of markCases(passages, index, reported)) {
     const isSpeech = probability(weigh(features, models.mark)) >= LIKELY_MARK;
     if (isSpeech && !features.includes(TERM)) marks.push(found);
   }
   const speech = new Set(marks.map(({ pair }) => pair));
-  const outermost = marks.filter(({ pair }) => !pair.outer || !speech.has(pair.outer));
+  const isWithin = ({ outer }: MarkPair): boolean => outer !== null && (speech.has(outer) || isWithin(outer));
+  const outermost = marks.filter(({ pair }) => !isWithin(pair));
   const direct = outermost.map((mark) => {
-    const around = clauses.chosen.find(
-      ({ passage, clause }) =>
-        passage === mark.passage && clause.first <= mark.range.first && mark.range.first < clause.end,
-    );
+    const [around] = taken(mark.passage, mark.range.first);
     const { start, end } = mark.pair;
     const utterance = {
       passage: mark.passage,
@@ -116,11 +110,30 @@ export function chosenIn(
   return [...direct, ...indirect].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Whether all but a few of a clause's words stand in marks that hold speech, which says it better. */
+/** Which of some clauses a word stands in. None goes beyond its sentence: only those of the word's are looked at. */
+function bySentence<Case extends ClauseCase>(passages: readonly Passage[], cases: readonly Case[]) {
+  const keyOf = (passage: number, at: number) => `${passage} ${sentenceAt(passages[passage]!, at)}`;
+  const found = Map.groupBy(cases, ({ passage, clause }) => keyOf(passage, clause.first));
+  return (passage: number, at: number): Case[] =>
+    (found.get(keyOf(passage, at)) ?? []).filter(({ clause }) => clause.first <= at && at < clause.end);
+}
+
+/**
+ * Whether all but a few of a clause's words stand in marks that hold speech, which says it better. The marks are in order
+ * and apart.
+ */
 function isMarked({ start, end }: Span, marks: readonly MarkCase[]): boolean {
-  return marks.some(
-    ({ pair }) => (Math.min(pair.end, end) - Math.max(pair.start, start)) * 10 > (end - start) * 9,
-  );
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.pair.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < marks.length && marks[at]!.pair.start < end; at += 1) {
+    const { pair } = marks[at]!;
+    if ((Math.min(pair.end, end) - Math.max(pair.start, start)) * 10 > (end - start) * 9) return true;
+  }
+  return false;
 }
 
 function likelyClauses(passages: readonly Passage[], index: SentenceIndex, weights: Weights) {
