@@ -8,8 +8,10 @@ import { chineseQuotes } from './chinese-quotes.ts';
 import { type Decision, decisionsIn } from './decide.ts';
 import { evidenceFor, type QuoteFinding } from './finding.ts';
 import { continues, joined } from './join-parts.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import { type Passage, passagesOf, type Range, sentenceAt } from './passage.ts';
 import { confidenceOf } from './rule-priors.ts';
+import { SentenceIndex } from './speaker-context.ts';
+import { type Topic, topicsIn } from './topics.ts';
 
 /** `names` are the spans of names of people and companies where they are known; nothing else is taken from them. */
 export function findQuotes(
@@ -22,13 +24,13 @@ export function findQuotes(
     { ...source, blocks: source.blocks.filter((block) => !isChinese(block)) },
     sentences,
   );
-  const found = joined(passages, decisionsIn(passages)).map((parts) =>
-    findingOf(passages, parts, sentences, names),
-  );
+  const decisions = decisionsIn(passages);
+  const found = joined(passages, decisions).map((parts) => findingOf(passages, parts, sentences, names));
+  const topics = topicsBeside(passages, decisions).map((topic) => topicOf(passages, topic, sentences, names));
   const chinese = source.blocks
     .filter(isChinese)
     .flatMap((block) => chineseQuotes(source.text, block, sentences, names));
-  return [...found, ...chinese].toSorted((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+  return [...found, ...topics, ...chinese].toSorted((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
 function findingOf(
@@ -52,6 +54,36 @@ function findingOf(
     speakerSpan: speakerSpan && widened(speakerSpan, names),
     cueSpan,
     evidence: evidenceFor([...spans, speakerSpan, cueSpan], sentences),
+    rule,
+    confidence: confidenceOf(rule),
+  };
+}
+
+/** What is named only, in sentences of which nothing is told. */
+function topicsBeside(passages: readonly Passage[], decisions: readonly Decision[]): Topic[] {
+  const keyOf = (passage: number, { first }: Range) => `${passage} ${sentenceAt(passages[passage]!, first)}`;
+  const told = new Set(decisions.map(({ utterance }) => keyOf(utterance.passage, utterance.range)));
+  return topicsIn(passages, new SentenceIndex()).filter(
+    ({ passage, range }) => !told.has(keyOf(passage, range)),
+  );
+}
+
+function topicOf(
+  passages: readonly Passage[],
+  { passage, range, cue, speaker, rule }: Topic,
+  sentences: readonly Span[],
+  names: readonly Span[],
+): QuoteFinding {
+  const { tokens } = passages[passage]!;
+  const words = { start: tokens[range.first]!.start, end: tokens[range.end - 1]!.end };
+  const cueSpan = { start: tokens[cue.at]!.start, end: tokens[cue.at]!.end };
+  return {
+    kind: 'QUOTE',
+    quoteKind: 'INDIRECT',
+    parts: [words],
+    speakerSpan: widened({ start: speaker.start, end: speaker.end }, names),
+    cueSpan,
+    evidence: evidenceFor([words, speaker, cueSpan], sentences),
     rule,
     confidence: confidenceOf(rule),
   };

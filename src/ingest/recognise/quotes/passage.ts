@@ -79,6 +79,19 @@ export function sentenceAt({ sentences }: Passage, index: number): number {
   return low;
 }
 
+/** After the last word of a sentence. */
+export function contentEnd({ tokens }: Passage, { first, end }: Range): number {
+  let last = end;
+  while (last > first && /^[.!?…“”"»«)]$/.test(tokens[last - 1]!.word)) {
+    if (/^[“”"»«)]$/.test(tokens[last - 1]!.word) && !/^[.!?]$/.test(tokens[last]?.word ?? '')) {
+      // A mark that closes the last words is part of them, unless the stop is inside.
+      if (!/^[.!?]$/.test(tokens[last - 2]?.word ?? '')) break;
+    }
+    last--;
+  }
+  return last;
+}
+
 const FEWEST = 4;
 
 function markSpeech({ start, end, inner }: MarkPair, tokens: readonly Token[], inSpeech: Uint8Array): void {

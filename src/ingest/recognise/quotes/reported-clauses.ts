@@ -1,7 +1,7 @@
 /** Where a sentence may report speech without marks. Which of these do, a model says. */
 import type { Cue } from './cues.ts';
 import { genitivesEnd } from './noun-words.ts';
-import type { Passage, Range } from './passage.ts';
+import { contentEnd, type Passage, type Range } from './passage.ts';
 import { phraseAt } from './phrases.ts';
 import type { ClauseKind, ReportedClause } from './reported-clause.ts';
 import { sourcedClauses } from './sourced-clauses.ts';
@@ -31,19 +31,6 @@ export function reportedClauses(passage: Passage, sentence: Range, cues: readonl
     ...sourcedClauses(passage, sentence, cues, end),
   );
   return found.filter((clause) => clause.end - clause.first >= 2 && !mostlySpeech(passage, clause));
-}
-
-/** After the last word of a sentence. */
-function contentEnd({ tokens }: Passage, { first, end }: Range): number {
-  let last = end;
-  while (last > first && /^[.!?…“”"»«)]$/.test(tokens[last - 1]!.word)) {
-    if (/^[“”"»«)]$/.test(tokens[last - 1]!.word) && !/^[.!?]$/.test(tokens[last]?.word ?? '')) {
-      // A mark that closes the last words is part of them, unless the stop is inside.
-      if (!/^[.!?]$/.test(tokens[last - 2]?.word ?? '')) break;
-    }
-    last--;
-  }
-  return last;
 }
 
 function mostlySpeech({ inSpeech }: Passage, { first, end }: Range): boolean {
