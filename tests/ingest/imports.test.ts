@@ -264,6 +264,37 @@ describe('an import whose worker dies', () => {
     expect(await fingerprint(own.url)).toBe(before);
   });
 
+  test('each time, but after another item of many, is never given up', async () => {
+    const items = Array.from({ length: 8 }, (_, index) => ({
+      id: `each-${index}`,
+      content_text: report(130 + index),
+    }));
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Each', items };
+    const context = { prisma: prisma(), actor: { kind: 'system' as const, name: 'test' } };
+    const bytes = new TextEncoder().encode(JSON.stringify(feed));
+    const file = { pieces: [bytes], mediaType: 'application/feed+json', fileName: null, hints: {} };
+    const { id } = await queueImport(context, file);
+    const here = analyseHere(findSentences);
+    for (let kill = 0; kill < 7; kill += 1) {
+      const words = report(130 + kill)
+        .split('\n\n')
+        .at(-1)!;
+      const dying: Analysis = {
+        ...here,
+        propose: (source, ...given) =>
+          source.text.includes(words) ? here.propose(source, ...given) : Promise.reject(new Killed()),
+      };
+      const holder = randomUUID();
+      const claimed = await claimImport(prisma(), holder, id);
+      const worker = { prisma: prisma(), analysis: dying, known: async () => [], fetch: nothing, holder };
+      await expect(runImport(worker, claimed!)).rejects.toThrow(Killed);
+      await expire();
+    }
+    await runAll();
+    const found = await prisma().documentImport.findUniqueOrThrow({ where: { id } });
+    expect([found.state, found.done]).toEqual(['DONE', 8]);
+  });
+
   test('each time is given up', async () => {
     const { id } = await take(120);
     const here = analyseHere(findSentences);

@@ -175,7 +175,7 @@ export function countsOf(rows: readonly ProposedRow[]): Record<string, number> {
   return counts;
 }
 
-/** Writes down how far it is, and keeps hold of it. */
+/** Writes down how far it is, and keeps hold of it. An attempt that came further is the first at what is left. */
 async function holding(
   tx: Pick<Tx, '$executeRaw'>,
   { holder }: Pick<ImportWorker, 'holder'>,
@@ -194,6 +194,7 @@ async function holding(
 ): Promise<void> {
   const held = await tx.$executeRaw`
     update document_import i set total = coalesce(${total}::int, i.total), done = coalesce(${done}::int, i.done),
+      attempts = case when ${done}::int > i.done and ${done}::int < i.total then 1 else i.attempts end,
       phase = coalesce(${phase}::"ImportPhase", i.phase), leased_until = now() + make_interval(secs => ${LEASE_SECONDS}),
       counts = i.counts || (select coalesce(jsonb_object_agg(c.key, c.value::int + coalesce((i.counts->>c.key)::int, 0)), '{}')
         from jsonb_each_text(${JSON.stringify(counts)}::jsonb) c)
