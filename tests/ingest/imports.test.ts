@@ -218,7 +218,7 @@ describe('an import whose worker dies', () => {
   };
   const expire = () =>
     prisma()
-      .$executeRaw`update document_import set leased_until = now() - interval '1 second' where state = 'RUNNING'`;
+      .$executeRaw`update document_import set leased_until = now() - interval '1 second' where state in ('QUEUED', 'RUNNING')`;
   class Killed extends Error {}
 
   test('is taken by another once its lease is over, at every step, and ends with one of each', async () => {
@@ -264,10 +264,13 @@ describe('an import whose worker dies', () => {
     expect(await fingerprint(own.url)).toBe(before);
   });
 
-  test('each time, but after another item of many, is never given up', async () => {
+  test.each([
+    [130, 'dies'],
+    [140, 'breaks off'],
+  ] as const)('each time, but after another item of many, is never given up: %i, %s', async (first, end) => {
     const items = Array.from({ length: 8 }, (_, index) => ({
-      id: `each-${index}`,
-      content_text: report(130 + index),
+      id: `each-${first + index}`,
+      content_text: report(first + index),
     }));
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Each', items };
     const context = { prisma: prisma(), actor: { kind: 'system' as const, name: 'test' } };
@@ -276,7 +279,7 @@ describe('an import whose worker dies', () => {
     const { id } = await queueImport(context, file);
     const here = analyseHere(findSentences);
     for (let kill = 0; kill < 7; kill += 1) {
-      const words = report(130 + kill)
+      const words = report(first + kill)
         .split('\n\n')
         .at(-1)!;
       const dying: Analysis = {
@@ -284,11 +287,19 @@ describe('an import whose worker dies', () => {
         propose: (source, ...given) =>
           source.text.includes(words) ? here.propose(source, ...given) : Promise.reject(new Killed()),
       };
-      const holder = randomUUID();
-      const claimed = await claimImport(prisma(), holder, id);
-      const worker = { prisma: prisma(), analysis: dying, known: async () => [], fetch: nothing, holder };
-      await expect(runImport(worker, claimed!)).rejects.toThrow(Killed);
-      await expire();
+      if (end === 'dies') {
+        const holder = randomUUID();
+        const claimed = await claimImport(prisma(), holder, id);
+        const worker = { prisma: prisma(), analysis: dying, known: async () => [], fetch: nothing, holder };
+        await expect(runImport(worker, claimed!)).rejects.toThrow(Killed);
+        await expire();
+        continue;
+      }
+      const broken: Analysis = { ...here, propose: () => Promise.reject(new Killed()) };
+      for (const analysis of [broken, broken, broken, dying]) {
+        expect(await importer(analysis).runNext(id)).toBe(true);
+        await expire();
+      }
     }
     await runAll();
     const found = await prisma().documentImport.findUniqueOrThrow({ where: { id } });

@@ -46,7 +46,7 @@ export function createImporter(
       try {
         if (claimed.attempts > MOST_ATTEMPTS) throw new AppError('IMPORT_GIVEN_UP', GIVEN_UP);
         const run = claimed.analysesStored ? analyseStored : runImport;
-        if (!(await run(worker, claimed, signal))) await leave(worker, claimed, 0);
+        if (!(await run(worker, claimed, signal))) await leave(worker, claimed);
       } catch (error) {
         await settleFailure(worker, log, claimed, error);
       } finally {
@@ -72,11 +72,9 @@ async function settleFailure(
     return;
   }
   log.error({ err: error, importId: claimed.id, attempts: claimed.attempts }, 'an import broke off');
-  if (claimed.attempts < MOST_ATTEMPTS) await leave(worker, claimed, 2 ** claimed.attempts);
-  else {
-    const ours = new AppError('INTERNAL', 'Something went wrong on our side.');
-    await fail(worker, claimed, ours, { isOurs: true });
-  }
+  if (await tryLater(worker, claimed)) return;
+  const ours = new AppError('INTERNAL', 'Something went wrong on our side.');
+  await fail(worker, claimed, ours, { isOurs: true });
 }
 
 /** Only where it is our fault what came in is kept, for another try; what has an address is fetched again. */
@@ -94,14 +92,17 @@ async function fail(
     delete from document_import_piece p using over where p.import_id = over.id and not (${isOurs} and over.address is null)`;
 }
 
-/** For the next who is free, in so many seconds. An end of the server counts as no attempt. */
-async function leave(
-  { prisma, holder }: ImportWorker,
-  { id }: ClaimedImport,
-  seconds: number,
-): Promise<void> {
+/** For the next who is free: an end of the server counts as no attempt. */
+async function leave({ prisma, holder }: ImportWorker, { id }: ClaimedImport): Promise<void> {
   await prisma.$executeRaw`
-    update document_import set state = 'QUEUED', holder = null, leased_until = now() + make_interval(secs => ${seconds}),
-      attempts = attempts - ${seconds === 0 ? 1 : 0}
+    update document_import set state = 'QUEUED', holder = null, leased_until = now(), attempts = attempts - 1
     where id = ${id}::uuid and holder = ${holder}::uuid`;
+}
+
+/** Leaves it for later, the longer the more often it broke off; false where that was too often. */
+async function tryLater({ prisma, holder }: ImportWorker, { id }: ClaimedImport): Promise<boolean> {
+  const left = await prisma.$executeRaw`
+    update document_import set state = 'QUEUED', holder = null, leased_until = now() + make_interval(secs => 2 ^ attempts)
+    where id = ${id}::uuid and holder = ${holder}::uuid and attempts < ${MOST_ATTEMPTS}`;
+  return left > 0;
 }
