@@ -77,10 +77,10 @@ try {
     let code: string | null = null;
     for (
       const until = performance.now() + LEAST;
-      took.length === 0 || (code !== null && performance.now() < until);
+      took.length === 0 || (isNewEachTime(sent) && performance.now() < until);
     ) {
       const began = performance.now();
-      ({ code } = await bringIn(desk, sent, content));
+      ({ code } = await bringIn(desk, sent, another(sent, content, took.length)));
       took.push(performance.now() - began);
       if (took.length === 1) peak = stop();
       await sleep(PAUSE);
@@ -121,6 +121,17 @@ try {
 } finally {
   for (const child of children) await end(child);
   await database.stop();
+}
+
+/** What is taken in would be known the second time, unless it can be made a little different. */
+function isNewEachTime({ code, mediaType }: Sent): boolean {
+  return code !== null || mediaType === 'text/plain';
+}
+
+function another({ code, mediaType }: Sent, content: Buffer, number: number): Buffer {
+  return code === null && mediaType === 'text/plain'
+    ? Buffer.concat([Buffer.from(`Number ${number}.\n\n`), content])
+    : content;
 }
 
 /** A process and all that it began: who takes in, and who reads for it and is begun anew where it was ended. */
