@@ -1,6 +1,6 @@
 /** Quotes in Chinese, whose words have no spaces between them: patterns on the clause before and after the marks. */
 import type { SourceBlock, Span } from '../found.ts';
-import { after, naming, notSaid, opening, said, source, view } from './chinese-words.ts';
+import { after, naming, notSaid, opening, said, source, tells, told, view } from './chinese-words.ts';
 import { evidenceFor, type QuoteFinding } from './finding.ts';
 import { type MarkPair, markPairs } from './marks.ts';
 import { confidenceOf } from './rule-priors.ts';
@@ -213,9 +213,12 @@ function reportedIn(
     if (span.start >= span.end) continue;
     const cue = cueIn(text, span, names, false);
     if (!cue?.speaker) continue;
-    const rest = text.slice(cue.verb.end, end);
-    const words = { start: cue.verb.end + (/^[了过]?[，,：:]?/u.exec(rest)?.[0].length ?? 0), end };
-    const clear = cue.verb.end - cue.verb.start > 1 || /^[，,]/u.test(rest) || clause.start === 0;
+    const { verb } = cue;
+    const heard = tells.test(text.slice(verb.start, verb.end)) ? told.exec(text.slice(verb.end, end)) : null;
+    const from = verb.end + (heard?.[0].length ?? 0);
+    const rest = text.slice(from, end);
+    const words = { start: from + /^[了过]?[，,：:]?/u.exec(rest)![0].length, end };
+    const clear = verb.end - verb.start > 1 || /^[，,]/u.test(rest) || clause.start === 0;
     if (clear && words.end - words.start > SHORT) return { rule: 'chinese-reported', words, cue };
   }
   return null;

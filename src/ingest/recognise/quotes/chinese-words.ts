@@ -1,14 +1,21 @@
 /** Words of Chinese that say that somebody speaks. Longer ones stand first, as patterns take the first that fits. */
 
 const verbs =
-  '补充说|解释说|回忆说|强调说|感慨道|感叹道|反问道|补充道|解释道|说道|写道|问道|答道|笑道|喊道|表示|指出|认为|强调|透露|坦言|直言|回应|宣布|补充|解释|呼吁|警告|承认|否认|介绍|感叹|感慨|回忆|评价|总结|提到|谈到|分析|预测|预计|声称|反问|宣称|重申|声明|相信|告诉|披露|強調|認為|透露|宣布|補充|解釋|回應|呼籲|承認|否認|寫道|說道|告訴|称|稱|说|說|问|問';
+  '表示|指出|认为|强调|透露|坦言|直言|回应|宣布|补充|解释|呼吁|警告|承认|否认|介绍|感叹|感慨|回忆|评价|总结|提到|谈到|分析|预测|预计|声称|反问|追问|宣称|重申|声明|相信|告诉|披露|证实|建议|主张|提醒|抱怨|质疑|估计|反驳|回复|答复|強調|認為|宣布|補充|解釋|回應|呼籲|承認|否認|告訴|證實|建議|主張|提醒|質疑|估計|反駁|回覆|答覆';
 
-/** Between the verb and the words: whom it is said to, on what occasion. */
-export const said = new RegExp(`(${verbs})(?:了|过)?(?![为作之呼号法明的不])`, 'gu');
+/** Between the verb and the words: whom it is said to, on what occasion. 回应称 and 解释说 are one verb. */
+export const said = new RegExp(
+  `((?:${verbs})(?:称|稱|说|說|道)?|[说說写寫问問答笑喊]道|[称稱说說问問])(?:了|过)?(?![为作之呼号法明的不])`,
+  'gu',
+);
 
-/** Before a verb of one character, what makes another word of it: 据说, 小说, 人称. */
+/** Whom it is told, right behind the verb. */
+export const told = /^(?:了|过)?[^，,：:。“”「」]{1,16}(?=[，,：:])/u;
+export const tells = /^告[诉訴]/u;
+
+/** Before a verb of one character, what makes another word of it: 据说, 小说, 人称, 顾问, 名称. */
 export const notSaid =
-  /(?:据|小|传|听|被|可|再|所|学|虽|如|按|假|简|号|俗|统|自|宣|人|简|何|不|没|别|比如|或者|也就是)$/u;
+  /(?:据|小|传|听|被|可|再|所|学|虽|如|按|假|简|号|俗|统|自|宣|人|何|不|没|别|名|职|对|昵|尊|堪|顾|访|慰|疑|游|演|解|比如|或者|也就是)$/u;
 
 /** Time, place and manner before the subject. */
 export const opening =
@@ -16,7 +23,7 @@ export const opening =
 
 /** What follows the subject: where, to whom and how something is said. */
 export const after =
-  /(?:在|对|向|就|于|接受|通过|面对|谈及|近日|日前|昨日|昨天|今天|当天|随后|此前|曾|也|还|则|均|都|再次|多次|公开|明确|进一步|同时|一直|当时|当即|首次|毫不|坚定|笑着|无奈地|平静地|地|并|却|仍|又|便|已|会|要|这样|如此|发文|发帖|的时候).*$/u;
+  /(?:(?:\d{1,2}月)?\d{1,2}[日号]|在|对|向|就|于|接受|通过|面对|谈及|近日|日前|昨日|昨天|今天|当天|随后|此前|曾|也|还|则|均|都|再次|多次|公开|明确|进一步|同时|一直|当时|当即|首次|毫不|坚定|笑着|无奈地|平静地|地|并|却|仍|又|便|已|(?<![大年协事员合金布讨公工学商峰议])会|要|这样|如此|发文|发帖|的时候).*$/u;
 
 /** Before marks that name something. */
 export const naming =
