@@ -132,11 +132,13 @@ function cueBefore(text: string, start: number, end: number, names: readonly Spa
   }
   if (earlier) return earlier;
   if (cue) return cue;
-  // 李明：“…”
-  const bare = text.slice(own, end - 1);
-  return text[end - 1] === '：' && /^[\p{Script=Han}·A-Za-z ]{2,12}$/u.test(bare)
-    ? { verb: { start: end - 1, end }, speaker: { start: own, end: end - 1 } }
-    : null;
+  if (text[end - 1] !== '：') return null;
+  // 李明：“…”, 她摇头：“…”, 李明这样描述目标：“…”
+  const bare = /^(?:[他她它][们們]?|[\p{Script=Han}·A-Za-z ]{2,12}$)/u.exec(text.slice(own, end - 1));
+  const speaker =
+    names.find((name) => name.start === own && name.end < end) ??
+    (bare ? { start: own, end: own + bare[0].length } : null);
+  return speaker && { verb: { start: end - 1, end }, speaker };
 }
 
 function cueNear(text: string, start: number, end: number, names: readonly Span[]): Cue | null {
