@@ -1,9 +1,8 @@
 /** Quotes in Chinese, whose words have no spaces between them: patterns on the clause before and after the marks. */
 import type { SourceBlock, Span } from '../found.ts';
 import { after, naming, notSaid, opening, said, source, tells, told, view } from './chinese-words.ts';
-import { evidenceFor, type QuoteFinding } from './finding.ts';
+import { evidenceFor, findingOf, type QuoteFinding } from './finding.ts';
 import { type MarkPair, markPairs } from './marks.ts';
-import { confidenceOf } from './rule-priors.ts';
 
 /** How far a cue is looked for; it also bounds every pattern. */
 const REACH = 64;
@@ -25,19 +24,8 @@ export function chineseQuotes(
   const found: QuoteFinding[] = [];
   const pairs = markPairs(text, block).filter(({ outer }) => outer === null);
   const add = (quoteKind: QuoteFinding['quoteKind'], rule: string, part: Span, cue: Cue | null) => {
-    const speakerSpan = cue?.speaker ?? null;
-    const cueSpan = cue?.verb ?? null;
-    const evidence = evidenceFor([part, speakerSpan, cueSpan], sentences);
-    found.push({
-      kind: 'QUOTE',
-      quoteKind,
-      parts: [part],
-      speakerSpan,
-      cueSpan,
-      evidence,
-      rule,
-      confidence: confidenceOf(rule),
-    });
+    const [speakerSpan, cueSpan] = [cue?.speaker ?? null, cue?.verb ?? null];
+    found.push(findingOf({ quoteKind, parts: [part], speakerSpan, cueSpan, rule }, sentences));
   };
   let last: { end: number; cue: Cue | null } = { end: block.start, cue: null };
   for (const [index, pair] of pairs.entries()) {

@@ -6,10 +6,9 @@
 import type { SourceText, Span } from '../found.ts';
 import { chineseQuotes } from './chinese-quotes.ts';
 import { type Decision, decisionsIn } from './decide.ts';
-import { evidenceFor, type QuoteFinding } from './finding.ts';
+import { findingOf, type QuoteFinding } from './finding.ts';
 import { continues, joined } from './join-parts.ts';
 import { type Passage, passagesOf, type Range, sentenceAt } from './passage.ts';
-import { confidenceOf } from './rule-priors.ts';
 import { SentenceIndex } from './speaker-context.ts';
 import { type Topic, topicsIn } from './topics.ts';
 
@@ -25,7 +24,7 @@ export function findQuotes(
     sentences,
   );
   const decisions = decisionsIn(passages);
-  const found = joined(passages, decisions).map((parts) => findingOf(passages, parts, sentences, names));
+  const found = joined(passages, decisions).map((parts) => toldIn(passages, parts, sentences, names));
   const topics = topicsBeside(passages, decisions).map((topic) => topicOf(passages, topic, sentences, names));
   const chinese = source.blocks
     .filter(isChinese)
@@ -33,7 +32,7 @@ export function findQuotes(
   return [...found, ...topics, ...chinese].toSorted((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
-function findingOf(
+function toldIn(
   passages: readonly Passage[],
   parts: readonly Decision[],
   sentences: readonly Span[],
@@ -41,22 +40,19 @@ function findingOf(
 ): QuoteFinding {
   const main = parts.find(({ cue }) => cue !== null) ?? parts[0]!;
   const speakerSpan = (parts.find(({ speaker }) => speaker !== null) ?? main).speaker;
-  const cueSpan = main.cue;
   const isOpen = parts.some(
     (part, index) => !part.closed && !(parts[index + 1] && continues(passages, part, parts[index + 1]!)),
   );
-  const rule = isOpen ? 'marks-unclosed' : main.rule;
-  const spans = parts.map(({ words }) => words);
-  return {
-    kind: 'QUOTE',
-    quoteKind: main.quoteKind,
-    parts: spans,
-    speakerSpan: speakerSpan && widened(speakerSpan, names),
-    cueSpan,
-    evidence: evidenceFor([...spans, speakerSpan, cueSpan], sentences),
-    rule,
-    confidence: confidenceOf(rule),
-  };
+  return findingOf(
+    {
+      quoteKind: main.quoteKind,
+      parts: parts.map(({ words }) => words),
+      speakerSpan: speakerSpan && widened(speakerSpan, names),
+      cueSpan: main.cue,
+      rule: isOpen ? 'marks-unclosed' : main.rule,
+    },
+    sentences,
+  );
 }
 
 /** What is named only, in sentences of which nothing is told. */
@@ -76,17 +72,16 @@ function topicOf(
 ): QuoteFinding {
   const { tokens } = passages[passage]!;
   const words = { start: tokens[range.first]!.start, end: tokens[range.end - 1]!.end };
-  const cueSpan = { start: tokens[cue.at]!.start, end: tokens[cue.at]!.end };
-  return {
-    kind: 'QUOTE',
-    quoteKind: 'INDIRECT',
-    parts: [words],
-    speakerSpan: widened({ start: speaker.start, end: speaker.end }, names),
-    cueSpan,
-    evidence: evidenceFor([words, speaker, cueSpan], sentences),
-    rule,
-    confidence: confidenceOf(rule),
-  };
+  return findingOf(
+    {
+      quoteKind: 'INDIRECT',
+      parts: [words],
+      speakerSpan: widened({ start: speaker.start, end: speaker.end }, names),
+      cueSpan: { start: tokens[cue.at]!.start, end: tokens[cue.at]!.end },
+      rule,
+    },
+    sentences,
+  );
 }
 
 /** A name that a speaker's words cut is taken whole. */

@@ -1,7 +1,18 @@
 import type { FoundQuote, Span } from '../found.ts';
+import { confidenceOf } from './rule-priors.ts';
 
 /** A quote before its speaker is linked to a party of the text. */
 export type QuoteFinding = Omit<FoundQuote, 'speaker' | 'saidOn'>;
+
+/** A quote with the sentences that show it, and how sure its rule is. */
+export function findingOf(
+  quote: Pick<QuoteFinding, 'quoteKind' | 'parts' | 'speakerSpan' | 'cueSpan' | 'rule'>,
+  sentences: readonly Span[],
+): QuoteFinding {
+  const { parts, speakerSpan, cueSpan, rule } = quote;
+  const evidence = evidenceFor([...parts, speakerSpan, cueSpan], sentences);
+  return { kind: 'QUOTE', ...quote, evidence, confidence: confidenceOf(rule) };
+}
 
 /** The sentences that hold the words, the speaker and the cue; those that follow each other are one span. */
 export function evidenceFor(spans: readonly (Span | null)[], sentences: readonly Span[]): Span[] {
