@@ -1,7 +1,8 @@
 /** What tells whether a clause is reported speech. */
 import type { Passage, Range } from './passage.ts';
 import { phraseAt } from './phrases.ts';
-import type { ReportedClause } from './reported-clause.ts';
+import type { ClauseKind, ReportedClause } from './reported-clause.ts';
+import { mayFollow } from './speaker-standing.ts';
 import {
   DETERMINER,
   FINITE,
@@ -72,7 +73,7 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
   }
   if (source) {
     features.push(`noun-${tokens[source.end - 1]!.word.slice(0, STEM)}`);
-    features.push(`${kind}:${sourceWord(tokens, source)}`);
+    features.push(`${kind}:${sourceWord(tokens, source, kind)}`);
     if (is(tokens[source.end - 1], SAYING)) features.push(`${kind}:sayingSource`);
     const next = tokens[source.end];
     if (next && is(next, FINITE)) features.push(`${kind}:sourceThenFinite`);
@@ -146,11 +147,7 @@ function openingOf(tokens: readonly Token[], index: number): string {
 function subjectOf(passage: Passage, sentence: Range, verb: number): string {
   const { tokens } = passage;
   const left = tokens[verb - 1];
-  // English has its subject before the verb, German on either side.
-  const right =
-    passage.lexicon.capitalNouns || !left || verb === sentence.first || left.kind === 'PUNCTUATION'
-      ? phraseAt(passage, verb + 1, sentence.end)
-      : null;
+  const right = mayFollow(passage, verb) ? phraseAt(passage, verb + 1, sentence.end) : null;
   if (right) return right.oblique ? 'obliqueRight' : `${right.kind}Right`;
   if (!left || verb === sentence.first) return 'verbFirst';
   if (is(left, PRONOUN)) return 'pronounLeft';
@@ -161,9 +158,10 @@ function subjectOf(passage: Passage, sentence: Range, verb: number): string {
       : 'otherLeft';
 }
 
-function sourceWord(tokens: readonly Token[], { first, end }: Range): string {
+function sourceWord(tokens: readonly Token[], { first, end }: Range, kind: ClauseKind): string {
   const opening = tokens[first]!.word;
-  if (/^(?:laut|nach|gemäß|demnach|danach|so|according)$/.test(opening)) return opening;
+  if (opening === 'according') return kind === 'FRONTED' ? 'so' : 'laut';
+  if (/^(?:laut|nach|gemäß|demnach|danach|so)$/.test(opening)) return opening;
   return tokens[end - 1]!.word === 'zufolge' ? 'zufolge' : 'saying';
 }
 

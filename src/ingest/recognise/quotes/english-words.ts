@@ -19,6 +19,7 @@ import {
   SOURCE,
   SPEAKER,
   SUBORDINATOR,
+  TIME,
   TITLED,
 } from './speech-words.ts';
 
@@ -126,12 +127,18 @@ export const english: Lexicon = {
       'film movie novel book song album series show magazine newspaper brand ship project programme program prize award band group title titled titles word words term phrase slogan nickname single game ship storm hurricane campaign newspaper entitled named',
     ],
     [
+      TIME,
+      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december day week weekend month quarter year decade morning afternoon evening night time moment today yesterday tomorrow',
+    ],
+    [
       SPEAKER,
-      'spokesman spokeswoman spokesperson minister president chief chairman chairwoman chair director head founder co-founder expert analyst politician judge lawyer attorney coach player secretary author researcher professor senator governor mayor commissioner manager bishop pope king queen general representative official officials witness witnesses critic critics executive ceo cfo officer investigator scientist candidate editor journalist reporter ambassador adviser advisor investor investors man woman father mother student owner resident residents',
+      'people person sources source spokespeople ministers presidents executives founders co-founders analysts economist economists experts lawyers directors managers strategist strategists trader traders banker bankers capitalist capitalists shareholder shareholders employee employees worker workers customer customers developer developers engineer engineers scientists researchers partner partners insider insiders consultant consultants farmer farmers entrepreneur ' +
+        'spokesman spokeswoman spokesperson minister president chief chairman chairwoman chair director head founder co-founder expert analyst politician judge lawyer attorney coach player secretary author researcher professor senator governor mayor commissioner manager bishop pope king queen general representative official officials witness witnesses critic critics executive ceo cfo officer investigator scientist candidate editor journalist reporter ambassador adviser advisor investor investors man woman father mother student owner resident residents',
     ],
     [
       BODY,
-      'police ministry agency government court company firm party union association organisation organization group committee council bank office institute university commission board church parliament department army military startup newspaper outlet',
+      'companies firms groups banks parties unions agencies governments authorities authority universities hospital school watchdog regulator regulators business fund start-up start-ups startups maker makers chipmaker carmaker automaker drugmaker planemaker manufacturer manufacturers retailer retailers supplier suppliers publisher broadcaster developer insurer lender lenders airline carrier operator utility brewer bourse exchange club charity foundation museum conglomerate ' +
+        'police ministry agency government court company firm party union association organisation organization group committee council bank office institute university commission board church parliament department army military startup newspaper outlet',
     ],
     [NAMED, 'called so-called named dubbed nicknamed known titled entitled branded'],
   ]),

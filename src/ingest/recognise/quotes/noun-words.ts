@@ -66,8 +66,8 @@ function isModifier(token: Token, capitalNouns: boolean): boolean {
     return (
       token.kind === 'WORD' &&
       !token.capital &&
-      (token.flags & (FUNCTION | NOUNS)) === 0 &&
-      token.cues.length === 0
+      (((token.flags & (FUNCTION | NOUNS)) === 0 && token.cues.length === 0) ||
+        /^(?:two|three|several|many)$/.test(token.word))
     );
   }
   return (

@@ -18,13 +18,22 @@ import { is, type Token } from './tokens.ts';
 
 const HOPS = 3;
 const FAR = 40;
+/** How many words may stand between a comma and the verb of who speaks. */
+const FRAME = 12;
 /** Within how many words a clause without "that" has its verb. */
 const BARE = 9;
 
 export function reportedClauses(passage: Passage, sentence: Range, cues: readonly Cue[]): ReportedClause[] {
   const end = contentEnd(passage, sentence);
   const found: ReportedClause[] = [];
-  for (const cue of cues) found.push(...afterCue(passage, cue, end));
+  const frames = framesIn(passage, sentence, cues, end);
+  const last = frames.findLast(({ isLast }) => isLast)?.comma ?? sentence.first;
+  let next = 0;
+  for (const cue of cues) {
+    while (next < frames.length && frames[next]!.comma <= cue.at) next++;
+    // What is said within what another says is the other's.
+    if (cue.at >= last) found.push(...afterCue(passage, cue, frames[next]?.comma ?? end));
+  }
   found.push(
     ...afterNoun(passage, sentence, end),
     ...fronted(passage, sentence, cues),
@@ -55,9 +64,7 @@ function* afterCue(passage: Passage, cue: Cue, end: number): Generator<ReportedC
     if (inSpeech[index]) continue;
     const token = tokens[index]!;
     const bare = !lexicon.capitalNouns && hops === 0 && isBareClause(passage, index, from, end);
-    const that =
-      !lexicon.capitalNouns &&
-      (/^(?:that|whether|why|how)$/.test(token.word) || (token.word === 'to' && index === from));
+    const that = !lexicon.capitalNouns && (opensThat(token) || (token.word === 'to' && index === from));
     if (token.word === ';') return;
     if (token.word !== ',' && token.word !== ':' && !bare && !that && !/^d[ao](?:ss|ß)$/.test(token.word)) {
       continue;
@@ -70,6 +77,10 @@ function* afterCue(passage: Passage, cue: Cue, end: number): Generator<ReportedC
     yield { kind: kindOf(passage, first, last), first, end: last, cue, source: null, hops };
     hops++;
   }
+}
+
+function opensThat(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:that|whether|why|how)$/.test(token.word);
 }
 
 /** English says "he said the plan works" and "he said on Monday it works" without a comma or "that". */
@@ -117,6 +128,28 @@ function isInfinitiveWithTo(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+interface Frame {
+  comma: number;
+  /** Whether it tells of what stands before it, and of nothing after. */
+  isLast: boolean;
+}
+
+/** Where English says after a comma who speaks: …, Miller said on Tuesday; Asked about it, Miller said it was late */
+function framesIn(passage: Passage, sentence: Range, cues: readonly Cue[], end: number): Frame[] {
+  const { tokens, inSpeech, lexicon } = passage;
+  if (lexicon.capitalNouns) return [];
+  return cues.flatMap(({ at, verb, form }) => {
+    if (form !== 'FINITE') return [];
+    for (let comma = verb - 1; comma > sentence.first && comma >= verb - FRAME; comma--) {
+      if (inSpeech[comma] || tokens[comma]!.word !== ',') continue;
+      if (comma + 1 < verb && phraseAt(passage, comma + 1, verb)?.after !== verb) return [];
+      const tells = opensThat(tokens[at + 1]) || isBareClause(passage, at + 1, at + 1, end);
+      return [{ comma, isLast: !tells }];
+    }
+    return [];
+  });
+}
+
 /** die Hoffnung, dass …; der Ansicht, dass … */
 function* afterNoun(passage: Passage, sentence: Range, end: number): Generator<ReportedClause> {
   const { tokens, inSpeech } = passage;
@@ -153,6 +186,7 @@ function* fronted(passage: Passage, sentence: Range, cues: readonly Cue[]): Gene
     } else if (!lexicon.capitalNouns || next.word === 'wie') {
       const verb = cues.find((known) => known.at > index + 1 && known.at <= index + 12);
       if (!verb || verb.at >= sentence.end) continue;
+      if (!lexicon.capitalNouns && isBareClause(passage, verb.at + 1, verb.at + 1, sentence.end)) continue;
       const subject = phraseAt(passage, index + 1, verb.at);
       const hopsOver = subject && subject.after >= verb.verb - 1 ? 0 : 1;
       yield { kind: 'FRONTED', first: start, end: index, cue: verb, source: null, hops: hopsOver };

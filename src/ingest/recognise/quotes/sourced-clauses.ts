@@ -1,10 +1,14 @@
 /** Clauses that a source tells without a verb: laut X …; nach Angaben von X …; … X zufolge; wie X mitteilte, … */
 import type { Cue } from './cues.ts';
 import type { Passage, Range } from './passage.ts';
+import { isModifierAt } from './noun-words.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { ADVERB, PREPOSITION, SAYING } from './speech-words.ts';
 import { is } from './tokens.ts';
+
+/** How many words may follow a source that ends a sentence: …, according to people with knowledge of the matter */
+const TAIL = 12;
 
 export function* sourcedClauses(
   passage: Passage,
@@ -30,10 +34,17 @@ export function* sourcedClauses(
       yield { kind: 'SOURCE', first, end: to, cue: null, source, hops: lexicon.capitalNouns ? 0 : 1 };
     } else {
       const atEnd = source.end >= to - 1;
+      // …, according to Miller is what "…, so Miller" is
+      const isFronted = !lexicon.capitalNouns && endsSentence(passage, source, to);
       yield {
-        kind: 'SOURCE_WITHIN',
+        kind: isFronted ? 'FRONTED' : 'SOURCE_WITHIN',
         first: from,
-        end: atEnd ? (tokens[source.first - 1]?.word === ',' ? source.first - 1 : source.first) : to,
+        end:
+          atEnd || isFronted
+            ? tokens[source.first - 1]?.word === ','
+              ? source.first - 1
+              : source.first
+            : to,
         cue: null,
         source,
         hops: 0,
@@ -41,6 +52,15 @@ export function* sourcedClauses(
     }
     index = source.end - 1;
   }
+}
+
+/** Whether a source stands behind a comma and nothing but what belongs to it follows. */
+function endsSentence({ tokens }: Passage, { first, end }: Range, to: number): boolean {
+  return (
+    tokens[first - 1]?.word === ',' &&
+    to - end <= TAIL &&
+    !tokens.slice(end, to).some(({ word }) => word === ',')
+  );
 }
 
 /** The words "laut X", "nach Angaben von X", "X zufolge", "according to X" that begin at a word. */
@@ -59,7 +79,10 @@ function sourceAt(passage: Passage, index: number, sentence: Range, end: number)
   }
   if (/^(?:laut|gemäß)$/.test(token.word)) return spanned(passage, index, index + 1, end);
   if (token.word === 'according' && tokens[index + 1]?.word === 'to') {
-    return spanned(passage, index, index + 2, end);
+    // according to finance chief Carla Winter
+    let from = index + 2;
+    while (from < index + 5 && from < end && isModifierAt(tokens, from, false)) from++;
+    return spanned(passage, index, from, end);
   }
   if (token.word !== 'nach' && token.word !== 'in') {
     return token.flags & SAYING ? opinionAt(passage, index, sentence) : null;

@@ -157,7 +157,8 @@ function verbFeatures({ tokens }: Passage, phrase: Phrase, zone: Zone, context: 
 }
 
 /** How it stands to the cue that the clause itself has. */
-function ownFeatures({ tokens }: Passage, phrase: Phrase, { cue, source, range }: Utterance): string[] {
+function ownFeatures(passage: Passage, phrase: Phrase, { cue, source, range }: Utterance): string[] {
+  const { tokens } = passage;
   if (source) {
     if (phrase.first >= source.first && phrase.first < source.end) {
       const noun = source.end - source.first === 1;
@@ -178,7 +179,7 @@ function ownFeatures({ tokens }: Passage, phrase: Phrase, { cue, source, range }
   }
   const inside = phrase.first >= range.first && phrase.after <= range.end ? ['inside'] : [];
   if (!cue) return inside;
-  const found = standing(tokens, phrase, cue, [], null);
+  const found = standing(passage, phrase, cue, [], null);
   return [...inside, `own:${found?.relation ?? 'none'}`];
 }
 

@@ -7,7 +7,7 @@ import { is } from './tokens.ts';
 
 /** Where a phrase stands to the verb of speaking that it is likeliest the subject of. */
 export function relationOf(
-  { tokens }: Passage,
+  passage: Passage,
   phrase: Phrase,
   cues: readonly Cue[],
   all: readonly Phrase[],
@@ -15,20 +15,27 @@ export function relationOf(
 ): { relation: string; cue: Cue | null } {
   let best = { relation: 'none', cue: null as Cue | null, score: 0 };
   for (const cue of cues) {
-    const found = standing(tokens, phrase, cue, all, said);
+    const found = standing(passage, phrase, cue, all, said);
     if (found && found.score > best.score) best = { ...found, cue };
   }
   return best;
 }
 
+/** English has its subject behind the verb only where that stands first in its clause: “…,” said Miller. */
+export function mayFollow({ tokens, lexicon }: Passage, verb: number): boolean {
+  return lexicon.capitalNouns || verb === 0 || tokens[verb - 1]!.kind === 'PUNCTUATION';
+}
+
 export function standing(
-  tokens: Passage['tokens'],
+  passage: Passage,
   phrase: Phrase,
   cue: Cue,
   all: readonly Phrase[],
   said: Range | null,
 ): { relation: string; score: number } | null {
+  const { tokens } = passage;
   if (phrase.first > cue.verb) {
+    if (!mayFollow(passage, cue.verb)) return { relation: 'VSlater', score: 1 };
     let gap = cue.verb + 1;
     while (gap < phrase.first && (is(tokens[gap], ADVERB) || tokens[gap]!.kind === 'NUMBER')) gap++;
     if (gap === phrase.first) return { relation: `VS${cue.passive ? 'passive' : ''}`, score: 4 };
@@ -56,7 +63,7 @@ export function standing(
 
 /** Beside one verb, the phrase in front is the subject if its form allows it, and the one after it is not. */
 export function rivalOf(
-  { tokens }: Passage,
+  passage: Passage,
   phrase: Phrase,
   relation: string,
   cue: Cue,
@@ -69,14 +76,14 @@ export function rivalOf(
     const before = all.some(
       (other) =>
         isFree(other) &&
-        /^SV(?:passive|apposition)?$/.test(standing(tokens, other, cue, all, said)?.relation ?? ''),
+        /^SV(?:passive|apposition)?$/.test(standing(passage, other, cue, all, said)?.relation ?? ''),
     );
     return before ? 'subjectBefore' : 'noneBefore';
   }
   if (!relation.startsWith('SV')) return '';
   return all.some(
     (other) =>
-      isFree(other) && /^VS(?:passive)?$/.test(standing(tokens, other, cue, all, said)?.relation ?? ''),
+      isFree(other) && /^VS(?:passive)?$/.test(standing(passage, other, cue, all, said)?.relation ?? ''),
   )
     ? 'phraseAfter'
     : 'noneAfter';

@@ -1,7 +1,7 @@
 /** The subject of a German verb, by where phrases stand to it; English has its subject where German may have it. */
 import type { Passage, Range } from './passage.ts';
 import type { Phrase } from './phrases.ts';
-import { secondPlace } from './speaker-standing.ts';
+import { mayFollow, secondPlace } from './speaker-standing.ts';
 import {
   ADVERB,
   BODY,
@@ -73,6 +73,7 @@ function besideVerb(stage: Stage, verb: number, plural: boolean): Phrase | null 
   const { passage, sentence, phrases } = stage;
   const { tokens } = passage;
   const front = frontOf(stage, verb);
+  if (!mayFollow(passage, verb)) return front;
   let next = verb + 1;
   while (next < sentence.end && (is(tokens[next], ADVERB) || tokens[next]!.kind === 'NUMBER')) next++;
   const behind = phrases.find((phrase) => phrase.first === next && isFree(phrase));

@@ -14,7 +14,7 @@ export interface Token extends Span {
 /** Longer runs are no words; they are cut, so that nothing after has to look at them whole. */
 const LONGEST = 80;
 const pattern =
-  /\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:(?!(?<=\p{Ll}{3})\.\p{Lu}\p{Ll}*\s)[-'’.&+/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,80})*|\p{N}[\p{N}.,]{0,40}(?:-\p{L}{1,80})?|[^\s\p{L}\p{N}]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:(?!(?<=\p{Ll}{3})\.\p{Lu}\p{Ll}*\s)[-'’.&+/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,80})*|\p{N}(?:[\p{N}.,]{0,40}[\p{N}.])?(?:-\p{L}{1,80})?|[^\s\p{L}\p{N}]/gu;
 const none: readonly CueForm[] = [];
 
 export function tokensOf(text: string, { start, end }: Span, lexicon: Lexicon): Token[] {
