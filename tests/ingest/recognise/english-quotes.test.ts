@@ -35,6 +35,11 @@ it.each([
     'The yard has lost money for years, according to two people with knowledge of the books.',
     ['two people: ~The yard has lost money for years'],
   ],
+  [
+    'The museum, Winter added, would stay open during the works.',
+    ['Winter: ~The museum, Winter added, would stay open during the works'],
+  ],
+  ['The owner, who called the meeting in May, will retire next year.', []],
   ['“Nobody asked us,” one shop owner complained.', ['one shop owner: Nobody asked us,']],
   ['“Nobody asked us,” Winter told the Harbour Post.', ['Winter: Nobody asked us,']],
 ])('%s', (text, found) => {

@@ -108,6 +108,10 @@ const germanReported: Case[] = [
     ['einem Brief der Werft: ~soll der Hafen bald größer werden'],
   ],
   [
+    'Der Hafen, so Carla Winter, werde in zwei Jahren doppelt so groß sein.',
+    ['Carla Winter: ~Der Hafen, so Carla Winter, werde in zwei Jahren doppelt so groß sein'],
+  ],
+  [
     'Carla Winter hat klar gemacht, dass sie auf keinen Fall verkaufen werde.',
     ['Carla Winter: ~dass sie auf keinen Fall verkaufen werde'],
   ],

@@ -35,7 +35,7 @@ export function clauseFeatures(passage: Passage, sentence: Range, clause: Report
   // English reports in tenses, and opens without a comma; the models were trained on German.
   const isEnglish = !passage.lexicon.capitalNouns;
   const reportive = isEnglish
-    ? kind === 'THAT' || kind === 'REPORTIVE' || kind === 'FRONTED'
+    ? /^(?:THAT|REPORTIVE|FRONTED)$/.test(kind) || (kind === 'SOURCE_WITHIN' && cue !== null)
     : has(passage, clause, REPORTIVE);
   if (reportive) features.push('reportive', `${kind}:reportive`);
   else if (has(passage, clause, FINITE)) features.push(`${kind}:finite`);

@@ -20,6 +20,8 @@ const HOPS = 3;
 const FAR = 40;
 /** How many words may stand between a comma and the verb of who speaks. */
 const FRAME = 12;
+/** Too few words to be told without the rest. */
+const SHORT = 3;
 /** Within how many words a clause without "that" has its verb. */
 const BARE = 9;
 
@@ -36,7 +38,7 @@ export function reportedClauses(passage: Passage, sentence: Range, cues: readonl
   }
   found.push(
     ...afterNoun(passage, sentence, end),
-    ...fronted(passage, sentence, cues),
+    ...fronted(passage, sentence, cues, end),
     ...sourcedClauses(passage, sentence, cues, end),
   );
   return found.filter((clause) => clause.end - clause.first >= 2 && !mostlySpeech(passage, clause));
@@ -93,7 +95,8 @@ function isBareClause({ tokens }: Passage, index: number, from: number, end: num
   if (!opens) return false;
   for (let next = index; next < Math.min(end, index + BARE); next++) {
     if (tokens[next]!.kind === 'PUNCTUATION') return false;
-    if (is(tokens[next], FINITE)) return true;
+    // May is a month.
+    if (is(tokens[next], FINITE) && !tokens[next]!.capital) return true;
   }
   return false;
 }
@@ -166,30 +169,60 @@ function* afterNoun(passage: Passage, sentence: Range, end: number): Generator<R
   }
 }
 
-/** …, sagte er; …, so die Polizei; …, he said */
-function* fronted(passage: Passage, sentence: Range, cues: readonly Cue[]): Generator<ReportedClause> {
-  const { tokens, inSpeech, lexicon } = passage;
+/** …, sagte er; …, so die Polizei; …, he said; and where the words go on behind it: Der Markt, sagte er, sei reif */
+function* fronted(
+  passage: Passage,
+  sentence: Range,
+  cues: readonly Cue[],
+  end: number,
+): Generator<ReportedClause> {
+  const { tokens, inSpeech } = passage;
   let start = sentence.first;
-  for (let index = sentence.first + 2; index < sentence.end - 1; index++) {
+  for (let index = sentence.first + 1; index < sentence.end - 1; index++) {
     if (inSpeech[index]) continue;
     if (/^[;:]$/.test(tokens[index]!.word)) start = index + 1;
     if (tokens[index]!.word !== ',') continue;
-    const next = tokens[index + 1]!;
-    const cue = cues.find((known) => known.verb === index + 1 || known.at === index + 1);
-    if (cue) yield { kind: 'FRONTED', first: start, end: index, cue, source: null, hops: 0 };
-    else if (next.word === 'so') {
-      const verb = cues.find((known) => known.verb === index + 2);
-      const subject = phraseAt(passage, index + 2, sentence.end);
-      if (!verb && !subject) continue;
-      const source = { first: index + 1, end: index + 2 };
-      yield { kind: 'FRONTED', first: start, end: index, cue: verb ?? null, source, hops: 0 };
-    } else if (!lexicon.capitalNouns || next.word === 'wie') {
-      const verb = cues.find((known) => known.at > index + 1 && known.at <= index + 12);
-      if (!verb || verb.at >= sentence.end) continue;
-      if (!lexicon.capitalNouns && isBareClause(passage, verb.at + 1, verb.at + 1, sentence.end)) continue;
-      const subject = phraseAt(passage, index + 1, verb.at);
-      const hopsOver = subject && subject.after >= verb.verb - 1 ? 0 : 1;
-      yield { kind: 'FRONTED', first: start, end: index, cue: verb, source: null, hops: hopsOver };
+    const teller = tellerAt(passage, sentence, cues, index + 1);
+    if (!teller) continue;
+    yield { kind: 'FRONTED', first: start, end: index, ...teller };
+    if (goesOn(passage, { first: start, end }, index)) {
+      yield { kind: 'SOURCE_WITHIN', first: start, end, ...teller };
     }
   }
+}
+
+/** Who tells what stands before a comma, from the word behind it on. */
+function tellerAt(
+  passage: Passage,
+  sentence: Range,
+  cues: readonly Cue[],
+  at: number,
+): Pick<ReportedClause, 'cue' | 'source' | 'hops'> | null {
+  const { tokens, lexicon } = passage;
+  const next = tokens[at]!;
+  const cue = cues.find((known) => known.verb === at || known.at === at);
+  if (cue) return { cue, source: null, hops: 0 };
+  if (next.word === 'so') {
+    const verb = cues.find((known) => known.verb === at + 1);
+    const subject = phraseAt(passage, at + 1, sentence.end);
+    return verb || subject ? { cue: verb ?? null, source: { first: at, end: at + 1 }, hops: 0 } : null;
+  }
+  if (lexicon.capitalNouns ? next.word !== 'wie' : is(next, SUBORDINATOR)) return null;
+  const verb = cues.find((known) => known.at > at && known.at <= at + FRAME - 1);
+  if (!verb || verb.at >= sentence.end) return null;
+  if (!lexicon.capitalNouns && isBareClause(passage, verb.at + 1, verb.at + 1, sentence.end)) return null;
+  const subject = phraseAt(passage, at, verb.at);
+  return { cue: verb, source: null, hops: subject && subject.after >= verb.verb - 1 ? 0 : 1 };
+}
+
+/** Whether words go on with their verb, or the rest of them, behind who tells them. */
+function goesOn({ tokens }: Passage, { first, end }: Range, comma: number): boolean {
+  let close = comma + 2;
+  while (close < end && close <= comma + FRAME && tokens[close]!.word !== ',') close++;
+  const rest = tokens[close + 1];
+  if (close + 2 >= end || tokens[close]?.word !== ',' || !rest) return false;
+  if (is(rest, FINITE | REPORTIVE)) return true;
+  return (
+    (tokens[comma + 1]!.word === 'so' || comma - first <= SHORT) && !is(rest, SUBORDINATOR | COORDINATOR)
+  );
 }

@@ -172,7 +172,8 @@ function prefersBehind(tokens: readonly Token[], front: Phrase, behind: Phrase, 
     (abstract.test(tokens[phrase.headEnd - 1]!.word) ||
       uttered.test(tokens[phrase.headEnd - 1]!.word) ||
       (phrase.flags & SAYING) !== 0);
-  if (isThing(front) && !isThing(behind)) return true;
+  if (isThing(behind)) return false;
+  if (isThing(front)) return true;
   if (isSurelySubject(tokens, front)) return false;
   if (front.kind === 'PRONOUN' && tokens[front.first]!.word !== 'es') return false;
   const isOneName = front.determiner === null && front.kind === 'NAME';
