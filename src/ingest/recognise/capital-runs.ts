@@ -6,12 +6,12 @@ import {
   isGenericWord,
   isNoParty,
   LEGAL_FORM,
-  TRIGGER_NOUN,
 } from './words/company-words.ts';
 import { isCommonNoun, isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGivenName } from './words/given-names.ts';
 import { isPlace } from './words/places.ts';
 import { isPinyinName } from './words/pinyin.ts';
+import { isTradeNoun } from './words/trade-nouns.ts';
 
 export interface Word extends Span {
   text: string;
@@ -136,7 +136,7 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
       !(words[index + 1] && QUARTER.test(words[index + 1]!.text) && /(?:bank|kasse|werke)$/u.test(word)) &&
       // „Hafen Ventures“: a noun and no more than what any company has behind its name.
       !(index < words.length - 1 && words.slice(index + 1).every((next) => isGenericWord(next.text))) &&
-      ((index < words.length - 1 && TRIGGER_NOUN.test(`${word} `)) ||
+      ((index < words.length - 1 && isTradeNoun(word)) ||
         (isLegal ? isListedNoun(word) : isCommonNoun(word, language))),
   );
   // „Hongkonger Börse“ and „Universität Kiel“ are names, „Fahrerassistenzgesellschaft Qianli Zhijia“ a noun and a name.

@@ -172,9 +172,18 @@ function addBracketed(text: string, byForm: Map<string, Group>): void {
       at < 0
         ? undefined
         : /^\s?[(（]([^()（）\n]{2,40})[)）]/u.exec(text.slice(at + form.length, at + form.length + 44))?.[1];
-    if (inner === undefined || byForm.has(inner)) continue;
-    const isOther = /\p{Script=Han}/u.test(inner) !== /\p{Script=Han}/u.test(form);
-    if (
+    if (inner === undefined) continue;
+    const isOther = HAN.test(inner) !== HAN.test(form);
+    const same = byForm.get(inner);
+    if (same) {
+      // Both were found by themselves: they are one all the same.
+      if (isOther && same.party === group.party && same.knownId === null) {
+        for (const own of same.forms.keys()) {
+          group.forms.set(own, HAN.test(own) ? 'NATIVE' : 'TRANSLITERATION');
+          byForm.set(own, group);
+        }
+      }
+    } else if (
       isOther &&
       /^(?:\p{Script=Han}{2,12}|\p{Lu}[\p{L}\p{N} .&-]{1,30}|\p{Ll}\p{Lu}[\p{L}\p{N}]{1,20})$/u.test(inner)
     ) {

@@ -1,8 +1,8 @@
 /** What the words around a name say it is: a person or a company. */
 import type { Sentence } from './read-sentences.ts';
 import type { Run } from './capital-runs.ts';
-import { TRIGGER_NOUN } from './words/company-words.ts';
 import { isKnownOrganisation } from './words/known-organisations.ts';
+import { endsInTradeNoun, TRADE_AFTER } from './words/trade-nouns.ts';
 
 export interface Votes {
   person: number;
@@ -102,14 +102,7 @@ const companyAfter: readonly (readonly [RegExp, number])[] = [
     /^[^.!?;]{0,60}? und (?:anderen|weiteren) (?:Investoren|Geldgebern|Unternehmen)|^[^.!?;]{0,60}? and (?:other|existing) (?:investors|backers|shareholders)/,
     2,
   ],
-  [
-    /^ (?:ist|war|is|was) (?:ein|eine|an?|the|das|der|die) [^.!?]{0,40}?(?:[Uu]nternehmen|[Ss]tart-?[Uu]p|Konzern|Hersteller|Anbieter|Plattform|company|startup|provider|maker|developer|platform|firm)/,
-    2,
-  ],
-  [
-    /^, (?:ein|eine|das|an?|the) [^.!?,]{0,50}?(?:[Uu]nternehmen|[Ss]tart-?[Uu]p|Konzern|Hersteller|Anbieter|Plattform|Fonds|company|startup|provider|maker|developer|platform|firm|fund)/,
-    2,
-  ],
+  [TRADE_AFTER, 2],
 ];
 
 /** The votes of one place where the name stands. */
@@ -136,7 +129,7 @@ export function votesOf(text: string, run: Run, { start: from, end: to, language
     }
     if (behind === ' ' && run.words.length < 4) votes.company += 1.5;
   }
-  if (TRIGGER_NOUN.test(left)) votes.company += 3;
+  if (endsInTradeNoun(left)) votes.company += 3;
   // SenseTime, OpenAI, N26: shapes that people's names do not have.
   if (
     run.words.some(({ text: word }) =>

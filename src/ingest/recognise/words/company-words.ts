@@ -63,14 +63,3 @@ export function hasCompanyEnding(words: readonly string[]): boolean {
   const last = words.at(-1)!;
   return words.length > 1 && (LEGAL_FORM.test(last) || genericWords.has(last));
 }
-
-/** Nouns that stand before a company's name without a comma: "das Start-up X", "chipmaker X". */
-export const TRIGGER_NOUN = new RegExp(
-  `(?:^|[\\s(„“"-])(?:${[
-    // German, also as the tail of a compound
-    '(?:\\p{L}+[-]?)?(?:[Ss]tart-?[Uu]ps?|[Uu]nternehmens?|[Ff]irm(?:a|en)|[Kk]onzerns?|[Ff]intechs?|[Bb]iotechs?|[Nn]eobank|[Bb]ank|[Hh]erstellers?|[Aa]nbieters?|[Bb]etreibers?|[Ee]ntwicklers?|[Ee]inhorns?|[Ii]nvestors?|[Gg]eldgebers?|[Gg]esellschaft|\\p{L}+bauers?|[Kk]ette|[Pp]lattform|[Hh]ändlers?|[Dd]ienstleisters?|[Dd]ienste?s?|[Tt]ochter|[Mm]utter|[Rr]ivalen?|[Kk]onkurrent(?:en)?|[Ww]agniskapitalgebers?|[Ii]nvestor(?:en|in)|[Gg]esellschaftern?|[Vv]ersorgers?|(?:\\p{L}+)?[Zz]ulieferers?|[Mm]olkerei|[Bb]rauerei|[Ww]ettbewerbers?|\\p{L}{4,}haus(?:es)?|\\p{L}*[Tt]echs|(?:Ed|Prop|Insur|Med|Clean|Green|Agrar|Legal|Food)[Tt]ech|[Ff]onds|[Vv]ersicherers?|[Ll]abors?|[Vv]erlags?|[Rr]iesen?|[Ss]pezialist(?:en)?|[Mm]arke|[Pp]ionier)',
-    // English
-    '[Ss]tart-?ups?|[Aa]pp|[Ee]xchange|\\p{Ll}+makers?|[Ss]treaming service|[Ss]ervice|[Cc]ompany|[Cc]ompanies|[Ff]irms?|[Cc]hip-?makers?|[Cc]ar-?makers?|[Aa]utomakers?|[Gg]iants?|[Uu]nicorns?|[Ii]nvestors?|[Bb]ackers?|[Dd]eveloper|[Mm]aker|[Pp]rovider|[Pp]latform|[Ss]ubsidiary|[Rr]ivals?|[Cc]ompetitors?|[Ll]ender|[Rr]etailer|[Vv]endor|[Oo]perator|[Bb]rand|[Pp]arent|[Ll]ab|[Ss]pecialist|[Mm]anufacturer|[Dd]esigner|[Bb]uilder|[Ss]upplier|[Dd]istributor|[Bb]roker|[Ii]nsurer|group|tutor|[Uu]tility|[Aa]gency|[Gg]rocer|[Aa]irline|[Bb]rewer|[Mm]iner|[Pp]ublisher|[Bb]roadcaster|[Cc]hain',
-  ].join('|')})\\s[„“"»]?$`,
-  'u',
-);
