@@ -1,12 +1,13 @@
 /** The forms of names that were found, as parties: one for all forms of one name, with every place where they stand. */
 import type { NameKind } from '../../database/generated/enums.ts';
-import { HAN_LEGAL_FORM } from '../../text/legal-forms.ts';
 import type { FoundParty, KnownName, PartyKind, PartyMention, SourceText, Span } from './found.ts';
+import { baseOf, nominative, tradeOf } from './name-bases.ts';
 import { NameIndex } from './name-index.ts';
 import type { Sentence } from './read-sentences.ts';
-import { companyKindOf, isGenericWord, LEGAL_FORM } from './words/company-words.ts';
+import { companyKindOf } from './words/company-words.ts';
 import { isCommonNoun, isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGivenName } from './words/given-names.ts';
+import { nominativeOf } from './words/german-institutions.ts';
 import { isKnownFund } from './words/known-organisations.ts';
 import { isPinyinSurname } from './words/pinyin.ts';
 
@@ -107,33 +108,6 @@ function longerForm(
   return undefined;
 }
 
-/** „der Deutschen Hafenbank“ names the Deutsche Hafenbank, „Step-Star-Chef“ Step Star. */
-const nominative = (name: string): string =>
-  name.replaceAll('-', ' ').replace(/^(\p{Lu}\p{Ll}{3,}e)[nrms](?= \p{Lu})/u, '$1');
-
-/** A company's name without what any company may have behind it. */
-function baseOf(name: string): string {
-  if (/\p{Script=Han}$/u.test(name)) {
-    const base = name.replace(HAN_LEGAL_FORM, '').replace(/(?:科技|集团|技术|智能|控股|公司)+$/u, '');
-    return base.length > 1 ? base : name;
-  }
-  return withoutEnd(name, (word) => LEGAL_FORM.test(word) || isGenericWord(word) || word === '&');
-}
-
-const withoutLegalForm = (name: string): string => withoutEnd(name, (word) => LEGAL_FORM.test(word));
-
-function withoutEnd(name: string, isLeftOut: (word: string) => boolean): string {
-  const words = name.split(/[ \u00a0]/);
-  while (words.length > 1 && isLeftOut(words.at(-1)!)) words.pop();
-  return words.join(' ');
-}
-
-/** What a name has behind its base but for the legal form: "Robotics" of "Helix Robotics Ltd". */
-function tradeOf(name: string): string {
-  const bare = HAN.test(name) ? name.replace(/(?:股份|有限|责任|公司)+$/u, '') : withoutLegalForm(name);
-  return bare.slice(baseOf(name).length);
-}
-
 /** Parts that stand for a name once it was said in full. */
 function shortForms(groups: readonly Group[], byForm: ReadonlyMap<string, Group>): Map<string, Group[]> {
   const shorts = new Map<string, Group[]>();
@@ -201,7 +175,7 @@ const BEFORE_BRACKET = /(?:^|[\s„“"])(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}
 function isInitials(short: string, form: string): boolean {
   const initials = form
     .split(/[\s-]/)
-    .map((word) => word[0]!.toUpperCase())
+    .map((word) => word.slice(0, 1).toUpperCase())
     .join('');
   return (
     short.length > 1 &&
@@ -280,7 +254,7 @@ function partyOf(group: Group, key: string): FoundParty {
   const isChinese = /\p{Script=Han}/u.test(fullest);
   const names = [...group.forms].flatMap(([value, kind]) => {
     const mention = group.mentions.find(({ form }) => form === value);
-    if (!mention || value === fullest) return [];
+    if (!mention || value === fullest || nominativeOf(value) === nominativeOf(fullest)) return [];
     const isOther = /\p{Script=Han}/u.test(value) !== isChinese;
     const nameKind = kind ?? (isOther ? (isChinese ? 'TRANSLITERATION' : 'NATIVE') : 'SHORT');
     return [{ value, nameKind, span: { start: mention.start, end: mention.end } }];
@@ -288,7 +262,7 @@ function partyOf(group: Group, key: string): FoundParty {
   return {
     key,
     party: group.party,
-    name: fullest,
+    name: isChinese ? fullest : nominativeOf(fullest),
     companyKind: group.party === 'COMPANY' ? kindOf(fullest) : null,
     names,
     mentions: group.mentions.map(({ start, end, how }) => ({ start, end, how })),

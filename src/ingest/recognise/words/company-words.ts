@@ -16,12 +16,17 @@ Werke Stahl Steel Chemicals Chemie Materials Power Batteries Battery Aviation Te
 Associates Growth Angels Accelerator Beteiligungen Kapital Invest Vermögensverwaltung
 Freight Lines Foundation Stiftung Shipping Cells Dynamics Credit Genomics Diagnostics Photonics Optics Instruments Devices Mining Minerals
 Resources Properties Hotels Beverages Reederei
+Seed Water Gas Rail Trains Electric Grid Oil Petroleum Lithium Bakery Bakeries Brewery Brewing Kitchen Coffee Homes Housing Clinics Hospitals
+Healthcare Care Sciences Robots Drones Aircraft Foundry Furniture Fashion Apparel Cosmetics Textiles Plastics Packaging Paper Glass Cement Chemical
+Engineering Manufacturing Machinery Machines Tools Sensors Lasers Displays Computing Computers Data Mobile Wireless Broadcasting Publishing Pictures
+Records Music Sports Fitness Travel Leisure Trust Savings Brokerage Markets Wealth Management Lending Mortgage Assurance Re Fuels Renewables Solar Wind
+Nuclear Fusion Hydrogen Recycling Waste Environmental Agriculture Farms Dairy Meats Seafood Nutrition Wellness Dental Optical Pet Toys
 `;
 const genericWords = new Set(generic.trim().split(/\s+/));
 
 const kinds: readonly (readonly [RegExp, CompanyKind])[] = [
   [
-    /(?:^|[\s-])(?:Universität|University|Hochschule|College|Universität(?:en|s)|ETH|TU|LMU|RWTH|MIT|EPFL|Business School)(?:$|[\s-])|(?:大学|学院)$/u,
+    /(?:^|[\s-])(?:Universität|University|Hochschule|College|Universität(?:en|s)|\p{L}+(?:universität|hochschule)|Uni|ETH|TU|TH|FH|HTW|HAW|LMU|RWTH|KIT|MIT|EPFL|UCL|Polytechnic|Politecnico|Universidad|Universidade|Università|Université|Universiteit|École|Business School)(?:$|[\s-])|(?:大学|学院)$/u,
     'UNIVERSITY',
   ],
   [
@@ -33,7 +38,7 @@ const kinds: readonly (readonly [RegExp, CompanyKind])[] = [
     'INSTITUTE',
   ],
   [
-    /(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundesamt|Bundesbank|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve)(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u,
+    /(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundes\p{Ll}+(?:amt|agentur|anstalt|ministerium)|Bundesbank|Amtsgericht|Landgericht|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve)(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u,
     'AUTHORITY',
   ],
   [
