@@ -8,10 +8,10 @@ import {
   LEGAL_FORM,
 } from './words/company-words.ts';
 import { isCommonNoun, isFunctionWord, isListedNoun } from './words/common-words.ts';
-import { isGivenName } from './words/given-names.ts';
+import { isGivenName, LIKE_VERB } from './words/given-names.ts';
 import { isPlace } from './words/places.ts';
 import { isPinyinName } from './words/pinyin.ts';
-import { isGermanInstitution } from './words/german-institutions.ts';
+import { isGermanInstitution, isLocal } from './words/german-institutions.ts';
 import { isPersonNoun } from './words/person-nouns.ts';
 import { isTradeNoun } from './words/trade-nouns.ts';
 
@@ -38,8 +38,6 @@ const HEAD =
 /** „Bundesagentur für Sprunginnovationen“, „Institut für Weltwirtschaft“ */
 const HEAD_FOR =
   /^(?:(?:Bundes|Landes|Reichs|Kredit|Handels|Förder|Forschungs)\p{Ll}{0,20}(?:agentur|amt(?:e?s)?|anstalt|ministeriums?|instituts?|zentrums?|bank)|(?:\p{Lu}[\p{L}-]{0,30}-)?(?:Institut(?:e?s)?|Zentrums?|Ministeriums?|Hochschule|Akademie|Fakultät)|Agentur)$/u;
-/** Names that are also words of the language, which only stand with a capital within a sentence where they are names. */
-const LIKE_VERB = /^(?:Can|Will)$/;
 /** "London-based" tells something of the name behind it. */
 const DESCRIBING = /-(?:based|backed|owned|led|listed|headquartered|born|run|focused)$/;
 /** German joins name and noun: „Megvii-Gründer“; the name ends at the last hyphen. */
@@ -69,7 +67,9 @@ export function capitalRuns(text: string, sentence: Span, language: string, take
       // „für Polar- und Meeresforschung“
       (gap === '- ' && word.text === 'und' && current.some(({ text: own }) => own === 'für'));
     if (taken.some((span) => span.start < word.end && word.start < span.end)) return close();
-    if (previous && isNear && isJoining(word, next, current, text)) return current.push(word);
+    if (previous && isNear && (word.text === 'plc' || isJoining(word, next, current, text))) {
+      return current.push(word);
+    }
     if (!isNear) close();
     if (!CAPITAL.test(word.text) || DESCRIBING.test(word.text)) return close();
     // „Brandenburgs Ministerpräsident“
@@ -164,6 +164,9 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
       ...partsOf(words.slice(end), text, language),
     ];
   }
+  if (words.some(({ text: word }) => word === 'of')) {
+    return [runOf(words, text, isNamedInstitution(words, text) ? 'COMPANY' : null)];
+  }
   // „Pumpenfabrik Adler AG“ is all name, „Autobauer Adler AG“ is not.
   const isLegal = LEGAL_FORM.test(words.at(-1)!.text);
   const noun = words.findLastIndex(
@@ -187,7 +190,7 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   return [runOf(words, text, isCompany ? 'COMPANY' : null)];
 }
 
-/** „Deutsche Bahn AG“, „Bundesagentur für Arbeit“, „Deutsches Zentrum für Luft- und Raumfahrt“. */
+/** „Deutsche Bahn AG“, „Sparkasse Ulm“, „Bundesagentur für Arbeit“, „Deutsches Zentrum für Luft- und Raumfahrt“. */
 function institutionIn(words: readonly Word[], text: string): [from: number, end: number] | null {
   const named = words.findIndex(
     (_, index) =>
@@ -195,6 +198,8 @@ function institutionIn(words: readonly Word[], text: string): [from: number, end
   );
   const purpose = words.findIndex(({ text: word }) => word === 'für');
   if (purpose > 0) return [named >= 0 && named === purpose - 2 ? named : purpose - 1, words.length];
+  const local = words.findIndex(({ text: word }, index) => index < words.length - 1 && isLocal(word));
+  if (local >= 0) return [local, local + 2];
   if (named < 0) return null;
   const behind = words[named + 2]?.text ?? '';
   return [named, named + (isPlace(behind) || LEGAL_FORM.test(behind) ? 3 : 2)];

@@ -108,11 +108,15 @@ function longerForm(
   return undefined;
 }
 
+/** What many names begin with is no short form of one: "National Grid", "First Energy". */
+const VAGUE =
+  /^(?:National|International|General|Standard|First|Royal|United|Central|American|British|German|European|Nordic|African|Asian|Indian|Chinese|French|Swiss|Dutch|North|South|East|West|Northern|Southern|Eastern|Western|New|Great|Global|Digital|Smart|Green|Clean|Blue|Red|Black|White|Deutsche|Neue|Erste|Allgemeine|Bayerische|Norddeutsche|Süddeutsche)$/;
+
 /** Parts that stand for a name once it was said in full. */
 function shortForms(groups: readonly Group[], byForm: ReadonlyMap<string, Group>): Map<string, Group[]> {
   const shorts = new Map<string, Group[]>();
   const add = (form: string, group: Group) => {
-    if (form.length < 2 || byForm.has(form) || isListedNoun(form)) return;
+    if (form.length < 2 || byForm.has(form) || isListedNoun(form) || VAGUE.test(form)) return;
     const others = shorts.get(form) ?? [];
     if (!others.includes(group)) shorts.set(form, [...others, group]);
   };

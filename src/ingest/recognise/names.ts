@@ -177,14 +177,19 @@ function withoutTitles(run: Run, titles: readonly Span[]): Run | null {
   return { ...run, words: kept, start, end, text: kept.map((word) => word.text).join(' ') };
 }
 
+const LIST_JOINT = /^(?:,|,? ?(?:und|and|sowie|or|oder|&|、)) ?$/;
+/** "… and the Dutch development bank FMO": only before what no noun is written like. */
+const LIST_JOINT_NOUN =
+  /^(?:,|,? ?(?:und|and|sowie)) (?:der|die|das|dem|den|the)(?: \p{Lu}\p{Ll}{2,12})?(?: \p{Ll}{3,20}){0,2} $/u;
+const LIKE_NO_NOUN = /^\p{Lu}{2,6}$|\p{Ll}\p{Lu}|\p{L}\.\p{Lu}/u;
+
 function listsOf<Item extends { run: Run }>(text: string, items: readonly Item[]): Item[][] {
   const lists: Item[][] = [];
   items.forEach((item, index) => {
     const before = items[index - 1];
+    const joint = before ? text.slice(before.run.end, item.run.start) : '';
     const isJoined =
-      before &&
-      /^,? ?(?:und|and|sowie|or|oder|&|、)? ?$/.test(text.slice(before.run.end, item.run.start)) &&
-      text.slice(before.run.end, item.run.start).trim() !== '';
+      LIST_JOINT.test(joint) || (LIKE_NO_NOUN.test(item.run.text) && LIST_JOINT_NOUN.test(joint));
     if (isJoined) lists.at(-1)!.push(item);
     else lists.push([item]);
   });

@@ -38,7 +38,7 @@ const kinds: readonly (readonly [RegExp, CompanyKind])[] = [
     'INSTITUTE',
   ],
   [
-    /(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundes\p{Ll}+(?:amt|agentur|anstalt|ministerium)|Bundesbank|Amtsgericht|Landgericht|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve)(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u,
+    /(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundes\p{Ll}+(?:amt|agentur|anstalt|ministerium)|Bundesbank|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve|(?:National |Central )?Bank of)(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u,
     'AUTHORITY',
   ],
   [

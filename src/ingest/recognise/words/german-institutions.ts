@@ -20,6 +20,12 @@ const patterns = Object.entries(nouns).map(
 export const isGermanInstitution = (name: string): boolean =>
   patterns.some(([, pattern]) => pattern.exec(name)?.[0] === name);
 
+/** What a town has its own of: „Sparkasse Ulm“. */
+export const isLocal = (word: string): boolean =>
+  /^(?:\p{L}*[Ss]parkasse|Volksbank|Raiffeisenbank|Stadtwerke|Klinikum|Uniklinik|Universitätsklinikum|Handwerkskammer|IHK|FH|TU|TH)$/u.test(
+    word,
+  );
+
 /** The name as it stands by itself: „(bei der) Deutschen Bank“ is the Deutsche Bank. */
 export function nominativeOf(name: string): string {
   for (const [ending, pattern] of patterns) {

@@ -10,7 +10,7 @@ Adriano Adrianus Afonso Afzal Agus Agustin Agustín Aharon Ahmad Ahmed Ahmet Aik
 Akira Akram Aksel Akshay Alaa Aladdin Alan Alasdair Alastair Albert Albrecht Aldo Alec Alejandro Aleksandar Aleksander Aleksandr Aleksei Aleksey Aleksy Alessandro Alessio
 Alex Alexander Alexandre Alexandro Alexandros Alexandru Alexei Alexej Alf Alfonso Alfred Alfredo Ali Aliko Aliou Alistair Aljoscha Allen Alois Alok Alon Alvaro Álvaro
 Alvin Alwin Amadeo Amadou Aman Amancio Amar Amaury Ambrose Ambroży Amedeo Ami Amichai Amin Amine Amir Amit Amitabh Ammar Amnon Amol Amos Anand Anant Anas Anatol Anatole
-Anatoli Anatoliy Anatoly Anders Andi Andoni Andre André Andrea Andreas Andrei Andrej Andrés Andreu Andrew Andrey Andri Andrii Andriy Andrzej Andy Angel Ángel Angelo Angus
+Anatoli Anatoliy Anatoly Anders Andi Andoni Andre André Andrea Andreas Andrei Andrej Andrés Andreu Andrew Andrey Andri Andrii Andriy Andrzej Andy Ángel Angelo Angus
 Anh Anibal Aníbal Aniket Anil Aniruddha Anirudh Ankit Ankur Anmol Anoop Anselm Ansgar Anshul Anssi Antanas Ante Antero Anthony Antoine Anton Antonello Antoni Antonin
 Antonín Antonio António Antti Anuj Anupam Anurag Anutin Anwar Anwarul Apostolos Aram Aras Arash Arben Archibald Archie Arda Ari Arie Arief Ariel Arif Arik Arild Arindam
 Aritz Arjan Arjen Arjun Arkadi Arkadiusz Arkady Armand Armando Armen Armin Arnab Arnaldo Arnaud Arnd Arndt Arne Arnel Arnim Arno Arnold Arron Arsène Artan Artem Arthur
