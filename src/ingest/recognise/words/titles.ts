@@ -120,7 +120,9 @@ const patterns = Object.fromEntries(
 export function titlesIn(text: string, language: string): Title[] {
   const tag = language.startsWith('zh') ? 'zh' : language.startsWith('de') ? 'de' : 'en';
   return [...text.matchAll(patterns[tag])].map((match) => {
-    const [words, ...groups] = match;
+    const [matched, ...groups] = match;
+    // "director of Merriden" names what he directs, "Director of Sales" does not.
+    const words = tag === 'en' ? matched.replace(/(?<=(?:^| )\p{Ll}+) of \p{Lu}.*$/u, '') : matched;
     const left = text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);
     const lead = before[tag].exec(left)?.[0] ?? '';
     return {
