@@ -4,25 +4,44 @@
  */
 
 const latin = `
-ABB|Accenture|Adidas|Adobe|Adyen|Airbnb|Airbus|Aldi|Alibaba|Allianz|Alphabet|Amazon|AMD|American Express|Anthropic|Apple|ARD|ASML|AstraZeneca|Atlassian|AT&T|Audi
-Axa|AXA|Axel Springer|Baidu|Bain & Company|Barclays|BASF|Bayer|Bertelsmann|BioNTech|BlackBerry|Bloomberg|BMW|BNP Paribas|Boeing|Booking.com|Bosch|BP|Broadcom|BYD|Carl Zeiss|Zeiss|Eli Lilly|Johnson & Johnson|Ernst & Young|Procter & Gamble
-ByteDance|Capgemini|CATL|Celonis|Chevron|Cisco|Citigroup|Coca-Cola|Coinbase|Comcast|Commerzbank|Coupang|Credit Suisse|CrowdStrike|CureVac|Daimler|Danone|Databricks
-Daimler Truck|DeepMind|DeepSeek|Delivery Hero|Dell|Deloitte|Deutsche Bahn|Deutsche Bank|Deutsche Börse|Deutsche Post|Deutsche Telekom|DHL|Didi|Disney|DJI|Dropbox|DuPont
-eBay|Edeka|EnBW|Enel|Ericsson|Evonik|Expedia|ExxonMobil|EY|Facebook|Ferrari|Financial Times|FlixBus|Foxconn|Fresenius|Fujitsu|Geely|General Electric|General Motors
-GitHub|GitLab|Goldman Sachs|Google|GSK|H&M|Handelsblatt|HelloFresh|Henkel|Hewlett Packard Enterprise|Hitachi|Honda|HP|HSBC|Huawei|Hugging Face|Hyundai|IBM|Ikea|IKEA
-Inditex|Infineon|Infosys|Instacart|Intel|JD.com|JPMorgan|JPMorgan Chase|Kia|Klarna|KPMG|Kuaishou|Kuka|Lenovo|Lidl|LinkedIn|Lufthansa|LVMH|Lyft|Mastercard|McDonald's|McKinsey
-Mercedes-Benz|Merck|Meta|Meta Platforms|Microsoft|Miele|Mitsubishi|Moderna|Morgan Stanley|Munich Re|N26|Naver|Nestlé|NetEase|Netflix|Nike|Nintendo|NIO|Nissan|Nokia|Northvolt
-Novartis|Novo Nordisk|Nvidia|NVIDIA|Ocado|Ocado Group|Oracle|OpenAI|Palantir|Panasonic|PayPal|Pepsi|PepsiCo|Personio|Pfizer|Philips|Pinduoduo|Pinterest|Porsche|PwC|Qualcomm
-Rakuten|Reddit|Renault|Reuters|Revolut|Rewe|Rheinmetall|Ripple Labs|Rivian|Roche|Rocket Internet|Rolls-Royce|RWE|Ryanair|Salesforce|Samsung|Sanofi|SAP|Schaeffler|SenseTime
-ServiceNow|Shein|Shopify|Siemens|Siemens Energy|SK Hynix|SMIC|Snapchat|SoftBank|Sony|SpaceX|Spotify|Starbucks|Stellantis|StepFun|Stripe|Telefónica|Temu|Tencent|Tesco|Tesla
-Thales|Thyssenkrupp|TikTok|TotalEnergies|Toyota|Trade Republic|Trumpf|TSMC|Tui|TUI|Twitter|Uber|UBS|Unilever|UniCredit|Vaillant|Vattenfall|Verizon|Viessmann|Vodafone|Volkswagen
-Volocopter|Volvo|VW|Walmart|Waymo|WeChat|Weibo|WhatsApp|Wirecard|Workday|Xiaomi|XPeng|Xpeng|Yahoo|YouTube|Zalando|ZDF|Zhipu|ZTE
+Aareal Bank|ABB|Abbott|AbbVie|ABN Amro|Accenture|Accor|Adidas|Adobe|Adyen|Ahold Delhaize|AIB|Air France|Air Liquide|Airbnb|Airbus|AkzoNobel|Alcoa|Aldi|Alibaba|Allianz
+Alphabet|Alstom|Amazon|AMD|American Express|Amgen|Anheuser-Busch|Anthropic|Apple|ArcelorMittal|ARD|Arla|ASML|AstraZeneca|AT&T|Atlassian|Audi|Aurubis|Aviva|Axa|AXA
+Axel Springer|Axpo|Babbel|BaFin|Baidu|Bain|Bain & Company|Barclays|Barilla|BASF|Bayer|BayWa|BBC|BBVA|Bechtle|Beiersdorf|Berenberg|Berkshire Hathaway|Bertelsmann
+Biogen|BioNTech|Birkenstock|BlackBerry|Bloomberg|BMW|BNP Paribas|Boehringer Ingelheim|Boeing|Bombardier|Booking.com|BorgWarner|Bosch|Boston Consulting Group|BP
+Brenntag|British Airways|Broadcom|BT|Bundesbank|Bundeskartellamt|Bundesnetzagentur|Burberry|BYD|ByteDance|Capgemini|Cargill|Carl Zeiss|Carrefour|Caterpillar|CATL
+Celonis|Check24|Chevron|Chobani|Cisco|Citi|Citigroup|Claas|Coca-Cola|Coinbase|Comcast|Commerzbank|Contentful|Coupang|Covestro|Credit Suisse|CrowdStrike|CureVac
+Daimler|Daimler Truck|Danone|Danske Bank|Dassault|Databricks|DeepMind|DeepSeek|Delivery Hero|Dell|Deloitte|Deutsche Bahn|Deutsche Bank|Deutsche Börse|Deutsche Post
+Deutsche Telekom|DHL|Didi|Disney|DJI|Dr. Oetker|Dropbox|DuPont|DWS|DZ Bank|E.ON|EasyJet|eBay|EBRD|ECB|Edeka|Elbit|Electrolux|Eli Lilly|EnBW|Enel|Eni|Enpal|Equinor
+Ericsson|Ernst & Young|Etsy|Europcar|Evonik|EWE|Expedia|ExxonMobil|EY|EZB|Facebook|FCA|Ferrari|Festo|Fiat|Financial Times|Flaschenpost|FlixBus|FMO|Foxconn|Fraport
+Fresenius|Freshfields|Freudenberg|FTC|Fujitsu|GE|Geely|General Electric|General Motors|Generali|GetYourGuide|Gilead|GitHub|GitLab|Glencore|Goldman Sachs|Google
+Grifols|Grundfos|GSK|H&M|Handelsblatt|Haniel|Hapag-Lloyd|Haribo|Harry-Brot|Heidelberg Materials|Heineken|HelloFresh|Hellofresh|Helsing|Helvetia|Henkel|Hensoldt|Hermès
+Hewlett Packard Enterprise|Hilti|Hitachi|Hochtief|Holcim|Honda|HP|HSBC|Huawei|Hugging Face|HypoVereinsbank|Hypovereinsbank|Hyundai|Iberdrola|IBM|IFC|IKEA|Ikea|Inditex
+Infineon|Infosys|ING|Instacart|Intel|Intesa Sanpaolo|Isar Aerospace|Itochu|Jaguar Land Rover|JD.com|Jefferies|JLL|Johnson & Johnson|JPMorgan|JPMorgan Chase
+Jungheinrich|KfW|Kia|Klarna|KLM|Klöckner|Knorr-Bremse|Komatsu|KPMG|Krones|Kuaishou|Kuka|Kühne + Nagel|L'Oréal|Lanxess|Lazard|LBBW|Lego|Lenovo|Leoni|Lidl|Lilium
+LinkedIn|Lloyds Bank|Logitech|Lonza|Lufthansa|LVMH|Lyft|LyondellBasell|Maersk|Mahle|Marubeni|Maserati|Mastercard|McDonald's|McKinsey|McLaren|MediaMarkt|Medtronic
+Mercedes-Benz|Merck|Meta|Meta Platforms|Michelin|Microsoft|Miele|Mitsubishi|Mittal|Moderna|Monsanto|Monzo|Morgan Stanley|Mozilla|Munich Re|N26|NatWest|Naver|Nestlé
+NetEase|Netflix|Nike|Nintendo|NIO|Nissan|Nokia|Nokian|Nordea|NordLB|Norsk Hydro|Northvolt|Novartis|Novo Nordisk|Nvidia|NVIDIA|NXP|Ocado|Ocado Group|Ofcom|Ofgem|Ofwat
+OHB|OMV|OpenAI|Oracle|Orkla|Osram|Otto Group|Palantir|Panasonic|PayPal|Pepsi|PepsiCo|Personio|Peugeot|Pfizer|Philips|Pinduoduo|Pinterest|Pirelli|Porsche|Porsche SE
+Procter & Gamble|ProSiebenSat.1|PwC|Qualcomm|Raiffeisen|Rakuten|Randstad|Reddit|Renault|Repsol|Reuters|Revolut|Rewe|Rheinmetall|Rio Tinto|Ripple Labs|Rivian|Roche
+Rocket Internet|Rolls-Royce|Rothschild|Rothschild & Co|RWE|Ryanair|Saint-Gobain|Salesforce|Samsung|Sandoz|Sanofi|Santander|SAP|Scania|Schaeffler|Schneider Electric
+Scout24|SEB|SEC|SenseTime|ServiceNow|Shein|Shopify|Siemens|Siemens Energy|Siltronic|Sixt|SK Hynix|Skoda|SMIC|Snapchat|Société Générale|SoftBank|Sonos|Sony|SpaceX
+Spotify|Standard Chartered|Starbucks|Statkraft|Stellantis|StepFun|Stihl|Stripe|Ströer|Sumitomo|Swiss Re|Swisscom|Symrise|Syngenta|Südzucker|Talanx|Tata|Telefonica
+Telefónica|Temu|Tencent|Tesco|Tesla|Tetra Pak|Teva|Thales|Thermo Fisher|Thomson Reuters|Thyssenkrupp|Tier Mobility|TikTok|TomTom|TotalEnergies|Toyota|Trade Republic
+Trumpf|TSMC|Tui|TUI|Twilio|Twitter|Uber|UBS|UniCredit|Unilever|Uniper|UPS|Vaillant|Vattenfall|Verizon|Vestas|Viessmann|Villeroy & Boch|Vinci|Vivendi|Vodafone
+Voestalpine|Voi|Volkswagen|Volocopter|Volvo|Vonovia|VW|Walmart|Waymo|WeChat|Weibo|Wells Fargo|WeTransfer|WeWork|WhatsApp|Wirecard|Wolt|Workday|Würth|Xiaomi|XPeng
+Xpeng|Yahoo|YouTube|Zalando|ZDF|Zeiss|Zhipu|ZTE|Zurich Insurance|Ørsted|Škoda
 `;
 const investors = `
-a16z|Accel|Andreessen Horowitz|Atomico|b2venture|Baillie Gifford|Bain Capital|Balderton|Balderton Capital|Bessemer|BlackRock|Blackstone|Bpifrance|CapitalG|Carlyle|CITIC|Coatue
-Creandum|CVC|DST Global|Earlybird|EQT|Eurazeo|Fidelity|General Atlantic|General Catalyst|GGV|GIC|Goodwater|Greylock|High-Tech Gründerfonds|Hillhouse|HTGF|IDG|Insight Partners
-Khosla|Kinnevik|KKR|Kleiner Perkins|Lakestar|Lightspeed|Mubadala|NEA|Northzone|Partech|Permira|Point Nine|Project A|Qiming|Ribbit|Sequoia|Sequoia China|Silver Lake|Speedinvest
-Techstars|Temasek|Tiger Global|TPG|Vanguard|Warburg Pincus|Y Combinator|ZhenFund
+468 Capital|a16z|Accel|Air Street Capital|Ananda Impact Ventures|Andreessen Horowitz|Apax|Ardian|Atomico|Axon Partners|b-to-v|b2venture|Baillie Gifford|Bain Capital
+Balderton|Balderton Capital|BayBG|Bayern Kapital|Bertelsmann Investments|Bessemer|BlackRock|Blackstone|Bpifrance|Bridgepoint|Brookfield|btov|CapitalG|Capnamic|Carlyle
+Cavalry Ventures|CDPQ|Cerberus|Cherry Ventures|Cinven|CITIC|Coatue|Columbia Lake|Copenhagen Infrastructure Partners|CPPIB|Creandum|Crédit Mutuel|CVC
+CVC Capital Partners|Dawn Capital|DN Capital|DST Global|DTCP|Earlybird|EIB|EIF|Entrée Capital|EQT|Eurazeo|Felicis|Felix Capital|Fidelity|Fly Ventures|Founders Fund
+General Atlantic|General Catalyst|GGV|GIC|Global Founders Capital|Goodwater|Gresham House|Greylock|High-Tech Gründerfonds|Highland Europe|Hillhouse|HQ Capital|HTGF
+HV Capital|IBB|IBB Ventures|IDG|Index Ventures|Insight Partners|Intel Capital|Invest-NL|Iris Capital|Kaszek|Khosla|Kindred Capital|Kinnevik|KKR|Kleiner Perkins
+L Catterton|La Famiglia|Lakestar|LEA Partners|Lightspeed|LocalGlobe|Lowercarbon|Mayfield|MIG Capital|Mubadala|Mundi Ventures|Nauta|NEA|NordicNinja|Northzone
+Notion Capital|NRW.Bank|NRW.BANK|Oakley Capital|Octopus Ventures|Partech|Permira|Picus Capital|Planet A|Point Nine|Project A|Prosus|QIA|Qiming|Redalpine|Ribbit
+Seedcamp|Sequoia|Sequoia China|SET Ventures|Silver Lake|SoftBank Vision Fund|Speedinvest|Target Global|TCV|TDK Ventures|Techstars|Temasek|Thoma Bravo|Tiger Global|TPG
+TVM|Unternehmertum|UVC Partners|Vanguard|Verdane|Visionaries Club|Vitruvian|Vorwerk Ventures|Vsquared|Warburg Pincus|World Fund|Y Combinator|ZhenFund|Zouk
 `;
 const han = `
 华为 小米 腾讯 阿里巴巴 阿里云 百度 字节跳动 美团 京东 滴滴 拼多多 网易 联想 中芯国际 宁德时代 比亚迪 蔚来 小鹏汽车 理想汽车 吉利 长城汽车 上汽 广汽 奇瑞 长安汽车 商汤 旷视

@@ -1,5 +1,5 @@
 /**
- * Given names of men from all the countries whose people stand in German and English news, in Latin letters. A name that is
+ * Given names of men from all the countries whose people stand in and English news, in Latin letters. A name that is
  * as often a word, a place or the first word of a company's name is left out: there the words around it must tell.
  */
 export const masculine: ReadonlySet<string> = new Set(
@@ -24,14 +24,14 @@ Biagio Bidzina Bilal Bill Binh Binny Birger Birol Bjarke Bjarne Bjarni Bjorn Bj�
 Bogusław Bohdan Bohumil Bojan Boleslaw Bolesław Bongani Bora Børge Boril Boris Borislav Borja Borut Borys Bosse Boubacar Božidar Brad Bradley Bram Brandon Branimir
 Branislav Branko Brendan Brent Brett Brian Bronisław Bruce Bruno Bryan Bryce Bryn Budi Bulelani Bülent Burak Burghard Burim Burkhard Byju Byron Byung-ho Caetano Caio
 Caleb Callum Calvin Cameron Camillo Camilo Caner Carl Carles Carlo Carlos Carmelo Carsten Cas Casey Caspar Casper Cecil Cedric Cem Cemal Cengiz Cenk Cesar César Cesare
-Cezary Chad Chaminda Chanaka Chandan Chandra Chandrasekaran Chang-ho Charles Charlie Charly Chatchai Cheikh Chester Chetan Chibuike Chibuzor Chidi Chidiebere Chijioke
+Cezary Chad Chaminda Chanaka Chandan Chandra Chandrasekaran Chang-ho Charles Charlie Charly Chatchai Cheikh Chetan Chibuike Chibuzor Chidi Chidiebere Chijioke
 Chike Chinedu Chinonso Chinua Chirag Chris Christer Christfried Christian Christof Christoph Christophe Christopher Chuka Chukwudi Chukwuemeka Chukwuma Chul Cícero Cihan
 Cipriano Ciro Claes Clarence Claude Claudio Cláudio Clàudio Claus Clayton Clemens Clément Clifford Clinton Clive Clyde Cody Coen Colin Connor Conor Conrad Constantin Cor
 Corentin Corey Cormac Cornelius Corrado Cory Cosimo Costantino Craig Crisanto Cristian Cristiano Cristobal Cristóbal Csaba Cüneyt Cuong Curtis Cvetan Cyprien Cyril
 Cyrille Cyrus Czesław Daan Daði Dae-jung Dag Daichi Daiki Dainius Daisuke Dalibor Damian Damiano Damien Damir Damon Dan Daniel Daniele Daniil Danijel Danila Danilo Dario
 Darius Dariush Dariusz Darko Darragh Darrell Darren Darshan Daryl Dave Davi David Davide Davit Davut Dawid Dawit Dean Declan Dedi Deepak Deepinder Dejan Demba Demis
 Denilson Denis Deniz Dennis Denny Denys Deon Derek Derrick Desiderio Desmond Detlef Detlev Dev Devang Devendra Devin Devrim Dexter Dhananjay Dharma Dharmesh Dheeraj
-Dhiraj Dhruv Diarmuid Didace Didier Diederik Diego Dieter Diethelm Dietmar Dietrich Dieudonné Dilip Dilshan Dilwyn Dimitar Dimitri Dimitrios Dimitris Dinesh Dinh Dino
+Dhiraj Dhruv Diarmuid Didace Didier Diederik Diego Dieter Diethelm Dietmar Dietrich Dieudonné Digby Dilip Dilshan Dilwyn Dimitar Dimitri Dimitrios Dimitris Dinesh Dinh Dino
 Diogo Dipak Dirk Divyank Djibril Dmitri Dmitrij Dmitriy Dmitry Dmytro Doğan Doğu Domenico Domingo Dominic Dominick Dominik Dominique Dominykas Donal Donald Donato
 Dong-hyun Donnie Dorian Dorin Doron Doruk Doug Douglas Dov Dragan Drago Dragomir Dražen Dries Driton Dror Duane Duarte Duc Dumisani Dumitru Duong Dursun Dušan Dustin Duy
 Dwayne Dwight Dyfed Dylan Eamon Eamonn Ebenezer Eberhard Ebuka Eckart Eckehard Eckhard Eckhart Ed Eddie Edgar Edin Edinson Edmond Edmund Edoardo Edouard Édouard Eduard
@@ -47,7 +47,7 @@ Florian Florin Floris Floyd Flurin Folarin Folker Fouad Francesc Francesco Franc
 Frederik Fredric Fredrik Freek Fridolin Friedemann Frieder Friedhelm Friedrich Frithjof Fritz Frode Fryderyk Fuat Fulgence Fulvio Fumio Furkan Fyodor Gábor Gabriel Gadi
 Gael Gaël Gaetano Gagik Gajendra Gal Galip Ganesh Garegin Gareth Garrett Garry Garth Gary Gaspar Gaspard Gaston Gaurav Gautam Gautier Gavin Gavril Gbenga Gebhard
 Gediminas Geert Geir Genaro Genichiro Gennadi Gennady Gennaro Geoff Geoffrey Geoffroy Georg George Georgi Georgios Georgy Geraint Gerald Gérald Geraldo Gerard Gérard
-Gerardo Gerben Gerd Gergely Gerhard Gerhardus Germain German Germán Gernot Gero Gerold Gerónimo Gerrit Gerry Gert Gerwin Getachew Ghassan Gheorghe Ghislain Giacomo Gian
+Gerardo Gerben Gerd Gergely Gerhard Gerhardus Germain Germán Gernot Gero Gerold Gerónimo Gerrit Gerry Gert Gerwin Getachew Ghassan Gheorghe Ghislain Giacomo Gian
 Gianfranco Gianluca Gianmarco Gianni Giannis Gianpaolo Gianpiero Gideon Gidon Gijs Gil Gilad Gilbert Gilberto Giles Gilles Gilson Gino Gioacchino Gion Giordano Giorgi
 Giorgio Giorgos Giovanni Girish Girma Gisli Gísli Gita Giuliano Giulio Giuseppe Glenn Godfrey Godwin Gojko Gökhan Gonçalo Gonzalo Goodluck Gopal Goran Göran Gordon Görkem
 Goro Göte Gottfried Gottlieb Götz Govind Graeme Graham Grahame Greg Greger Gregg Grégoire Gregor Gregori Gregorio Gregory Grégory Grigori Grigory Grímur Grzegorz
@@ -88,7 +88,7 @@ Masashi Masato Masatoshi Masaya Masayoshi Masayuki Masoud Massoud Matan Máté M
 Matteo Matthew Matthias Matthijs Matti Mattias Mattis Matyáš Mauri Maurice Mauricio Maurizio Mauro Max Maxence Maxim Maxime Maximilian Máximo Maxym Mayank Mazen Mbali
 Mehdi Mehmet Mehran Mehrdad Mehul Meinhard Meinolf Meir Mekonnen Melchor Melih Melvin Menachem Menno Mensah Merijn Mert Mesut Metin Micah Michael Michail Michal Michał
 Michalis Michel Michi Michiel Michio Mickey Mieczysław Miguel Mihael Mihai Mihail Mihály Mihir Mihkel Mika Mikael Mikalai Mike Mikel Mikhail Mikhailo Mikheil Mikkel Mikko
-Miklós Mikolaj Mikołaj Milad Milan Milen Milenko Milind Milo Milorad Milos Miloš Milosz Min-ho Min-jun Minh Minoru Miquel Mirco Mirko Miro Miron Miroslav Mirosław Mirsad
+Miklós Mikolaj Mikołaj Milad Milan Milen Milenko Milind Milo Milorad Milos Miloš Milosz Min-ho Min-jun Minh Minoru Miquel Mirco Mirek Mirko Miro Miron Miroslav Mirosław Mirsad
 Mitch Mitchell Mitja Mitsuhiro Mitsuru Mladen Modou Moh Mohamad Mohamed Mohammad Mohammed Mohan Mohit Mohsen Moisés Mokhtar Momčilo Monty Mordechai Moritz Morten Morteza
 Mortimer Moses Moshe Motoo Mousa Moussa Mrinal Mstislav Mudassar Muhamed Muhammad Muhammed Muharrem Muhsin Mukesh Mukul Mulugeta Munir Murali Murat Murilo Mürsel Musa
 Mustafa Mustapha Mwai Mwangi Mykhailo Mykola Myles Mzwandile Nabeel Nabil Nachiket Nachman Nadav Nader Nadiem Nadim Naeem Naftali Nagendra Naim Najib Nakul Nalin Nana
@@ -99,7 +99,7 @@ Niko Nikola Nikolai Nikolaj Nikolaos Nikolas Nikolaus Nikolay Nikos Nilesh Nils 
 Njoroge Nkosana Nkululeko Nnamdi Noah Noam Nobu Nobuhiro Nobuo Nobuyuki Nodar Noé Nolan Norbert Norberto Norio Noriyuki Norman Nuno Nuri Obinna Ochieng Octavio Oddbjørn
 Oddvar Oded Odilon Odo Odunayo Ofer Ofir Oğuz Oisín Okan Okechukwu Oktay Ola Olabode Oladipo Olaf Olafur Ólafur Olajide Olalekan Olamide Olanrewaju Olav Olawale Olayinka
 Olcay Oldřich Ole Oleg Oleh Oleksandr Oleksii Oleksiy Oliver Olivier Olle Olli Ollie Olof Olu Olufemi Olugbenga Olumide Olusegun Olusola Oluwaseun Oluwatobi Omar Omer
-Ömer Omero Omid Omkar Omondi Omri Ondrej Ondřej Onur Onyekachi Oren Orhan Ori Oriol Ørjan Orkun Orson Ortwin Orville Osama Osamu Osbert Oscar Óscar Oskar Osman Osmo Ostap
+Ömer Omero Omid Omkar Omondi Omri Ondrej Ondřej Onur Onyekachi Oren Orhan Oriol Ørjan Orkun Orson Ortwin Orville Osama Osamu Osbert Oscar Óscar Oskar Osman Osmo Ostap
 Osvaldo Oswald Otávio Othman Otieno Otmar Ottmar Otto Ottokar Ousmane Oussama Ove Ovidiu Owain Owen Øystein Øyvind Ozan Özcan Özgür Özkan Paal Paavo Pablo Paco Paddy
 Padraig Pål Páll Palle Panagiotis Pankaj Panos Pantelis Paolino Paolo Pär Parag Paresh Parth Parviz Pascal Pascual Pasi Pasquale Patrice Patricio Patrick Patrik Patxi Pau
 Paul Paulino Paulo Pavel Pavlo Pavlos Pavol Pawan Pawel Paweł Payam Peder Pedja Pedro Pejman Pekka Pelle Pep Pepijn Per Percy Pere Pertti Petar Peter Péter Petko Petr
@@ -110,7 +110,7 @@ Quentin Quim Quincy Quique Quirin Quoc Quy Rachid Radek Radko Radomír Radoslav 
 Raghuram Ragnar Rahim Rahul Raif Raimar Raimo Raimund Raimundo Rainald Rainer Raj Rajan Rajat Rajeev Rajendra Rajesh Rajiv Rajkumar Raju Rakesh Ralf Ralph Ram Ramadan
 Ramakrishnan Raman Ramazan Ramesh Rami Ramin Ramiro Ramon Ramón Ramzi Randall Randolf Randolph Randy Ranjan Ranjit Raoul Raphael Raphaël Rasheed Rashid Rasmus Ratan Ratko
 Rauf Raúl Ravi Ravindra Ray Raymond Răzvan Recai Recep Refik Reggie Reginald Régis Reid Reidar Reijo Reimar Reimer Reinaldo Reiner Reinhard Reinhart Reinhold Reinier
-Reinout Remco Remi Rémi Remigiusz Remo Remy Rémy Ren Renan Renato Renaud René Rens Renzo Reto Reynaldo Reza Rhodri Rhys Ricardo Riccardo Richard Richie Rick Ricky Rients
+Reinout Remco Remi Rémi Remigiusz Remo Remy Rémy Renan Renato Renaud René Rens Renzo Reto Reynaldo Reza Rhodri Rhys Ricardo Riccardo Richard Richie Rick Ricky Rients
 Rifat Rik Rinaldo Rishabh Rishi Risto Ritesh Riyad Rizky Rıdvan Rıza Roald Roar Rob Robbie Robert Robertas Roberto Robin Rocco Roddy Roderich Roderick Roderik Rodney
 Rodolfo Rodrigo Roel Roelof Rogelio Roger Rogério Rogier Rohan Rohit Roi Roland Rolf Romain Roman Román Romano Romário Romuald Romualdo Romulo Rómulo Ron Ronald Ronaldo
 Ronen Ronny Roque Rory Rosario Roshan Rosli Ross Rostislav Rotimi Rouzbeh Roy Ruairi Ruben Rubén Rudi Rüdiger Rudolf Ruedi Rufus Ruggero Rui Rumen Runar Rune Rupert
@@ -137,7 +137,7 @@ Timotheus Timothy Timur Tino Tito Titus Tiziano Tjark Tjeerd Tjorven Toan Tobi T
 Tomer Tomi Tomislav Tommaso Tommy Tomoaki Tomohiro Tomoki Tomoya Toni Tonio Toño Tony Tonye Toon Torben Torgeir Torkel Tormod Torstein Torsten Toru Toshi Toshiaki
 Toshihiro Toshio Toshiyuki Traian Traugott Travis Trent Trevor Trey Tristan Tristram Trond Troy Trung Truong Trygve Tshepo Tsutomu Tsuyoshi Tuan Tullio Tunç Tuncay Tunde
 Tung Tunji Tuomas Tuomo Ture Turgay Turgut Tushar Tycho Tyler Tymofiy Tymoteusz Tyrone Tyson Tzachi Tzvi Ubaldo Uche Uchenna Uday Udo Ueli Ufuk Ugo Ugochukwu Uğur Ulf Uli
-Ulrich Ulrik Ulysses Umar Umberto Umesh Umut Unai Urho Uri Uriel Urs Usman Utkarsh Utku Utsav Utz Uwe Uzi Uzoma Vaclav Vadim Vadym Vahan Vahid Vahur Vaibhav Vakhtang
+Ulrich Ulrik Ulysses Umar Umberto Umesh Umut Unai Urho Uriel Urs Usman Utkarsh Utku Utsav Utz Uwe Uzi Uzoma Vaclav Vadim Vadym Vahan Vahid Vahur Vaibhav Vakhtang
 Valdas Valdis Valentim Valentin Valentín Valentino Valentyn Valeri Valerio Valério Valeriy Valery Valon Vangelis Vardan Varun Vasant Vasco Vasil Vasile Vasili Vasilij
 Vasilis Vasily Vassilis Vasudev Vasyl Vaughan Vebjørn Vedran Vegard Veikko Veit Velimir Veljko Venkat Venkatesh Venkatraman Vern Vernon Vesa Veselin Viačeslav Viacheslav
 Vicenç Vicente Victor Víctor Vidar Vidit Viesturs Viet Viggo Vijay Vikas Vikram Vikrant Viktor Viktoras Vilém Vilhelm Villads Ville Vilmos Vinay Vinayak Vince Vincent

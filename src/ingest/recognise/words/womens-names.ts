@@ -1,5 +1,5 @@
 /**
- * Given names of women from all the countries whose people stand in German and English news, in Latin letters. A name that is
+ * Given names of women from all the countries whose people stand in and English news, in Latin letters. A name that is
  * as often a word, a place or the first word of a company's name is left out: there the words around it must tell.
  */
 export const feminine: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ Aafke Aarti Aase Abbie Abby Abena Abigail Abimbola Abla Achieng Ada Adaeze Adaor
 Adriana Adunni Adwoa Afaf Afia Afonsa Afra Afua Agata Agatha Agathe Agnes Agnese Agneta Agnete Agnieszka Aicha Aïcha Aida Aiko Aila Aileen Aili Ailsa Aimee Aina Ainara
 Ainhoa Aino Ainsley Airi Aischa Aişe Aisha Aishwarya Aissata Aïssatou Aisyah Aitana Ajda Ajoke Akane Akanksha Akari Akemi Akiko Akosua Akua Alana Albana Albena Albertina
 Albina Alda Aldina Aldona Aleisha Alejandra Aleksandra Alena Alenka Alessandra Alessia Alev Alexandra Alexandrina Alexis Alia Alice Alicia Alícia Alina Alisha Alison
-Aliye Alizée Alka Alla Allison Alma Almut Alwine Alyson Alyssa Alzbeta Alžběta Ama Amaia Amaka Amal Amala Amalia Amalie Amalija Amanda Amandine Amani Amarachi Ambika
+Aliye Alizée Alka Alla Allison Alma Almut Alwine Alyson Alyssa Alzbeta Alžběta Ama Amaia Amaka Amal Amala Amalia Amalie Amalija Amanda Amandine Amani Amara Amarachi Ambika
 Amelia Amélia Amelie Amélie Ami Amina Aminata Amira Amna Amparo Amra Amrita Amy Ana Anabel Anabela Anagha Anahit Anais Anaïs Anandi Ananya Anastasia Anastasiia Anastasija
 Anastasiya Anastázie Andjela Andrea Andreea Andrijana Andżelika Aneta Anette Anežka Angela Ángela Angeles Ángeles Angelica Angélica Angelika Angelina Angelique Angélique
 Ani Ania Anica Aniela Anika Anikó Anina Anisa Anita Anja Anjali Anjana Anju Anka Anke Ankita Ann Anna Annabel Annabella Annabelle Annalena Annalisa Annarita Anne Annegret
@@ -32,11 +32,11 @@ Christina Christine Christl Christy Ciara Cigdem Çiğdem Cindy Cinthia Cintia C
 Clélia Clemence Clémence Clementine Clémentine Cleo Cleonice Clotilde Cobie Colette Colleen Conceição Concepción Concetta Conchita Condoleezza Conny Constance Constanze
 Consuelo Cora Coralie Corazon Cordelia Cordula Corien Corina Corinna Corinne Cornelia Cornelie Cosima Courtney Cristiana Cristiane Cristina Cvetelina Cynthia Cyrielle
 Czesława Dace Dafna Dagmar Dagmara Dagny Dagrun Daiga Daiva Dalal Dalia Dália Dalit Dalma Damilola Damla Dana Danica Daniela Daniele Danièle Daniella Danielle Danijela
-Danuta Dao Daphna Daphne Darcy Daria Darija Darina Darlene Darya Dasha Davina Debbie Debby Debjani Debora Débora Deborah Debra Deepa Deepali Deepika Deepti Defne Deirdre
+Danuta Daphna Daphne Darcy Daria Darija Darina Darlene Darya Dasha Davina Debbie Debby Debjani Debora Débora Deborah Debra Deepa Deepali Deepika Deepti Defne Deirdre
 Delia Delilah Della Delphine Delyth Demet Demi Denise Deniz Deolinda Dervla Derya Desiree Desirée Désirée Desislava Desta Devika Devyani Dewi Dhanya Dian Diana Diane
 Dianne Dicle Didem Diemut Dietlind Dieuwke Dijana Dikeledi Dilan Dilara Dilek Dilhani Dilma Dilruba Dina Dinah Dineo Disa Disha Divya Diya Doaa Dobromila Dolores Domenica
 Domitila Domitille Domnica Donatella Döndü Donna Dora Dóra Doreen Dorina Dorinda Doris Dorit Doro Dorota Dorothea Dorothee Dorothy Dorottya Dörte Dörthe Dragana Drahomíra
-Drita Dubravka Dulce Dunja Durga Dušica Duygu Dženana Dzhamilya Ebba Ebele Ebru Ece Eda Edda Edeltraud Edie Edita Edith Edna Eduarda Edurne Edwina Edyta Eefje Effie Efrat
+Drita Dubravka Dulce Dunja Durga Dušica Duygu Dženana Dzhamilya Ebba Ebele Ebru Ece Eda Edda Edeltraud Edie Edita Edith Edna Eduarda Edurne Edwina Edyta Eefje Eeke Effie Efrat
 Efua Eija Eike Eiko Eila Eileen Eilidh Eilish Eimear Einat Eira Eivor Ejiro Ekaterina Ekaterini Ekua Elaine Elçin Eleanor Elen Elena Eleni Eleonora Eleonore Eléonore
 Éléonore Elfi Elfie Elfriede Elham Eliana Eliane Éliane Elif Elin Elín Elina Eline Elira Elisa Elisabet Elisabeth Élisabeth Elisabetta Elisaveta Elise Élise Elitsa Eliza
 Elizabeth Elizaveta Elke Ella Ellemieke Ellen Elli Ellie Ellinor Elliot Elly Elmas Elnaz Elodie Élodie Eloísa Eloise Els Elsa Elsbeth Elsebeth Elsie Elske Elspeth Elvira
@@ -48,7 +48,7 @@ Fabiola Fadekemi Fadime Fadwa Faiza Falguni Fanni Fanny Farah Farida Faridah Far
 Fawzia Faye Federica Fedora Felicia Felicitas Felicity Femke Fenja Fenna Fenne Ferda Feride Feriha Fernanda Feyza Ffion Fiete Figen Fikile Fikriye Filipa Filiz Filomena
 Finja Fiona Fionnuala Fiorella Firdaus Firdevs Fitri Flavia Flávia Fleur Floortje Florence Florentine Floriane Flurina Fokje Folake Folasade Folashade Forough Fotini Fran
 Francesca Francine Francisca Françoise Franka Frankie Franzi Franziska Frauke Frederike Frederique Frédérique Freja Freya Freyja Frida Fríða Frieda Friedegard Friederike
-Fulya Fumi Fumie Fumiko Funke Funmi Funmilayo Füsun Gabi Gabriela Gabriele Gabriella Gaëlle Gaia Gail Galia Galina Galit Galyna Gamze Gargi Gauri Gayane Gayatri Gayle
+Fulya Fumi Fumie Fumiko Funke Funmi Funmilayo Füsun Gabi Gabriela Gabriele Gabriella Gaëlle Gail Galia Galina Galit Galyna Gamze Gargi Gauri Gayane Gayatri Gayle
 Geertje Geertruida Geeta Geetha Geetika Gemma Gena Genet Genevieve Geneviève Genoveva Georgeta Georgette Georgia Georgiana Georgie Georgina Geraldine Géraldine Gerd Gerda
 Gerdien Gerlind Gerlinde Germaine Gerti Gertie Gertrud Gertrudes Gesa Gesche Gesine Ghada Ghislaine Gianna Gigliola Gila Gillian Gina Ginevra Ginni Ginny Gintare Giorgia
 Giovanna Gisela Gisele Gisèle Gislaine Gita Gitta Gitte Giulia Giuliana Giuseppina Gizem Gladys Glenda Glenys Gloria Glòria Glynis Golnaz Gönül Gordana Graça Grace Gracia
@@ -85,7 +85,7 @@ Linnea Linnéa Linsey Liora Lisa Lisandra Lisbet Lisbeth Liselotte Liseth Lisett
 Lola Lonneke Lore Loredana Loreen Lorena Lorenza Loreto Loretta Lori Lorna Lorraine Lotta Lotte Lottie Lou Loubna Louella Louisa Louise Lourdes Lovisa Luana Luba Lubna
 Lucia Lucía Lúcia Luciana Lucie Lucija Lucille Lucinda Lucrecia Lucretia Lucrezia Lucy Lucyna Ludivine Ludmila Ludmiła Ludmilla Ludmyla Ludovica Luella Luisa Luísa Luise
 Lulama Lulu Luminița Lumnije Lurdes Lusine Luz Luzia Luzie Lydia Lynda Lynette Lynn Lynne Lynsey Lyubov Lyudmila Maaike Maarit Maartje Maayan Mabel Macarena Machiko
-Machteld Mackenzie Madalena Maddalena Maddie Madeleine Madeline Madelon Madge Madhavi Madhu Madhuri Madison Madlaina Madoka Mady Mae Maeve Mafalda Magali Magalie Magda
+Machteld Mackenzie Madalena Maddalena Maddie Madeleine Madeline Madelon Madge Madhavi Madhu Madhuri Madlaina Madoka Mady Mae Maeve Mafalda Magali Magalie Magda
 Magdalena Maggie Maha Maharani Mahin Mahnaz Maho Mahsa Maija Maike Maiko Mairead Mairi Maisie Maite Maitê Maïté Maj Maja Majda Majlinda Makeda Makena Maki Makiko Malak
 Malavika Malee Malene Malgorzata Małgorzata Malika Malin Malina Malini Mallika Malwine Mami Mamta Manal Manami Manasi Manca Mandana Mandira Mandy Manisha Manju Manjula
 Manon Manuela Mara Marcela Marcella Marcia Marcy Mareen Mareike Maren Marga Margaret Margareta Margarete Margarethe Margarida Margarita Margaux Margery Margherita Margie
@@ -106,11 +106,11 @@ Nanna Nao Naoko Naomi Narges Nargis Nashwa Nasim Nasra Nasreen Nasrin Nastja Nat
 Natascha Natasha Nathália Nathalie Natividad Natsuko Natsumi Nawal Naz Nazan Nazanin Nazaré Nazli Nazlı Ndidi Nebahat Necla Neela Neelam Neele Neeltje Neena Neerja Neetu
 Negar Negin Neha Neide Nekane Nela Nele Nell Nelleke Nellie Nelly Nermin Nerys Neşe Neslihan Nessa Neta Netta Nettie Neus Nevena Nevin Nezahat Nga Ngan Ngina Ngoc Ngozi
 Nguyet Nhi Nhung Nia Niamh Nichola Nicki Nicky Nicola Nicole Nicoletta Nicolette Nicolien Nidhi Nienke Nieves Nihal Nihan Niharika Niina Nikita Nikki Nikol Nikoleta
-Nikolina Nilgün Nilima Niloofar Niloufar Nilüfer Nina Ninja Nino Nira Nirit Nirmala Nirosha Nisa Nisha Nishita Nisreen Nita Nitya Njeri Nkechi Nkiru Nkosazana Nneka
+Nikolina Nilgün Nilima Niloofar Niloufar Nilüfer Nina Ninja Nino Nira Nirit Nirmala Nirosha Nisha Nishita Nisreen Nita Nitya Njeri Nkechi Nkiru Nkosazana Nneka
 Nnenna Noa Nobuko Noelia Noélia Noelle Noemi Noémia Noémie Noluthando Nolwenn Nomfundo Nompilo Nompumelelo Nomsa Nomvula Nonhlanhla Nontobeko Noor Nora Nóra Noraini
 Noreen Nori Noriko Norma Nosipho Notburga Nouf Nour Noura Noxolo Nozomi Nthabiseng Ntombi Nuala Nune Nuran Nuray Nurcan Nurgül Nurhan Nuria Núria Nurit Nuriye Nursel
 Nurşen Nurul Nusrat Nwanneka Nyambura Nynke Nyokabi Oana Obiageli Océane Octavia Oda Oddny Odete Odette Odile Odunola Ofelia Ofra Oksana Olalla Olamide Olayemi Olayinka
-Oleksandra Olena Olesya Olga Olha Olive Olivia Olívia Oluchi Olufunke Olufunmilayo Olwen Olympe Ombretta Omolara Omotola Onyinye Oona Oonagh Oriana Orietta Orit Orla
+Oleksandra Olena Olesya Olga Olha Olivia Olívia Oluchi Olufunke Olufunmilayo Olwen Olympe Ombretta Omolara Omotola Onyinye Oona Oonagh Oriana Orietta Orit Orla
 Orlaith Orly Orna Ornella Orsolya Ortrud Osnat Otilia Ottilie Ottoline Outi Oxana Özge Özgül Özlem Padma Padmaja Paetongtarn Paige Paivi Päivi Pakize Palesa Pallavi
 Palmira Paloma Pam Pamela Paola Paraskevi Parisa Parvati Parvin Pascale Pat Patricia Patrícia Patrizia Patrycja Patti Pattie Patty Paula Paulette Paulina Pauline Pavla
 Pavlína Pegah Peggy Pelin Penelope Penélope Pennie Penny Perdita Perla Pernilla Pernille Perrine Pervin Petra Petronella Petula Petya Phaedra Philine Philippa Phillipa
@@ -126,12 +126,12 @@ Roxana Roxane Roxanne Roya Roza Rozalia Ruchi Ruchika Rufina Rukiye Rukmini Ruma
 Saadet Saadia Saana Saara Saba Sabiha Sabina Sabine Sabrina Sacha Sachi Sachiko Sadhana Sadie Safiye Safra Sahar Saida Saija Saila Saki Sakshi Sakura Sally Salma Salome
 Salomé Salwa Samantha Samar Samara Samia Samira Sana Sanaa Sanaz Sandhya Sandra Sandrine Sanduni Sandy Sanela Sangeeta Saniye Sanja Sanjana Sanna Sanne Saoirse Saori
 Sapna Sara Sára Sarah Sarala Saraswati Sari Sarina Sarita Sarolta Sasha Saskia Satoko Satomi Satu Saule Savita Savitri Sawsan Sayaka Sayoko Sayuri Scarlett Seble Seda
-Seema Seher Sehnaz Seiko Selda Selen Selena Selene Selin Selina Selma Selva Sema Semiha Semra Senada Senay Şenay Senka Senta Seo-yeon Sepideh Seraina Serap Serena Setsuko
+Seema Seher Sehnaz Seiko Selda Selen Selena Selene Selin Selina Selma Sema Semiha Semra Senada Senay Şenay Senka Senta Seo-yeon Sepideh Seraina Serap Serena Setsuko
 Sevda Séverine Sevgi Sevil Sevim Sevinç Sevtap Seyda Şeyma Seynabou Shabnam Shadi Shahd Shaheen Shahla Shahnaz Shaila Shaima Shaista Shalini Shamiso Shana Shannon Shanta
 Shanthi Shari Sharifa Sharmila Sharmistha Sharon Sharona Shashi Shauna Shawna Shazia Shea Sheetal Shefali Sheikh Sheila Shelley Shelly Shereen Sheri Sherri Sherry Sheryl
 Shigeko Shiho Shikha Shilpa Shino Shinobu Shira Shiri Shirin Shirley Shivani Shizuka Shizuko Shlomit Shobha Shobhana Shohreh Shoko Shona Shoshana Shpresa Shraddha Shreya
 Shruti Shubha Shulamit Shweta Sian Siân Sibel Sibongile Sibylla Sibylle Sidney Sidonie Sidsel Sieglinde Sietske Sigal Signe Signhild Sigrid Sigríður Sigrun Sigurlaug
-Siham Sijbrich Silja Silke Silvana Silvia Sílvia Simin Simina Simisola Simona Simone Simran Sina Sinazo Sindisiwe Sinead Sinéad Sini Sinja Siobhan Siobhán Siphokazi Siri
+Siham Sijbrich Silja Silke Silvana Silvia Sílvia Simin Simina Simisola Simona Simone Simran Sina Sinazo Sindisiwe Sinead Sinéad Sini Sinja Siobhan Siobhán Siphokazi
 Sirin Şirin Siriporn Sissi Sita Sithembile Siti Siv Sivan Slađana Slavica Slavka Smita Smriti Sneha Snehal Sneža Snezana Snežana So-young Socorro Sofia Sofía Sofie Sofija
 Sofiya Soha Solange Soledad Solvei Solveig Sólveig Solvej Somchit Sonal Sonali Songül Sonia Sónia Sônia Sonja Sonya Soo-jin Soo-yeon Sophia Sophie Sophy Soraia Soraya
 Soumya Spela Špela Sreedevi Sridevi Stacey Stacie Stacy Stanislava Stanislawa Stanka Starla Stavroula Stefania Stefanie Steffi Stefka Stela Stella Stephanie Stéphanie
