@@ -42,7 +42,7 @@ const HEAD_FOR =
 const DESCRIBING = /-(?:based|backed|owned|led|listed|headquartered|born|run|focused)$/;
 /** German joins name and noun: „Megvii-Gründer“; the name ends at the last hyphen. */
 const COMPOUND =
-  /^(?<name>.+?)-(?:Mit|Co-?|Vize|Ex-)?[\p{Lu}\p{Ll}]*(?:[Gg]ründer|[Gg]eschäftsführer|[Cc]hef|CEO|CFO|CTO|COO|Boss|[Ss]precher|[Mm]anager|[Mm]itarbeiter|[Aa]ktien?|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Ii]nvestor|[Gg]esellschafter|[Tt]eams?|[Zz]entrale|[Üü]bernahme|[Pp]artner|[Vv]orsitzende[rnm]?|[Vv]orständin|[Bb]örsengang|[Aa]nteile?|[Gg]ruppe|[Pp]räsident|[Ff]orscher|[Ee]ntwickler|[Ii]ngenieur|[Ff]inanzierung)(?:s|in|innen|en)?$/u;
+  /^(?<name>.+?)-(?:Mit|Co-?|Vize|Ex-)?[\p{Lu}\p{Ll}]*(?:[Gg]ründer|[Gg]eschäftsführer|[Cc]hef|CEO|CFO|CTO|COO|Boss|[Ss]precher|[Mm]anager|[Mm]itarbeiter|[Aa]ktien?|[Tt]ochter|[Kk]onzern|[Vv]orstand|[Aa]ufsichtsrat|[Ii]nvestor|[Gg]esellschafter|[Tt]eams?|[Zz]entrale|[Üü]bernahme|[Pp]artner|[Vv]orsitzende[rnm]?|[Vv]orständin|[Bb]örsengang|[Aa]nteile?|[Gg]ruppe|[Pp]räsident|[Ff]orscher|[Ee]ntwickler|[Ii]ngenieur|[Ff]inanzierung|[Kk]onkurrent|[Rr]ival(?:e|in)|[Kk]unden?|[Bb]etriebsrat|[Ii]nsolvenz)(?:s|in|innen|en)?$/u;
 
 const LONGEST_RUN = 12;
 
@@ -122,6 +122,8 @@ function isJoining(word: Word, next: Word | undefined, run: readonly Word[], tex
     const isPart = /ministerium/iu.test(first) || text[word.start - 2] === '-';
     return isPart && run.some(({ text: own }) => own === 'für');
   }
+  // "European Bank for Reconstruction and Development"
+  if (word.text === 'and') return run.some(({ text: own }) => own === 'for');
   return JOINING.test(word.text) && HEAD.test(head);
 }
 
@@ -138,7 +140,7 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   // „Schweizer Salvis Holding“: where it is from is no part of its name; of „Frankfurter Börse“ it is.
   const core = words.filter(({ text: word }) => word !== '&' && !LEGAL_FORM.test(word));
   if (core.length > 2 && isFromPlace(words[0]!.text)) return partsOf(words.slice(1), text, language);
-  const person = words.findIndex((word, index) => isPersonAt(words, index, word));
+  const person = words.findIndex((word, index) => isPersonAt(words, index, word, language));
   if (person >= 0) {
     const end = personEnd(words, person);
     const rest = words.slice(end);
@@ -164,7 +166,7 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
       ...partsOf(words.slice(end), text, language),
     ];
   }
-  if (words.some(({ text: word }) => word === 'of')) {
+  if (words.some(({ text: word }) => word === 'of' || word === 'for')) {
     return [runOf(words, text, isNamedInstitution(words, text) ? 'COMPANY' : null)];
   }
   // „Pumpenfabrik Adler AG“ is all name, „Autobauer Adler AG“ is not.
@@ -172,8 +174,6 @@ function partsOf(words: readonly Word[], text: string, language: string): Run[] 
   const noun = words.findLastIndex(
     ({ text: word }, index) =>
       !(index > 0 && isGenericWord(word)) &&
-      // „Sparbank Nord“
-      !(words[index + 1] && QUARTER.test(words[index + 1]!.text) && /(?:bank|kasse|werke)$/u.test(word)) &&
       // „Hafen Ventures“: a noun and no more than what any company has behind its name.
       !(index < words.length - 1 && words.slice(index + 1).every((next) => isGenericWord(next.text))) &&
       ((index < words.length - 1 && (isTradeNoun(word) || isPersonNoun(word))) ||
@@ -198,7 +198,9 @@ function institutionIn(words: readonly Word[], text: string): [from: number, end
   );
   const purpose = words.findIndex(({ text: word }) => word === 'für');
   if (purpose > 0) return [named >= 0 && named === purpose - 2 ? named : purpose - 1, words.length];
-  const local = words.findIndex(({ text: word }, index) => index < words.length - 1 && isLocal(word));
+  const local = words.findIndex(
+    ({ text: word }, index) => index < words.length - 1 && isLocal(word, words[index + 1]!.text),
+  );
   if (local >= 0) return [local, local + 2];
   if (named < 0) return null;
   const behind = words[named + 2]?.text ?? '';
@@ -218,7 +220,6 @@ function betweenParticles(words: readonly Word[]): Word[][] {
 const isFromPlace = (word: string): boolean =>
   word.endsWith('er') && (isPlace(word.slice(0, -2)) || isPlace(`${word.slice(0, -3)}en`));
 
-const QUARTER = /^(?:Nord|Süd|West|Ost|Mitte|Südwest|Nordwest|Südost|Nordost)$/;
 /** Exchanges that go by one word. */
 const ONE_WORD = /^(?:Nasdaq|NASDAQ|NYSE|Euronext)$/;
 
@@ -233,10 +234,11 @@ function isInstitutionAt(words: readonly Word[], noun: number, text: string): bo
   return isEdge && companyKindOf(words[noun]!.text) !== null && isNamedInstitution(words, text);
 }
 
-function isPersonAt(words: readonly Word[], index: number, word: Word): boolean {
+function isPersonAt(words: readonly Word[], index: number, word: Word, language: string): boolean {
   const next = words[index + 1];
   if (!next) return false;
   if (isPinyinName(word.text, next.text)) return true;
+  if (language.startsWith('en') && SURNAME.test(next.text) && isPlainWord(word.text)) return true;
   return (
     isGivenName(word.text) &&
     !LEGAL_FORM.test(next.text) &&
@@ -246,6 +248,13 @@ function isPersonAt(words: readonly Word[], index: number, word: Word): boolean 
     !(/^(?![IVX]+$)\p{Lu}{2,4}$/u.test(next.text) && /\p{Ll}/u.test(word.text))
   );
 }
+
+/** Surnames that tell themselves, whatever stands before them: McGowan, Al-Saleh, Jovanović, Sigurdsson. */
+const SURNAME =
+  /^(?:(?:Mc|O['’])\p{Lu}\p{Ll}{2,}|(?:Al|El|Ben|Abu)-\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}(?:ović|ević|owicz|oğlu|enko|opoulos|akis|idis|shvili|adze|sson|dóttir|sdottir|iński|ińska|ovič|vić))$/u;
+
+const isPlainWord = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{1,12}$/u.test(word) && !isTradeNoun(word) && !isPersonNoun(word) && !isListedNoun(word);
 
 /** Where a person's name ends that begins at `from`. */
 function personEnd(words: readonly Word[], from: number): number {

@@ -8,7 +8,7 @@ import { companyKindOf } from './words/company-words.ts';
 import { isCommonNoun, isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGivenName } from './words/given-names.ts';
 import { nominativeOf } from './words/german-institutions.ts';
-import { isKnownFund } from './words/known-organisations.ts';
+import { isKnownFund, isKnownOrganisation } from './words/known-organisations.ts';
 import { isPinyinSurname } from './words/pinyin.ts';
 
 export interface NamedForm {
@@ -47,8 +47,9 @@ export function groupNames(
   const groups = new Map<string, Group>();
   // The form's group; a known name wins over what the words around it say.
   const byForm = new Map<string, Group>();
-  // Companies by what their names come down to.
+  // Companies by what their names come down to, and by how those of several words begin.
   const byBase = new Map<string, Houses>();
+  const byFirstWord = new Map<string, Set<Group>>();
   for (const form of forms.toSorted(
     (a, b) => Number(!a.known) - Number(!b.known) || b.form.length - a.form.length,
   )) {
@@ -57,7 +58,7 @@ export function groupNames(
     // „die Tochter Photora Medical“ is no other name of Photora.
     const isDaughter = !form.known && DAUGHTER.test(leftOf(source.text, form.form));
     const group = (form.known && groups.get(id)) ??
-      (isDaughter ? undefined : longerForm(form, byBase)) ?? {
+      (isDaughter ? undefined : (longerForm(form, byBase) ?? onlyOneSo(form, byFirstWord))) ?? {
         key: '',
         party: form.party,
         rule: form.rule,
@@ -74,6 +75,10 @@ export function groupNames(
     const trade = tradeOf(form.form);
     if (!houses.has(trade)) houses.set(trade, group);
     byBase.set(base, houses);
+    const [first, more] = form.form.split(' ', 2);
+    if (more !== undefined && isShortened(form.form)) {
+      byFirstWord.set(first!, (byFirstWord.get(first!) ?? new Set()).add(group));
+    }
   }
   const unique = [...new Set(groups.values())];
   addBracketed(source.text, byForm);
@@ -112,6 +117,22 @@ function longerForm(
 const VAGUE =
   /^(?:National|International|General|Standard|First|Royal|United|Central|American|British|German|European|Nordic|African|Asian|Indian|Chinese|French|Swiss|Dutch|North|South|East|West|Northern|Southern|Eastern|Western|New|Great|Global|Digital|Smart|Green|Clean|Blue|Red|Black|White|Deutsche|Neue|Erste|Allgemeine|Bayerische|Norddeutsche|Süddeutsche)$/;
 
+/** "Clarion" is "Clarion Filtration Corp." where no other company in the text is called so. */
+function onlyOneSo(
+  { form, party, known }: NamedForm,
+  byFirstWord: ReadonlyMap<string, ReadonlySet<Group>>,
+): Group | undefined {
+  if (party !== 'COMPANY' || known || isKnownOrganisation(form)) return undefined;
+  const houses = byFirstWord.get(form);
+  return houses?.size === 1 ? houses.values().next().value : undefined;
+}
+
+/** Whether people shorten such a name: universities and authorities they rather call by initials. */
+const isShortened = (form: string): boolean => {
+  const kind = companyKindOf(form);
+  return kind === null || kind === 'FUND';
+};
+
 /** Parts that stand for a name once it was said in full. */
 function shortForms(groups: readonly Group[], byForm: ReadonlyMap<string, Group>): Map<string, Group[]> {
   const shorts = new Map<string, Group[]>();
@@ -123,7 +144,7 @@ function shortForms(groups: readonly Group[], byForm: ReadonlyMap<string, Group>
   for (const group of groups) {
     for (const form of group.forms.keys()) {
       if (group.party === 'COMPANY') {
-        if (companyKindOf(form) === null || companyKindOf(form) === 'FUND') add(baseOf(form), group);
+        if (isShortened(form)) add(baseOf(form), group);
         continue;
       }
       const words = form.split(/[ \u00a0]/);
@@ -222,7 +243,7 @@ const isTelling = (name: string): boolean =>
   HAN.test(name) ? name.length > 2 : name.length > 4 && !isCommonNoun(name, 'de') && !isGivenName(name);
 
 export const ARTICLE =
-  /(?:^|[\s(„“"])(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|kein|keine|keinen|am|im|zum|zur|vom|beim|ins|jede[rnms]?|diese[rnms]?|the|a|an|this|(?!\p{Ll}{3,24}(?:te|ten)\s)\p{Ll}{3,24}e[nmrs]?)\s$/u;
+  /(?:^|[\s(„“"])(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Dd]es|[Ee]in|[Ee]ine|einem|einen|einer|eines|[Kk]ein|[Kk]eine|keinen|am|im|zum|zur|vom|beim|ins|jede[rnms]?|diese[rnms]?|the|a|an|this|(?!(?:\p{Ll}{3,24}ten?|haben|werden|wurden|sollen|wollen|können|müssen|dürfen|würden)\s)\p{Ll}{3,24}e[nmrs]?)\s$/u;
 
 /** „der Berg“ is a mountain and "Berg Capital" another name. */
 function isShortMention(text: string, { start, end }: Span, party: PartyKind, language: string): boolean {

@@ -24,7 +24,8 @@ warum was wegen weil weiter weitere weiterhin weltweit wenig wenn wer werden wie
 zurück zusammen zusätzlich zuvor zwar zwei zwischen zwölf
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 januar jänner februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-dr prof mr mrs ms herr herrn frau sir
+dr prof mr mrs ms herr herrn frau sir dame
+others everyone everybody nobody somebody someone none nothing something anything
 `
     .trim()
     .split(/\s+/),
@@ -44,7 +45,7 @@ Tochter Transaktion Typ Umfeld Umsatz Umsatzes Unternehmen Unternehmens Unterneh
 Geschwister Geschwistern Brüder Brüdern Schwestern Ehepaar Zwillinge Kollegen Freunde Freunden Woche Wochen Wort Yuan Zahl Zahlen Zeit Ziel Zukunft Zyklus Biotech Fintech Einhorn Software Hardware Roboter Wagniskapitalgeber Geldgeber Gesellschafter Beirat
 Gemeinde Landkreis Kreis Bezirk Provinz Region Amt Amtes Verein Klinik Schule Kirche Fraktion Verband Behörde Regierung Bundesregierung Polizei Feuerwehr Ministerium Kommission Kammer Verlag Zeitung Sender Magazin Zentrale Filiale Unterlagen Konzerne Veteranen Rückkehrer Gründern Flughafen Bahnhof Hafen Messe
 Series Seed Round Company Companies Startup Startups Investors Investor Image Photo Picture Source Founder Founders Chairman President Chief Executive Officer
-AI KI IT IPO EU US UN UK USA CEO CFO CTO COO GPU LLM AGI API SaaS ESG PR TV Internet App Apps Web Web3 Covid Corona COVID-19 Bitcoin Blockchain Cloud Series-A Big Data
+AI KI IT IPO EU US UN UK USA CEO CFO CTO COO GPU LLM AGI API SaaS ESG PR TV Internet App Apps Web Web3 Covid Corona COVID-19 Bitcoin Blockchain Cloud Series-A Big Data DAX Dax MDAX MDax SDAX SDax TecDAX
 `
     .trim()
     .split(/\s+/),

@@ -2,7 +2,7 @@
 import type { CompanyKind } from '../../../database/generated/enums.ts';
 
 const LEGAL =
-  'GmbH|gGmbH|AG|SE|KG|KGaA|UG|OHG|eG|e\\.V\\.|Inc\\.?|Incorporated|Corp\\.?|Corporation|Co\\.?|Company|Ltd\\.?|Limited|LLC|LLP|LP|L\\.P\\.|plc|PLC|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|S\\.r\\.l\\.|B\\.V\\.|BV|N\\.V\\.|NV|AB|A/S|ASA|ApS|Oyj?|JSC|OAO|OOO|Pte\\.?|Pty\\.?|K\\.K\\.';
+  'GmbH|gGmbH|AG|SE|KG|KGaA|UG|OHG|eG|e\\.V\\.|Inc\\.?|Incorporated|Corp\\.?|Corporation|Co\\.?|Company|Ltd\\.?|Limited|LLC|LLP|LP|L\\.P\\.|plc|PLC|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|S\\.r\\.l\\.|B\\.V\\.|BV|N\\.V\\.|NV|AB|AS|A/S|ASA|ApS|Oyj?|JSC|OAO|OOO|Pte\\.?|Pty\\.?|K\\.K\\.';
 export const LEGAL_FORM = new RegExp(`^(?:${LEGAL})$`);
 
 /** Last words of a company's name that say what it does; a short form leaves them out. */
@@ -38,7 +38,7 @@ const kinds: readonly (readonly [RegExp, CompanyKind])[] = [
     'INSTITUTE',
   ],
   [
-    /(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundes\p{Ll}+(?:amt|agentur|anstalt|ministerium)|Bundesbank|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve|(?:National |Central )?Bank of)(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u,
+    /(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundes\p{Ll}+(?:amt|agentur|anstalt|ministerium)|Bundesbank|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve|Bank (?:of|for))(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u,
     'AUTHORITY',
   ],
   [

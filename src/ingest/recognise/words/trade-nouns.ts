@@ -1,12 +1,9 @@
 /** What a company is called for what it does or whose it is: "a payments processor", „die Augsburger Bäckereikette“. */
 
+const asWritten = (words: string): string => words.trim().replaceAll(/\s+/g, '|');
 /** One of the words, its first letter large or small. */
 const listed = (words: string): string =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`))
-    .join('|');
+  asWritten(words).replaceAll(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 /** German, alone or as the last part of a compound. */
 const german = listed(`
@@ -15,14 +12,14 @@ const german = listed(`
   herstellers? anbieters? betreibers? entwicklers? produzent(?:en)? erzeugers? verarbeiters? fertigers? ausrüsters? ausstatters? lieferant(?:en)?
   zulieferers? versorgers? entsorgers? verwerters? vermieters? vermittlers? verleihers? vermarkters? versenders? finanzierers? veranstalters?
   automatisierers? optimierers? logistikers? händlers? discounters? filialist(?:en)? caterers? importeurs? rösters? maklers? brokers? dienstleisters?
-  dienste?s? spezialist(?:en)? pioniers? riesen? rivalen? konkurrent(?:en)? wettbewerbers?
-  kette plattform marke portals? labels? senders? verlags? studios? labors? schmiede manufaktur molkerei brauerei bäckerei druckerei
-  reederei werft airline fluglinie bank neobank versicherers? fonds investors? investor(?:en|in) geldgebers? gesellschaftern?
+  dienste?s? spezialist(?:en)? pioniers? riesen? rivalen? konkurrent(?:en|in)? rivalin wettbewerbers? betreiberin anbieterin herstellerin mittelständlers? (?:[Mm]arkt|[Ww]eltmarkt)führers?
+  (?<!\\p{L})App kette plattform marke portals? labels? senders? verlags? studios? labors? schmiede manufaktur molkerei brauerei bäckerei druckerei
+  reederei werft airline fluglinie versand eigners? eigentümers? (?:Groß|Haupt|Mehrheits|Minderheits)aktionärs? bank neobank versicherers? fonds investors? investor(?:en|in) geldgebers? gesellschaftern?
   fintechs? biotechs? (?:Ed|Prop|Insur|Med|Clean|Climate|Green|Agrar|Legal|Food|Deep)-?[Tt]echs?
 `);
 /** Those that alone are somebody, a place or a number of people: „der Bauer Huber“, „eine Gruppe Studenten“. */
 const tails = listed(
-  'bauers? gruppe netzwerks? techs techniker hauses? haus brauers? prüfers? -Apps? börse verwalters?',
+  'bauers? gruppe netzwerks? techs techniker hauses? haus brauers? prüfers? -Apps? börse verwalters? holding',
 );
 const english = listed(`
   start-?ups? scale-?ups? compan(?:y|ies) firms? giants? unicorns? offshoot spin-?(?:off|out) subsidiary conglomerate
@@ -31,8 +28,8 @@ const english = listed(`
   insurer reinsurer lender broker specialist tutor rivals? competitors? investors? backers? parent airline
 `);
 /** Those that with a capital may begin a name: "Studio Babelsberg". */
-const small = listed(`
-  business group division unit venture outfit consultancy agency charity cooperative platform service app marketplace exchange network site website
+const small = asWritten(`
+  business group division unit venture outfit consultancy merchants? roaster agency charity cooperative platform service app marketplace exchange network site website
   portal brand label studio chain franchise lab laboratory utility brewery bakery distillery foundry shipyard bank neobank fintech biotech fund
 `);
 
