@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../src/ingest/recognise/recognise.ts';
 import type { FactCase } from './fact-case.ts';
 import { factsOf, paragraph, type FactKind } from './fact-text.ts';
+import { englishNameCases } from './english-names.cases.ts';
 import { heldOutFacts } from './facts.held-out.cases.ts';
+import { germanNameCases } from './german-names.cases.ts';
 import { ipoCases } from './ipo.cases.ts';
 import { nameCases } from './names.cases.ts';
 import { otherCases } from './relations.cases.ts';
@@ -41,6 +43,8 @@ function check({ text, language, title, ...expected }: FactCase): void {
 
 const sets: Record<string, readonly FactCase[]> = {
   names: nameCases,
+  'names in German': germanNameCases,
+  'names in English': englishNameCases,
   roles: roleCases,
   'who comes after whom': successorCases,
   rounds: roundCases,
