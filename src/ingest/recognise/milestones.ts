@@ -4,7 +4,8 @@ import { clauseAround, isDenied, isFact, isRumour } from './guards.ts';
 import { milestoneTitle } from './milestone-titles.ts';
 import { milestoneRules, type MilestoneRule } from './milestone-rules.ts';
 import { partiesIn, type Masked } from './masked.ts';
-import { beginning, certaintyOf, dateAt, type Reading } from './reading.ts';
+import { clauseFacts, type ClauseFact } from './clause-facts.ts';
+import { beginning, certaintyOf, dateAt, spanOf, type Reading } from './reading.ts';
 
 export function findMilestones(reading: Reading): FoundMilestone[] {
   const found: FoundMilestone[] = [];
@@ -17,8 +18,34 @@ export function findMilestones(reading: Reading): FoundMilestone[] {
         if (milestone) add(found, milestone);
       }
     }
+    for (const fact of clauseFacts(masked)) {
+      const milestone = isRumour(masked.text) ? null : fromClause(masked, fact);
+      if (milestone) add(found, milestone);
+    }
   }
   return found;
+}
+
+function fromClause(masked: Masked, { frame, people, company, date }: ClauseFact): FoundMilestone | null {
+  if (!frame.milestone) return null;
+  const [who, others] = frame.milestone === 'FOUNDED' ? [[company], people] : [people, [company]];
+  return {
+    kind: 'MILESTONE',
+    milestoneKind: frame.milestone,
+    title: milestoneTitle(
+      frame.milestone,
+      who.map(({ party }) => party.name),
+      others.map(({ party }) => party.name),
+      masked.sentence.language,
+    ),
+    happenedOn: beginning(date),
+    participants: [...new Set([...who, ...others].map(({ party }) => party.key))],
+    evidence: [spanOf(masked)],
+    rule: `milestone.${frame.milestone.toLowerCase()}`,
+    confidence: Number(
+      [...people, company].reduce((product, item) => product * certaintyOf(item), frame.prior).toFixed(3),
+    ),
+  };
 }
 
 function fromMatch(
@@ -30,7 +57,7 @@ function fromMatch(
   const groups = Object.entries(match.groups ?? {});
   const of = (name: string) =>
     groups.filter(([key]) => key.startsWith(name)).flatMap(([, part]) => partiesIn(masked, part));
-  const partners = of('with');
+  const partners = of('with').filter(({ is }) => rule.kind !== 'FOUNDED' || is === 'P');
   // An exchange is where companies are listed, and lists itself nowhere.
   const isListing = /^(?:IPO|LISTED)/.test(rule.kind);
   const actors = of('who').filter(({ party }) => !isListing || party.companyKind !== 'EXCHANGE');

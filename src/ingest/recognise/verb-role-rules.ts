@@ -32,7 +32,17 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.leads',
     prior: 0.8,
     pattern: pattern(
-      '(?<who><P>)(?:, [^,]{1,80},)?(?: now| nun| jetzt| heute| currently| today)? (?:leitet|führt|lenkt|leads|heads|runs|chairs)(?: heute| derzeit| gleichzeitig| now| both| zugleich)*(?: (?<since><D>))? (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})(?: (?<since2><D>))?',
+      '(?<who><P>)(?:, [^,]{1,80},)?(?: now| nun| jetzt| heute| currently| today)? (?:leitet|führt|lenkt|leads|heads|runs)(?: heute| derzeit| gleichzeitig| now| both| zugleich)*(?: (?<since><D>))? (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})(?: (?<since2><D>))?',
+    ),
+  },
+  {
+    ...leader,
+    kind: 'CHAIR',
+    title: { de: 'Vorsitz', en: 'chair', zh: '主席' },
+    rule: 'role.chairs',
+    prior: 0.85,
+    pattern: pattern(
+      `(?<who><P>)(?:,? who)?(?: (?:now|also|currently))? chairs (?:the )?(?:(?:supervisory )?board of (?:the )?)?(?:[\\p{L}-]+ ){0,2}?(?<company><O>)(?: (?<since><D>))?|(?<company2><O>)(?:['’]s? (?:supervisory |advisory )?board(?: of directors)?)?,?(?: which| whose board)? (?:is |has been |was )?chaired by (?:the )?(?:(?:[\\p{L}-]+|<O>|<T>) ){0,4}?(?<others><P>)`,
     ),
   },
   {

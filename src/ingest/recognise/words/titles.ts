@@ -60,7 +60,7 @@ const english: readonly TitleWord[] = [
     kind: 'BOARD_MEMBER',
   },
   {
-    forms: `${OFFICER}|C[EFTOPMI]O|(?:senior |executive )?vice[ -]president(?: of (?:engineering|sales|marketing|product|research|operations|finance|technology|strategy|global [a-z]+))?|president|managing director|managing partner|general partner|general manager|head of [a-z]+(?: (?:and|&) [a-z]+)?|(?:research |creative |technical |engineering |executive )?director(?: of [a-z]+)?|boss|principal|partner|(?:senior )?executive|treasurer|general counsel|controller|editor-in-chief|country manager`,
+    forms: `${OFFICER}|C[EFTOPMI]O|(?:senior |executive )?vice[ -]president(?: of (?:engineering|sales|marketing|product|research|operations|finance|technology|strategy|global [a-z]+))?|president|managing director|managing partner|general partner|general manager|head of [a-z]+(?: (?:and|&) [a-z]+)?|(?:research |creative |technical |engineering |executive )?director(?: of [a-z]+)?|boss|principal|partner|(?:senior )?executive|(?:group |regional |divisional )?treasurer|general counsel|controller|editor-in-chief|country manager|(?:finance|financial|technology|operations|operating|marketing|sales|product|legal|investment|strategy|commercial|design|science|group|regional) (?:chief|director|president|treasurer|head)`,
     kind: 'EXECUTIVE',
   },
   {
@@ -90,11 +90,11 @@ type TitleLanguage = keyof typeof languages;
 /** What stands before a title: that it is over, or no more than a colour. */
 const before: Record<TitleLanguage, RegExp> = {
   de: /(?:(?<![\p{L}\p{N}])(?:früher|einst|ehemals|zuvor|zuletzt|bisher|bislang|vormals)\s)?(?:(?<![\p{L}\p{N}])(?!\p{Ll}{2,}te\s)(?!(?:länger|weiter|später|immer|wieder)\s|(?:ihr|sein|ein|dies|jed|kein|mein|unser|der|all|viel|wenig|zwei|drei)(?:e[rnms]?|en)?\s)\p{Ll}{3,24}e[rnms]?\s){0,3}(?:[Ee]x-)?$/u,
-  en: /(?:(?<![\p{L}\p{N}])(?:(?:[Ff]ormer|[Ff]ormerly|[Oo]nce|[Tt]hen|[Pp]revious|[Pp]reviously|[Nn]ew|[Ii]nterim|[Aa]cting|[Dd]eputy|[Gg]lobal)[ -]|[Ee]x-)){0,2}$/u,
+  en: /(?:(?<![\p{L}\p{N}])(?:(?:[Ff]ormer|[Ff]ormerly|[Rr]etired|[Oo]ne-time|[Oo]nce|[Tt]hen|[Pp]revious|[Pp]reviously|[Nn]ew|[Ii]nterim|[Aa]cting|[Dd]eputy|[Gg]lobal)[ -]|[Ee]x-)){0,2}$/u,
   zh: /(?:前|原|时任|曾任|现任|新任|代理)?$/u,
 };
 const FORMER =
-  /(?:ehemalig|früher|einstig|vormalig|damalig|langjährig|bisherig)e|(?:früher|einst|ehemals|zuvor|zuletzt|bisher|bislang|vormals)\s|[Ee]x-|[Ff]ormer|[Oo]nce|[Tt]hen|[Pp]revious|前|原|时任|曾任/u;
+  /(?:ehemalig|früher|einstig|vormalig|damalig|langjährig|bisherig)e|(?:früher|einst|ehemals|zuvor|zuletzt|bisher|bislang|vormals)\s|[Ee]x-|[Ff]ormer|[Rr]etired|[Oo]ne-time|[Oo]nce|[Tt]hen|[Pp]revious|前|原|时任|曾任/u;
 const LONGEST_LEAD = 70;
 
 export interface Title {

@@ -1,0 +1,79 @@
+/** What the verb of a clause tells of people and a company, whatever its order is: roles, and the days of coming and founding. */
+import type { UncertainDate } from '../../text/edtf.ts';
+import { clausesOf, isDirect, type Clause } from './clauses.ts';
+import { frames, type Frame } from './clause-frames.ts';
+import { isFact } from './guards.ts';
+import { itemsIn, partiesIn, pattern, placeOf, SIGN_LENGTH, type Masked, type PartyItem } from './masked.ts';
+
+export interface ClauseFact {
+  frame: Frame;
+  people: readonly PartyItem[];
+  company: PartyItem;
+  date: UncertainDate | null;
+}
+
+/** What is part of another word or belongs to somebody is not what is done to: „das Norvatec-Team“, "Norvatec's office". */
+const MODIFIES = pattern("^(?:-|['’]|s? ?<T>)");
+/** A founding is told of what was done, and „tätig“ and „beschäftigt“ of what was. */
+const PAST = /(?<!\p{L})(?:war|waren|gewesen|arbeitete[n]?|gearbeitet|gesammelt|used|worked|spent|previously|formerly)(?!\p{L})/u;
+const COMPLETE = /(?<!\p{L})(?:hat|haben|hatten?|has|have|had)(?!\p{L})/u;
+const AGENTS = new Set(['von', 'durch', 'by']);
+const FELLOWS = new Set(['mit', 'with', 'alongside']);
+const TITLED = pattern('(?:als|as) (?:[\\p{L}-]+ ){0,3}<T>');
+
+export function clauseFacts(masked: Masked): ClauseFact[] {
+  if (masked.items.length < 2) return [];
+  return clausesOf(masked).flatMap((clause) => {
+    if (clause.parties.length + (clause.head ? 1 : 0) < 2) return [];
+    return frames.flatMap((frame) => factsOf(masked, clause, frame));
+  });
+}
+
+function factsOf(masked: Masked, clause: Clause, frame: Frame): ClauseFact[] {
+  const verb = frame.verb.exec(clause.text);
+  if (!verb || !isFact(clause.text, masked.sentence.language)) return [];
+  const people = peopleOf(clause, frame);
+  const companies = companiesOf(masked, clause, frame);
+  if (frame.rule === 'worked' && (!PAST.test(clause.text) || TITLED.test(clause.text))) return [];
+  if (people.length === 0 || (frame.company === 'direct' && companies.length !== 1)) return [];
+  return companies.map((company) => ({ frame, people, company, date: dateOf(masked, clause, verb.index) }));
+}
+
+function peopleOf(clause: Clause, frame: Frame): PartyItem[] {
+  const of = (is: (by: string) => boolean) =>
+    clause.parties.filter(({ item, by }) => item.is === 'P' && is(by)).map(({ item }) => item);
+  const doing = clause.parties
+    .filter(({ item, by }) => item.is === 'P' && isDirect(by, item))
+    .map(({ item }) => item);
+  if (clause.head?.is === 'P') doing.unshift(clause.head);
+  if (frame.company !== 'direct') return doing;
+  const agents = of((by) => AGENTS.has(by));
+  const actors = agents.length > 0 && !COMPLETE.test(clause.text) ? agents : doing;
+  return actors.length > 0 ? [...actors, ...of((by) => FELLOWS.has(by))] : [];
+}
+
+function companiesOf(masked: Masked, clause: Clause, frame: Frame): PartyItem[] {
+  const own = clause.parties.filter(
+    ({ item, at }) => item.is === 'O' && !MODIFIES.test(clause.text.slice(at + 2)),
+  );
+  const { company } = frame;
+  if (company instanceof RegExp) {
+    const named = Object.values(company.exec(clause.text)?.groups ?? {});
+    return named.flatMap((part) => partiesIn(masked, part));
+  }
+  if (company !== 'direct') return own.filter(({ by }) => company.includes(by)).map(({ item }) => item);
+  const direct = own.filter(({ by, item }) => isDirect(by, item)).map(({ item }) => item);
+  return clause.head?.is === 'O' ? [clause.head, ...direct] : direct;
+}
+
+/** The clause's own date, the nearest to its verb. */
+function dateOf(masked: Masked, { text }: Clause, verb: number): UncertainDate | null {
+  const dates = itemsIn(masked, text)
+    .flatMap((item) => (item.is === 'D' ? [item] : []))
+    .map((item) => ({ item, away: Math.abs(text.indexOf(signOf(masked, item)) - verb) }))
+    .toSorted((a, b) => a.away - b.away);
+  return dates[0]?.item.date.date ?? null;
+}
+
+const signOf = (masked: Masked, item: Masked['items'][number]): string =>
+  masked.text.slice(placeOf(masked, item), placeOf(masked, item) + SIGN_LENGTH);

@@ -1,0 +1,86 @@
+/** Verbs whose subject and object a clause tells in any order: who founded, came to or worked at which company. */
+import { pattern } from './masked.ts';
+import type { MilestoneKind, RoleKind } from '../../database/generated/enums.ts';
+
+export interface Frame {
+  rule: string;
+  verb: RegExp;
+  /** What the company is governed by; `direct`: it is object, or subject of the passive; or the words around it. */
+  company: 'direct' | readonly string[] | RegExp;
+  prior: number;
+  role?: {
+    kind: RoleKind;
+    title: Readonly<Record<'de' | 'en' | 'zh', string>>;
+    isCurrent: boolean | null;
+    /** Whether the clause's date is when it began. */
+    isDated?: true;
+  };
+  milestone?: MilestoneKind;
+}
+
+const BOARD_DE = '(?:\\p{Lu}\\p{Ll}{0,12})?(?:[Vv]orstand|[Aa]ufsichtsrat|[Vv]erwaltungsrat|[Bb]eirat)e?s?';
+const BOARD_EN = '(?:supervisory |management |advisory )?board(?: of directors)?';
+const staff = { de: 'Mitarbeiter', en: 'employee', zh: '员工' };
+
+export const frames: readonly Frame[] = [
+  {
+    rule: 'founded',
+    prior: 0.88,
+    verb: /(?<!\p{L})(?:(?:mit)?(?:gründeten?|gegründet)|starteten?|rief(?:en)?(?= [^,]{1,120} ins Leben)|hob(?:en)?(?= [^,]{1,120} aus der Taufe)|(?:ins|Ins) Leben gerufen|[Aa]us der Taufe (?:gehoben|hob(?:en)?)|(?:co-)?founded|started|established|set up|launched|Gegründet)(?!\p{L})/u,
+    company: 'direct',
+    role: { kind: 'FOUNDER', title: { de: 'Gründer', en: 'founder', zh: '创始人' }, isCurrent: null, isDated: true },
+    milestone: 'FOUNDED',
+  },
+  {
+    rule: 'joined',
+    prior: 0.85,
+    verb: /(?<!\p{L})(?:kam(?:en)?|kommt|gekommen|wechselt(?:en?)?|gewechselt|stieß(?:en)?|stößt|gestoßen|ging|geht|gegangen|came|comes|moves?|moved|switched|defected)(?!\p{L})/u,
+    company: ['zu', 'to'],
+    milestone: 'JOINED',
+  },
+  {
+    rule: 'joined',
+    prior: 0.85,
+    verb: /(?<!\p{L})(?:heuert(?:en?)?(?= [^,]{1,120} an$)|(?:fing|fängt)(?= [^,]{1,120} an$)|an(?:ge)?heuert|angefangen|started (?:work )?(?=at )|signed (?=with ))/u,
+    company: ['bei', 'at', 'with'],
+    milestone: 'JOINED',
+  },
+  {
+    rule: 'joined',
+    prior: 0.85,
+    verb: /(?<!\p{L})(?:joins|joined)(?!\p{L})/u,
+    company: 'direct',
+    milestone: 'JOINED',
+  },
+  {
+    rule: 'left',
+    prior: 0.85,
+    verb: /(?<!\p{L})(?:verlässt|verlassen|verließ(?:en)?|left|leaves|quits?|departed)(?!\p{L})/u,
+    company: 'direct',
+    milestone: 'LEFT',
+  },
+  {
+    rule: 'seated',
+    prior: 0.85,
+    verb: new RegExp(
+      `(?<!\\p{L})(?:gehört(?:en?)?(?= [^,]{0,80}dem ${BOARD_DE} [^,]{0,80}an$)|(?:rückte?n?|zieht|zog|zogen|aufgerückt|eingezogen|berufen|beruft|berief|gewählt|wählte|einge(?:zogen|rückt))(?!\\p{L})|(?:joins|joined|elected|appointed|named|added|nominated)(?= [^,]{0,40}${BOARD_EN}))`,
+      'u',
+    ),
+    company: pattern(
+      `(?:in|dem) (?:den )?${BOARD_DE} (?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} (?<company><O>)|(?<company2><O>)['’]s? ${BOARD_EN}|${BOARD_EN} (?:of|at) (?:the )?(?<company3><O>)`,
+    ),
+    role: {
+      kind: 'BOARD_MEMBER',
+      title: { de: 'Mitglied des Gremiums', en: 'board member', zh: '董事' },
+      isCurrent: null,
+      isDated: true,
+    },
+  },
+  {
+    rule: 'worked',
+    prior: 0.8,
+    verb: /(?<!\p{L})(?:(?:beschäftigt|tätig|angestellt|unter Vertrag)(?: gewesen| war(?:en)?)?$|arbeiteten?|gearbeitet|Erfahrung(?:en)? (?:bei|gesammelt)|(?:war|waren) (?:\p{Ll}+ )?(?:zuvor|vorher|davor|früher|lange|jahrelang|zuletzt) bei|used to (?:work|\p{Ll}{3,12})|worked|spent)(?!\p{L})/u,
+    company: ['bei', 'für', 'at', 'for', 'of', 'with'],
+    role: { kind: 'EMPLOYEE', title: staff, isCurrent: false },
+  },
+];
