@@ -31,13 +31,17 @@ export interface TitleLink {
 const CHAIN = pattern('<T>(?:(?: und | and | & | sowie |, |/|兼|、| sowie )<T>){0,3}', 'gu');
 const WORDS = "(?:[\\p{L}\\p{N}'’-]+ ){0,4}?";
 const COMPANY_RIGHT = pattern(
-  `^(?: bei| at| of| for| von| des| der| vom| beim| in| im| zu| zum| with| für)(?: ${WORDS}| )(?:„|“|")?(?<company><O>)`,
+  `^(?: (?:an (?:der|die) Spitze|im Amt|in Diensten))?(?: bei| at| of| for| von| des| der| vom| beim| in| im| zu| zum| with| für)(?: ${WORDS}| )(?:„|“|")?(?<company><O>)`,
 );
 const COMPANY_LEFT = pattern(
   `(?<company><O>)(?:['’]s?|s)?(?:-| |的|联合|原|前|)(?:new |neue[rn]? |longtime |long-time )?$`,
 );
 const COMPANY_AS = pattern(
   `(?<company><O>)(?:[^.;:]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`,
+);
+/** "poached from X, where she was head of sales" */
+const COMPANY_WHERE = pattern(
+  '(?<company><O>), (?:where|wo) (?:<P>|she|he|er|sie)(?: [\\p{L}-]+| <D>){0,4} $',
 );
 const APPOINTING = pattern(
   `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|recruits|recruited|poaches|poached|promotes|promoted|任命|聘请|聘任|委任)`,
@@ -74,7 +78,12 @@ const HAN_PERSON_BEFORE = pattern(
 );
 
 const FORMER_BEFORE =
-  /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原|(?:resigning|stepping down|retiring|departing) as(?: the| its)?) ?-?$/u;
+  /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Rr]etired|[Oo]ne-time|[Tt]hen|前|原|(?:resigning|stepping down|retiring|departing) as(?: the| its)?) ?-?$/u;
+
+/** "named finance chief Anna Berg as president": how long she was the one is left open. */
+const PROMOTED = pattern('^ <P> (?:as|to|zum|zur) (?:[\\p{L}-]+ ){0,3}<T>');
+/** "finance director until now" */
+const FORMER_BEHIND = /^ (?:until (?:now|recently)|up to now|so far)(?![\p{L}])/u;
 
 export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
   return [...masked.text.matchAll(CHAIN)].flatMap((match) => {
@@ -100,8 +109,8 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
       companyBehindPerson(masked, right, person) ??
       companyOfSentence(reading, masked, left, start, person, isHeadOfFirm(titles)) ??
       onlyCompany(masked, left);
-    if (!company) return [];
-    const isFormer = FORMER_BEFORE.test(beforeCompany);
+    if (!company || ('isFar' in company && PROMOTED.test(right))) return [];
+    const isFormer = FORMER_BEFORE.test(beforeCompany) || FORMER_BEHIND.test(right);
     return [person, ...fellows(masked, titles, person)].map((each) => ({
       titles,
       person: each,
@@ -137,6 +146,7 @@ function companyNear(
   }
   for (const [rule, part, side] of [
     [COMPANY_RIGHT, right, 'right'],
+    [COMPANY_WHERE, left, 'left'],
     [COMPANY_LEFT, left, 'left'],
     [COMPANY_AS, left, 'left'],
     [COMPANY_LED, left, 'left'],
@@ -195,12 +205,13 @@ function companyBehindPerson(masked: Masked, right: string, person: PartyItem): 
   return match ? ((itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined) ?? null) : null;
 }
 
-/** „sagt Mitgründerin Anna Berg“: of the company that the text is about. */
+/** „sagt Mitgründerin Anna Berg“: of the company that the text is about; a „Behördenchef“ or "film director" need not be. */
 const isHeadOfFirm = (titles: readonly TitleItem[]): boolean =>
   titles.some(
     ({ title: { title, kind } }) =>
       kind === 'FOUNDER' ||
-      /^(?:C[ETFO]O|president|managing director|总裁|董事长|(?:Finanz|Technik)(?:vorst|chef)|Geschäftsführer|Vorstandschef|Firmenchef|chief executive|chief \w+ officer|创始人|首席)/iu.test(
+      kind === 'CHAIR' ||
+      /^(?:C[ETFOPM]O|president|(?:managing|finance|sales|technical) director|[a-z]+ chief|总裁|董事长|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Technologie|Entwicklungs|Digital|Marketing)(?:vorst|chef|leiter)|(?:Mit)?Geschäftsführer|(?:Vorstands|Firmen|Konzern|Unternehmens|Senior|Junior|Produkt|Betriebs|Verkaufs|Einkaufs)(?:chef|vorsitzend|sprecher|leiter)|chief executive|chief \w+ officer|创始人|首席)/iu.test(
         title,
       ),
   );
@@ -240,13 +251,15 @@ function onlyCompany(masked: Masked, left: string): TitleLink['company'] | null 
     : null;
 }
 
-/** The company that is named first, unless another is named more often. */
-function topicOf({ references }: Reading): FoundParty | null {
+/** The company that is named in the text's first sentences, unless another is named as often. */
+function topicOf({ references, masked }: Reading): FoundParty | null {
   const [first, ...others] = references.parties
     .filter(({ party, companyKind }) => party === 'COMPANY' && companyKind === 'COMPANY')
     .map((party) => ({ party, count: party.mentions.filter(({ how }) => how === 'NAME').length }))
     .toSorted((a, b) => firstPlace(a.party) - firstPlace(b.party));
-  return first && others.every(({ count }) => count <= first.count) ? first.party : null;
+  if (!first || others.some(({ count }) => count > first.count)) return null;
+  const isOpening = firstPlace(first.party) < (masked[1]?.sentence.end ?? Infinity);
+  return first.count > 1 || isOpening ? first.party : null;
 }
 
 const firstPlace = ({ mentions }: FoundParty): number => Math.min(...mentions.map(({ start }) => start));

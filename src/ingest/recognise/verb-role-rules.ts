@@ -42,7 +42,7 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.chairs',
     prior: 0.85,
     pattern: pattern(
-      `(?<who><P>)(?:,? who)?(?: (?:now|also|currently))? chairs (?:the )?(?:(?:supervisory )?board of (?:the )?)?(?:[\\p{L}-]+ ){0,2}?(?<company><O>)(?: (?<since><D>))?|(?<company2><O>)(?:['’]s? (?:supervisory |advisory )?board(?: of directors)?)?,?(?: which| whose board)? (?:is |has been |was )?chaired by (?:the )?(?:(?:[\\p{L}-]+|<O>|<T>) ){0,4}?(?<others><P>)`,
+      `(?<who><P>)(?:,? who)?(?: (?:now|also|currently))? chairs (?:the )?(?:(?:supervisory )?board of (?:the )?)?(?:[\\p{L}-]+ ){0,2}?(?<company><O>)(?: (?<since><D>))?|(?<company2><O>)(?:['’]s? (?:supervisory |advisory )?board(?: of directors)?)?,?(?: which| whose board)? (?:is |has been )?chaired by (?:the )?(?:(?:[\\p{L}-]+|<O>|<T>) ){0,4}?(?<others><P>)`,
     ),
   },
   {
