@@ -15,7 +15,8 @@ export interface ClauseFact {
 /** What is part of another word or belongs to somebody is not what is done to: „das Norvatec-Team“, "Norvatec's office". */
 const MODIFIES = pattern("^(?:-|['’]|s? ?<T>)");
 /** A founding is told of what was done, and „tätig“ and „beschäftigt“ of what was. */
-const PAST = /(?<!\p{L})(?:war|waren|gewesen|arbeitete[n]?|gearbeitet|gesammelt|used|worked|spent|previously|formerly)(?!\p{L})/u;
+const PAST =
+  /(?<!\p{L})(?:war|waren|gewesen|arbeitete[n]?|gearbeitet|gesammelt|used|worked|spent|previously|formerly)(?!\p{L})/u;
 const COMPLETE = /(?<!\p{L})(?:hat|haben|hatten?|has|have|had)(?!\p{L})/u;
 const AGENTS = new Set(['von', 'durch', 'by']);
 const FELLOWS = new Set(['mit', 'with', 'alongside']);

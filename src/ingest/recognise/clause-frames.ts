@@ -28,7 +28,12 @@ export const frames: readonly Frame[] = [
     prior: 0.88,
     verb: /(?<!\p{L})(?:(?:mit)?(?:gründeten?|gegründet)|starteten?|rief(?:en)?(?= [^,]{1,120} ins Leben)|hob(?:en)?(?= [^,]{1,120} aus der Taufe)|(?:ins|Ins) Leben gerufen|[Aa]us der Taufe (?:gehoben|hob(?:en)?)|(?:co-)?founded|started|established|set up|launched|Gegründet)(?!\p{L})/u,
     company: 'direct',
-    role: { kind: 'FOUNDER', title: { de: 'Gründer', en: 'founder', zh: '创始人' }, isCurrent: null, isDated: true },
+    role: {
+      kind: 'FOUNDER',
+      title: { de: 'Gründer', en: 'founder', zh: '创始人' },
+      isCurrent: null,
+      isDated: true,
+    },
     milestone: 'FOUNDED',
   },
   {

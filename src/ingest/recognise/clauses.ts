@@ -66,7 +66,9 @@ function meant(pronoun: string, last: PartyItem): PartyItem | null {
 
 const BETWEEN = pattern('^(?:\\s?\\([^()]{1,30}\\))?,?(?: und| and| sowie| &)? $');
 const ARTICLES = new Set(
-  'der die das den dem des ein eine einen einem einer seine seinen ihre ihren the a an his her their its'.split(' '),
+  'der die das den dem des ein eine einen einem einer seine seinen ihre ihren the a an his her their its'.split(
+    ' ',
+  ),
 );
 const PREPOSITIONS = new Set(
   'von vom aus bei beim zu zum zur mit für an am in im nach durch um gegen über unter als vor ab by from of at to for with in into on about as after alongside than wie like'.split(

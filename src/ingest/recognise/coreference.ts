@@ -57,6 +57,9 @@ export function findReferences(
     }
   }
   const topic = topicOf(source, parties);
+  // What a text begins with it is still about where others are named beside it.
+  const opening =
+    placed.find(({ party }) => fits(party, 'COMPANY', undefined))?.party === topic ? topic : null;
   const added = new Map<FoundParty, PartyMention[]>();
   sentences.forEach((sentence, number) => {
     for (const found of wordsOf(source.text, sentence)) {
@@ -64,8 +67,9 @@ export function findReferences(
       if (touching(here, found).length > 0) continue;
       const isTopic = found.word.party === 'COMPANY' && found.word.how === 'DESCRIPTION';
       const party =
-        (isTopic && topic && !spokenOf(source, sentences, bySentence, number, found.start) ? topic : null) ??
-        antecedent(source, sentences, bySentence, number, found.start, found.word);
+        (isTopic && topic && !isOtherSpokenOf(opening, source, sentences, bySentence, number, found.start)
+          ? topic
+          : null) ?? antecedent(source, sentences, bySentence, number, found.start, found.word);
       if (!party) continue;
       const mention = { start: found.start, end: found.end, how: found.word.how };
       here.splice(countBefore(here, found.start), 0, { ...mention, party });
@@ -181,8 +185,9 @@ function topicOf({ title }: SourceText, parties: readonly FoundParty[]): FoundPa
   return first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? first : null;
 }
 
-/** Whether the paragraph before a place has a company that does something, which "the company" may then be. */
-function spokenOf(
+/** Whether the paragraph before a place has another company that does something, which "the company" may then be. */
+function isOtherSpokenOf(
+  opening: FoundParty | null,
   { text }: SourceText,
   sentences: readonly Sentence[],
   bySentence: readonly (readonly Placed[])[],
@@ -192,6 +197,7 @@ function spokenOf(
   let looked = 0;
   for (let number = from; number >= 0 && sentences[number]!.block === sentences[from]!.block; number -= 1) {
     const mentions = bySentence[number]!;
+    if (mentions.slice(0, REACH).some(({ party, end }) => party === opening && end <= position)) return false;
     for (const [index, mention] of mentions.entries()) {
       if ((looked += 1) > REACH) return false;
       if (mention.end > position || mention.party.companyKind === 'FUND') continue;

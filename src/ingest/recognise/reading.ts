@@ -101,14 +101,26 @@ export function dateAt(reading: Reading, masked: Masked, place: number, isBound 
     )[0];
     return { date: nearest?.item.date.date ?? null, evidence };
   }
-  const index = reading.masked.indexOf(masked);
-  const before = reading.masked[index - 1];
-  if (before && before.sentence.block === masked.sentence.block && CONNECTED.test(masked.text)) {
-    const carried = before.items.filter((item) => item.is === 'D');
-    const edtfs = new Set(carried.map((item) => item.date.date.edtf));
-    if (edtfs.size === 1) return { date: carried[0]!.date.date, evidence: [spanOf(before), ...evidence] };
-  }
-  return { date: null, evidence };
+  const carried = CONNECTED.test(masked.text) ? dateBefore(reading, masked) : null;
+  return carried ?? { date: null, evidence };
+}
+
+/** The one date of the sentence before, which „und dabei“ and „seitdem“ go on from. */
+export function dateBefore(reading: Reading, masked: Masked): Dated | null {
+  const before = reading.masked[reading.masked.indexOf(masked) - 1];
+  if (!before || before.sentence.block !== masked.sentence.block) return null;
+  const dates = before.items.flatMap((item) => (item.is === 'D' ? [item.date.date] : []));
+  const [date] = dates;
+  return date && dates.every(({ edtf }) => edtf === date.edtf)
+    ? { date, evidence: [spanOf(before), spanOf(masked)] }
+    : null;
+}
+
+/** Whether a day was there when the text was written: „ab Januar“ may be to come. */
+export function hasCome({ source }: Reading, date: UncertainDate): boolean {
+  const [from = ''] = date.edtf.split('/');
+  const today = source.publishedOn ?? '9999';
+  return from.slice(0, today.length) <= today;
 }
 
 /** What has been so since a day came about on that day. */

@@ -6,7 +6,7 @@ import { clauseAround, isFact, isOver } from './guards.ts';
 import { itemsIn, partiesIn, pattern, peopleIn, type Masked } from './masked.ts';
 import { verbRules } from './verb-role-rules.ts';
 import { clauseFacts } from './clause-facts.ts';
-import { beginning, certaintyOf, dateAt, spanOf, type Reading } from './reading.ts';
+import { beginning, certaintyOf, dateAt, dateBefore, hasCome, spanOf, type Reading } from './reading.ts';
 
 export interface VerbRule {
   rule: string;
@@ -18,6 +18,8 @@ export interface VerbRule {
   dates?: 'START' | 'END';
   isCurrent?: boolean;
 }
+
+const SINCE_THEN = /(?<!\p{L})(?:[Ss]eitdem|[Ss]either|[Ss]ince then)(?!\p{L})/u;
 
 export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
   if (masked.items.length < 2) return [];
@@ -46,7 +48,9 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
       match.index + match[0].length,
       rule.kind === 'FOUNDER',
     );
-    const since = openDate(masked, match.groups['since'] ?? match.groups['since2']);
+    const stated = openDate(masked, match.groups['since'] ?? match.groups['since2']);
+    const sinceThen = rule.kind !== 'FOUNDER' && SINCE_THEN.test(clause) ? dateBefore(reading, masked) : null;
+    const since = stated ?? sinceThen?.date ?? null;
     for (const person of persons) {
       for (const place of places) {
         if (rule.kind === 'STUDENT' && !['UNIVERSITY', 'INSTITUTE'].includes(place.party.companyKind ?? '')) {
@@ -60,18 +64,18 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
           roleKind: rule.kind,
           startedOn: since ?? (rule.dates === 'START' ? beginning(date) : null),
           endedOn: rule.dates === 'END' ? date : null,
-          isCurrent: rule.isCurrent ?? null,
-          evidence,
+          isCurrent: since && !hasCome(reading, since) ? null : (rule.isCurrent ?? null),
+          evidence: sinceThen?.evidence ?? evidence,
           rule: rule.rule,
           confidence: Number((rule.prior * certaintyOf(person) * certaintyOf(place)).toFixed(3)),
         });
       }
     }
   }
-  return [...found, ...clauseRoles(masked)];
+  return [...found, ...clauseRoles(reading, masked)];
 }
 
-function clauseRoles(masked: Masked): FoundRole[] {
+function clauseRoles(reading: Reading, masked: Masked): FoundRole[] {
   return clauseFacts(masked).flatMap(({ frame, people, company, date }) => {
     const { role } = frame;
     if (!role) return [];
@@ -83,7 +87,7 @@ function clauseRoles(masked: Masked): FoundRole[] {
       roleKind: role.kind,
       startedOn: role.isDated ? beginning(date) : null,
       endedOn: null,
-      isCurrent: date?.edtf.endsWith('/..') ? true : role.isCurrent,
+      isCurrent: date?.edtf.endsWith('/..') && hasCome(reading, date) ? true : role.isCurrent,
       evidence: [spanOf(masked)],
       rule: `role.${frame.rule}`,
       confidence: Number((frame.prior * certaintyOf(person) * certaintyOf(company)).toFixed(3)),
