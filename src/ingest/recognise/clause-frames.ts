@@ -68,7 +68,7 @@ export const frames: readonly Frame[] = [
     rule: 'seated',
     prior: 0.85,
     verb: new RegExp(
-      `(?<!\\p{L})(?:gehört(?:en?)?(?= [^,]{0,80}dem ${BOARD_DE} [^,]{0,80}an$)|(?:rückte?n?|zieht|zog|zogen|aufgerückt|eingezogen|berufen|beruft|berief|gewählt|wählte|einge(?:zogen|rückt))(?!\\p{L})|(?:joins|joined|elected|appointed|named|added|nominated)(?= [^,]{0,40}${BOARD_EN}))`,
+      `(?<!\\p{L})(?:gehört(?:en?)?(?= [^,]{0,80}dem ${BOARD_DE} [^,]{0,80}an(?:$| und ))|(?:rückte?n?|zieht|zog|zogen|aufgerückt|eingezogen|berufen|beruft|berief|gewählt|wählte|einge(?:zogen|rückt))(?!\\p{L})|(?:joins|joined|elected|appointed|named|added|nominated)(?= [^,]{0,40}${BOARD_EN}))`,
       'u',
     ),
     company: pattern(

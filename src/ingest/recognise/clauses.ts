@@ -100,6 +100,8 @@ const isListing = (between: string): boolean =>
   /^,? (?:und|and|sowie) (?:\p{Ll}+ )?(?:[\p{L}-]+ ){0,2}$/u.test(between) &&
   !PREPOSITIONS.has(between.trim().split(' ')[1]!);
 
+const VERB = /^(?:habe|hatte|w[ua]rde|werde|ware|sind|\p{Ll}{3,24}te)n?$/u;
+
 /** The preposition or article that a name depends on, over adjectives and the noun beside it. */
 function governorOf(left: string): string {
   const words = left.slice(-80).split(/[ ,]/u).slice(-6, -1);
@@ -110,6 +112,7 @@ function governorOf(left: string): string {
       const before = words[index - 1]?.toLowerCase() ?? '';
       return PREPOSITIONS.has(before) ? (CONTRACTED[before] ?? before) : word;
     }
+    if (VERB.test(words[index]!) && !ARTICLES.has(words[index - 1]?.toLowerCase() ?? '')) return '';
     if (!/^\p{Lu}|e[nmrs]?$|^[\p{Ll}-]+(?:er|or|ist|ian|ant|man|woman)$/u.test(words[index]!)) return '';
   }
   return '';

@@ -11,6 +11,7 @@ import {
   type PartyItem,
 } from './masked.ts';
 import type { Reading } from './reading.ts';
+import { topicOf } from './topic.ts';
 
 type TitleItem = Extract<Item, { is: 'T' }>;
 
@@ -48,6 +49,8 @@ const APPOINTING = pattern(
 );
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
 const TITLE_AT_END = pattern('<T> $');
+/** "Berg, until now head of sales, becomes …": what she was stands between her and what she becomes. */
+const TITLED_ASIDE = pattern('^, [^,]{0,40}<T>[^,]{0,60}, ');
 const TITLE_SIGN = '\uE005';
 const INVERTED =
   /(?:^|[\s,])(?:ist|war|wird|wurde|bleibt|was|is|became|appoint(?:ed|s)|name[ds]|elect(?:ed|s)|made|ernannte|machte|wählte)\s$/;
@@ -181,7 +184,7 @@ function personByVerb(masked: Masked, left: string): PartyItem | null {
   const at = left.lastIndexOf('\uE001');
   if (at < 0) return null;
   const match = PERSON_BEFORE.exec(left.slice(at));
-  const between = match?.groups?.['between'];
+  const between = match?.groups?.['between']?.replace(TITLED_ASIDE, ', ');
   // Behind another title it is that one's holder who is spoken of.
   if (between === undefined || between.includes(TITLE_SIGN)) return null;
   // „wurde Anna Berg Chefin“
@@ -231,7 +234,7 @@ function companyOfSentence(
   if (!ITS_COMPANY.test(left)) {
     // „Juventus-Geschäftsführer“ names another company, whether it was known for one or not.
     const isOther =
-      /(?:[\p{L}\p{N}]-|(?:darunter|wie|including|such as) (?:der |die |the )?|(?<!^)(?<![.!?„“"] ?)\p{Lu}\p{L}* )$/u.test(
+      /(?:[\p{L}\p{N}]-|(?:darunter|wie|including|such as) (?:der |die |the )?|(?<!^)(?<![.!?„“"] ?)(?!Weiteres |Jahres |Amts )\p{Lu}\p{L}* )$/u.test(
         left,
       );
     const topic = isOwn && !isOther ? topicOf(reading) : null;
@@ -250,16 +253,3 @@ function onlyCompany(masked: Masked, left: string): TitleLink['company'] | null 
     ? { party: before[0]!.party, isFar: true }
     : null;
 }
-
-/** The company that is named in the text's first sentences, unless another is named as often. */
-function topicOf({ references, masked }: Reading): FoundParty | null {
-  const [first, ...others] = references.parties
-    .filter(({ party, companyKind }) => party === 'COMPANY' && companyKind === 'COMPANY')
-    .map((party) => ({ party, count: party.mentions.filter(({ how }) => how === 'NAME').length }))
-    .toSorted((a, b) => firstPlace(a.party) - firstPlace(b.party));
-  if (!first || others.some(({ count }) => count > first.count)) return null;
-  const isOpening = firstPlace(first.party) < (masked[1]?.sentence.end ?? Infinity);
-  return first.count > 1 || isOpening ? first.party : null;
-}
-
-const firstPlace = ({ mentions }: FoundParty): number => Math.min(...mentions.map(({ start }) => start));

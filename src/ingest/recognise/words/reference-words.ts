@@ -70,6 +70,14 @@ export const referenceWords: readonly ReferenceWord[] = [
     gender: 'FEMININE',
   },
   {
+    // A woman's calling is no thing, as „der Computer“ is.
+    pattern:
+      /(?<![\p{L}\p{N}-])[Dd]ie \p{Lu}\p{Ll}{2,30}(?:er|ist|eur|log|nom|ent|and|ant|ikant|arzt|ärzt)in(?![\p{L}-])(?! \p{Lu}| und)(?= (?:ist|war|hat|hatte|wird|wurde|sagte|kam|leitete?|gründete|arbeitete|studierte|wechselte?|übernahm|bei|zuvor|zuletzt|seit|schon|bereits)\b)/gu,
+    party: 'PERSON',
+    how: 'DESCRIPTION',
+    gender: 'FEMININE',
+  },
+  {
     pattern:
       /(?<![\p{L}\p{N}-])[Tt]he (?:entrepreneur|executive|founder|manager|engineer|economist|scientist)(?= (?:is|was|has|had|said|joined|left|founded|worked|studied|leads|runs|became)\b)/gu,
     party: 'PERSON',

@@ -30,7 +30,7 @@ const german: readonly TitleWord[] = [
   },
   {
     forms:
-      '(?:Aufsichtsrats|Vorstands|Verwaltungsrats|Board-)[Mm]itglied(?:s|er)?|Mitglied (?:des (?:Vorstands|Aufsichtsrats|Verwaltungsrats)|der Geschäftsführung)|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Marketing|Technologie|Digital|Entwicklungs|Risiko|Kommunikations)?[Vv]orständ(?:in|e)|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Technologie|Digital|Entwicklungs)vorstand|(?<!Ex-[\\p{L}\\p{N}]{1,40}-)(?<=[\\p{L}\\p{N}]-)(?:Vorstand|Aufsichtsrat)(?= \\p{Lu}\\p{Ll}+ \\p{Lu})',
+      '(?:Aufsichtsrats|Vorstands|Verwaltungsrats|Board-)[Mm]itglied(?:s|er)?|Mitglied (?:des (?:Vorstands|Aufsichtsrats|Verwaltungsrats)|der Geschäftsführung)|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Marketing|Technologie|Digital|Entwicklungs|Risiko|Kommunikations)?[Vv]orständ(?:in|e)|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Technologie|Digital|Entwicklungs)vorstand|(?<=[\\p{L}\\p{N}]-)(?:Vorstand|Aufsichtsrat)(?= \\p{Lu}\\p{Ll}+ \\p{Lu})',
     kind: 'BOARD_MEMBER',
   },
   {
@@ -90,7 +90,7 @@ type TitleLanguage = keyof typeof languages;
 /** What stands before a title: that it is over, or no more than a colour. */
 const before: Record<TitleLanguage, RegExp> = {
   de: /(?:(?<![\p{L}\p{N}])(?:früher|einst|ehemals|zuvor|zuletzt|bisher|bislang|vormals)\s)?(?:(?<![\p{L}\p{N}])(?!\p{Ll}{2,}te\s)(?!(?:länger|weiter|später|immer|wieder)\s|(?:ihr|sein|ein|dies|jed|kein|mein|unser|der|all|viel|wenig|zwei|drei)(?:e[rnms]?|en)?\s)\p{Ll}{3,24}e[rnms]?\s){0,3}(?:[Ee]x-)?$/u,
-  en: /(?:(?<![\p{L}\p{N}])(?:(?:[Ff]ormer|[Ff]ormerly|[Rr]etired|[Oo]ne-time|[Oo]nce|[Tt]hen|[Pp]revious|[Pp]reviously|[Nn]ew|[Ii]nterim|[Aa]cting|[Dd]eputy|[Gg]lobal)[ -]|[Ee]x-)){0,2}$/u,
+  en: /(?:(?<![\p{L}\p{N}])(?:(?:[Ff]ormer|[Ff]ormerly|[Rr]etired|[Oo]ne-time|[Oo]nce|[Tt]hen|[Pp]revious|[Pp]reviously|[Nn]ew|[Ii]nterim|[Aa]cting|[Dd]eputy|[Gg]lobal|[Ss]ole|[Jj]oint|[Cc]urrent|[Ll]ong-?time|[Ll]ong-serving)[ -]|[Ee]x-)){0,2}$/u,
   zh: /(?:前|原|时任|曾任|现任|新任|代理)?$/u,
 };
 const FORMER =
