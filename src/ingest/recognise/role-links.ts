@@ -38,7 +38,7 @@ const COMPANY_LEFT = pattern(
   `(?<company><O>)(?:['’]s?|s)?(?:-| |的|联合|原|前|)(?:new |neue[rn]? |longtime |long-time )?$`,
 );
 const COMPANY_AS = pattern(
-  `(?<company><O>)(?:[^.;:]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`,
+  `(?<company><O>)(?:[^.;:\uE002]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`,
 );
 /** "poached from X, where she was head of sales" */
 const COMPANY_WHERE = pattern(
