@@ -3,6 +3,8 @@ import type { UncertainDate } from '../../text/edtf.ts';
 import { clausesOf, isDirect, type Clause } from './clauses.ts';
 import { frames, type Frame } from './clause-frames.ts';
 import { isFact } from './guards.ts';
+import { topicOf } from './topic.ts';
+import type { Reading } from './reading.ts';
 import { itemsIn, partiesIn, pattern, placeOf, SIGN_LENGTH, type Masked, type PartyItem } from './masked.ts';
 
 export interface ClauseFact {
@@ -22,20 +24,21 @@ const AGENTS = new Set(['von', 'durch', 'by']);
 const FELLOWS = new Set(['mit', 'with', 'alongside']);
 const TITLED = pattern('(?:als|as) (?:[\\p{L}-]+ ){0,3}<T>');
 
-export function clauseFacts(masked: Masked): ClauseFact[] {
-  if (masked.items.length < 2) return [];
-  return clausesOf(masked).flatMap((clause) => {
-    if (clause.parties.length + (clause.head ? 1 : 0) < 2) return [];
-    return frames.flatMap((frame) => factsOf(masked, clause, frame));
-  });
+export function clauseFacts(reading: Reading, masked: Masked): ClauseFact[] {
+  if (masked.items.length === 0) return [];
+  return clausesOf(masked).flatMap((clause) =>
+    clause.parties.length === 0 ? [] : frames.flatMap((frame) => factsOf(reading, masked, clause, frame)),
+  );
 }
 
-function factsOf(masked: Masked, clause: Clause, frame: Frame): ClauseFact[] {
+function factsOf(reading: Reading, masked: Masked, clause: Clause, frame: Frame): ClauseFact[] {
   const verb = frame.verb.exec(clause.text);
   if (!verb || !isFact(clause.text, masked.sentence.language)) return [];
+  // Where a title is told it tells more.
+  if (TITLED.test(clause.text) && frame.role?.kind !== 'FOUNDER') return [];
+  if (frame.rule === 'worked' && !PAST.test(clause.text)) return [];
   const people = peopleOf(clause, frame);
-  const companies = companiesOf(masked, clause, frame);
-  if (frame.rule === 'worked' && (!PAST.test(clause.text) || TITLED.test(clause.text))) return [];
+  const companies = companiesOf(reading, masked, clause, frame);
   if (people.length === 0 || (frame.company === 'direct' && companies.length !== 1)) return [];
   return companies.map((company) => ({ frame, people, company, date: dateOf(masked, clause, verb.index) }));
 }
@@ -43,6 +46,8 @@ function factsOf(masked: Masked, clause: Clause, frame: Frame): ClauseFact[] {
 function peopleOf(clause: Clause, frame: Frame): PartyItem[] {
   const of = (is: (by: string) => boolean) =>
     clause.parties.filter(({ item, by }) => item.is === 'P' && is(by)).map(({ item }) => item);
+  const { person } = frame;
+  if (person) return of((by) => person.includes(by));
   const doing = clause.parties
     .filter(({ item, by }) => item.is === 'P' && isDirect(by, item))
     .map(({ item }) => item);
@@ -53,14 +58,18 @@ function peopleOf(clause: Clause, frame: Frame): PartyItem[] {
   return actors.length > 0 ? [...actors, ...of((by) => FELLOWS.has(by))] : [];
 }
 
-function companiesOf(masked: Masked, clause: Clause, frame: Frame): PartyItem[] {
+function companiesOf(reading: Reading, masked: Masked, clause: Clause, frame: Frame): PartyItem[] {
   const own = clause.parties.filter(
     ({ item, at }) => item.is === 'O' && !MODIFIES.test(clause.text.slice(at + 2)),
   );
   const { company } = frame;
   if (company instanceof RegExp) {
-    const named = Object.values(company.exec(clause.text)?.groups ?? {});
-    return named.flatMap((part) => partiesIn(masked, part));
+    const words = company.exec(clause.text);
+    const topic = frame.isOfTopic && !words ? topicOf(reading) : null;
+    const named = Object.values(words?.groups ?? {}).flatMap((part) => partiesIn(masked, part));
+    return topic
+      ? [{ is: 'O', party: topic, mention: { start: 0, end: 0, how: 'DESCRIPTION' }, start: 0, end: 0 }]
+      : named;
   }
   if (company !== 'direct') return own.filter(({ by }) => company.includes(by)).map(({ item }) => item);
   const direct = own.filter(({ by, item }) => isDirect(by, item)).map(({ item }) => item);

@@ -7,6 +7,10 @@ export interface Frame {
   verb: RegExp;
   /** What the company is governed by; `direct`: it is object, or subject of the passive; or the words around it. */
   company: 'direct' | readonly string[] | RegExp;
+  /** Whether it is the company that the text is about where the clause names none. */
+  isOfTopic?: true;
+  /** What the person is governed by where he is no subject: "the top job goes to". */
+  person?: readonly string[];
   prior: number;
   role?: {
     kind: RoleKind;
@@ -21,6 +25,21 @@ export interface Frame {
 const BOARD_DE = '(?:\\p{Lu}\\p{Ll}{0,12})?(?:[Vv]orstand|[Aa]ufsichtsrat|[Vv]erwaltungsrat|[Bb]eirat)e?s?';
 const BOARD_EN = '(?:supervisory |management |advisory )?board(?: of directors)?';
 const staff = { de: 'Mitarbeiter', en: 'employee', zh: '员工' };
+
+/** The lead of a company, in words; that of a part of one is another. */
+const HELM_DE =
+  '(?:die (?:Leitung|Führung|Geschäftsführung|Geschäfte|Unternehmensführung|Konzernführung|Firmenleitung)|das (?:Ruder|Steuer|Zepter)|den (?:Chefposten|Chefsessel|Vorstandsvorsitz)|[Aa]n (?:der|die) Spitze)';
+const HELM_EN =
+  "(?:top (?:job|post|role)|helm|reins|chief executive['’]s (?:job|office)|(?:chief executive|ceo|CEO|finance|managing director)(?:['’]s)? (?:job|post|role|brief|position))";
+const OF_COMPANY = pattern(
+  `${HELM_DE} (?:(?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} )?(?<company><O>)|(?:${HELM_EN}|[Tt]akes over|[Tt]ook over) (?:at|of) (?:the )?(?:[\\p{L}-]+ ){0,2}?(?<company2><O>)|${HELM_DE} (?:der|des|von|vom|bei|beim|im|in) (?<other>\\p{L})`,
+);
+const head = {
+  kind: 'EXECUTIVE' as const,
+  title: { de: 'Leitung', en: 'head', zh: '负责人' },
+  isCurrent: null,
+  isDated: true as const,
+};
 
 export const frames: readonly Frame[] = [
   {
@@ -80,6 +99,29 @@ export const frames: readonly Frame[] = [
       isCurrent: null,
       isDated: true,
     },
+  },
+  {
+    rule: 'leads',
+    prior: 0.8,
+    verb: new RegExp(
+      `(?<!\\p{L})(?:(?:übernimmt|übernahm|übernommen|steht|tritt|trat|rückte?|wechselte?)(?= [^.]{0,80}?${HELM_DE})|${HELM_DE} (?:hat|übernimmt|übernahm|übernommen|steht|tritt|trat)|(?:takes?|took|taken|assume[sd]?)(?= (?:over )?(?:the )?(?:${HELM_EN})|(?<=[Tt]akes|[Tt]ook) over at ))`,
+      'u',
+    ),
+    company: OF_COMPANY,
+    isOfTopic: true,
+    role: head,
+  },
+  {
+    rule: 'leads',
+    prior: 0.75,
+    verb: new RegExp(
+      `(?:(?:[Dd]er Chefposten|[Tt]he ${HELM_EN}) (?:geht|ging|fällt|goes|went|falls|fell)(?!\\p{L}))`,
+      'u',
+    ),
+    company: OF_COMPANY,
+    isOfTopic: true,
+    person: ['an', 'to'],
+    role: head,
   },
   {
     rule: 'worked',

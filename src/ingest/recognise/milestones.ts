@@ -18,7 +18,7 @@ export function findMilestones(reading: Reading): FoundMilestone[] {
         if (milestone) add(found, milestone);
       }
     }
-    for (const fact of clauseFacts(masked)) {
+    for (const fact of clauseFacts(reading, masked)) {
       const milestone = isRumour(masked.text) ? null : fromClause(masked, fact);
       if (milestone) add(found, milestone);
     }

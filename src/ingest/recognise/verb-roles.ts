@@ -22,7 +22,7 @@ export interface VerbRule {
 const SINCE_THEN = /(?<!\p{L})(?:[Ss]eitdem|[Ss]either|[Ss]ince then)(?!\p{L})/u;
 
 export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
-  if (masked.items.length < 2) return [];
+  if (masked.items.length === 0) return [];
   const found: FoundRole[] = [];
   for (const rule of verbRules) {
     const match = rule.pattern.exec(masked.text);
@@ -76,7 +76,7 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
 }
 
 function clauseRoles(reading: Reading, masked: Masked): FoundRole[] {
-  return clauseFacts(masked).flatMap(({ frame, people, company, date }) => {
+  return clauseFacts(reading, masked).flatMap(({ frame, people, company, date }) => {
     const { role } = frame;
     if (!role) return [];
     return people.map((person): FoundRole => ({
