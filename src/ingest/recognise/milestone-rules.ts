@@ -1,6 +1,7 @@
 /** The words that tell a milestone; group `who` does it, and `with` takes part. */
 import type { MilestoneKind } from '../../database/generated/enums.ts';
 import { pattern } from './masked.ts';
+import { purchases } from './purchase-words.ts';
 
 export interface MilestoneRule {
   kind: MilestoneKind;
@@ -18,7 +19,7 @@ interface MilestoneTable {
 }
 
 const IPO =
-  '(?:Börsengang|IPO|initial public offering|Börsennotierung|listing|Listing|flotation|上市|首次公开募股)';
+  '(?:Börsengangs?|Börsenpläne|Börsendebüts?|IPO|initial public offering|Börsennotierung|listing|Listing|flotation|float|stock[ -]market debut|上市|首次公开募股)';
 const DOCUMENTS =
   '(?:Börsengangsdokumente|Börsengangsunterlagen|Börsenprospekt|Prospekt|Antrag|Zulassungsantrag|Unterlagen|S-1|F-1|prospectus|filing|application|paperwork|招股书|招股说明书|上市申请|申请)';
 /** What becomes of a listing that does not come. */
@@ -32,6 +33,10 @@ const PLANNED_IPO = `(?:(?:für|im|in)(?: den| das)? (?:<D>|\\p{Lu}\\p{Ll}+) )?(
 /** Several companies, each with a few words before its name. */
 const PARTNERS = "<O>(?:(?:, | und | and )(?:[\\p{L}'’-]+ ){0,3}?<O>){1,4}";
 const VENUE = '(?:Börse|Nasdaq|NYSE|New York Stock Exchange|stock exchange|Stock Exchange|<O>)';
+/** Going public, in verbs. */
+const GOES_PUBLIC = `(?:an die ${VENUE}|an der ${VENUE}|auf(?:s| das) (?:Börsenp|P)arkett|to go public|going public|to list|to float|to be listed|first offer its shares|Aktien erstmals[^.;]{0,40} ?anbieten)`;
+const PLANS =
+  "(?:plant|plante|will|wollte|erwägt|prüft|bereitet|strebt|peilt|drängt|zielt|visiert|liebäugelt|nimmt (?:\\p{Ll}+ )?Kurs|arbeitet|plans|(?<!(?:its|their|the|a|['’]s) )planned|meant|intends|aims|wants|hopes|expects|seeks|eyes|targets|weighs|considers|prepares|is (?:preparing|considering|seeking|eyeing|targeting|weighing|planning|aiming|looking|working))";
 
 const tables: readonly MilestoneTable[] = [
   {
@@ -64,7 +69,8 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.88,
     isOwnGuard: true,
     patterns: [
-      `(?<who><O>)(?:[^.;]{0,20}?) (?:plant|plante|will|wollte|erwägt|prüft|bereitet|strebt|plans|(?<!(?:its|their|the|a|['’]s) )planned|meant|intends|aims|wants|hopes|is preparing|is considering|prepares)[^.;]{0,70}?(?:${IPO}|an die ${VENUE}|an der ${VENUE}|to go public|to list|first offer its shares|Aktien erstmals[^.;]{0,40} ?anbieten)`,
+      `(?<who><O>)(?:[^.;]{0,20}?) ${PLANS}(?! (?:die |der |das )?<O>)[^.;]{0,70}?(?:${IPO}|${GOES_PUBLIC})`,
+      `(?<!\\p{L})${PLANS} (?:nun |jetzt )?(?:die |der |das )?(?<who><O>)[^.;]{0,70}?(?:${IPO}|${GOES_PUBLIC})`,
       `(?<who><O>)[^，。；]{0,10}?(?:计划|拟|考虑|筹备|有望|寻求)[^，。；]{0,14}?(?:上市|IPO)`,
     ],
   },
@@ -82,10 +88,12 @@ const tables: readonly MilestoneTable[] = [
     isOwnGuard: true,
     patterns: [
       `(?:(?<who><O>)[^.;]{0,50}?)?(?:den|seinen|ihren|its|the|their|planned) ?(?:geplanten )?${IPO}(?: abzubrechen| abzublasen| abzusagen| zurückzuziehen| abgesagt| abgebrochen| abgeblasen| zurückgezogen| ab(?=[ .,]|$))`,
-      `(?:(?<who><O>)[^.;]{0,30}? )?(?<!\\p{L})(?:[Dd]en|seinen|ihren) ${PLANNED_IPO}(?: (?:hat|hatte)(?: die| der| das)? (?<who2><O>))?(?: \\p{Ll}+| <D>| im <D>){0,3}? ${CALLED_OFF_DE}`,
+      `(?:(?<who><O>)[^.;]{0,30}? )?(?<!\\p{L})(?:[Dd]en|[Ee]inen|seinen|ihren) ${PLANNED_IPO}(?: (?:hat|hatte)(?: die| der| das)? (?<who2><O>))?[^.;,]{0,50}? ${CALLED_OFF_DE}`,
+      `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:verzichtete?|(?:nimmt|nahm) Abstand)[^.;]{0,30}? (?:auf|vom?) [^.;]{0,30}?${IPO}`,
+      `(?<who><O>) legte?[^.;]{0,40}?${IPO}[^.;]{0,20}? auf Eis`,
       `(?<!\\p{L})[Dd]er ${PLANNED_IPO}(?: (?:der|des|von|bei)(?: [\\p{L}-]+){0,2}? (?<who><O>))? (?:wurde|wird|ist)(?: \\p{Ll}+| <D>| im <D>| am <D>){0,4}? (?:${CALLED_OFF_DE}|vom Tisch|geplatzt)`,
       `(?<!\\p{L})(?:wurde|wird|ist) der ${PLANNED_IPO}(?: (?:der|des|von|bei)(?: [\\p{L}-]+){0,2}? (?<who><O>))?(?: \\p{Ll}+| <D>){0,3}? ${CALLED_OFF_DE}`,
-      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:sagt[e]?|bläst|blies|brach|bricht|broke off|breaks off|zieht|zog|withdrew|withdrawn|withdraws|pulls|pulled|shelves|shelved|scraps|scrapped|cancels|cancell?ed|called off|abandoned|postponed|verschiebt|verschob)[^.;]{0,30}?${IPO}(?! (?:of|by|von|der|des|seiner|ihrer|ihres)(?: [\\p{L}-]+){0,3} <O>)`,
+      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:sagt[e]?|bläst|blies|brach|bricht|broke off|breaks off|zieht|zog|withdrew|withdrawn|withdraws|pulls|pulled|shelves|shelved|scraps|scrapped|drops|dropped|ditches|ditched|axes|axed|abandons|cancels|cancell?ed|called off|abandoned|postponed|verschiebt|verschob)[^.;]{0,30}?${IPO}(?! (?:of|by|von|der|des|seiner|ihrer|ihres)(?: [\\p{L}-]+){0,3} <O>)`,
       `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:postpones|delay(?:s|ed)|puts? off|(?:decided|opted|chose|was forced|had) to (?:postpone|delay|withdraw|cancel|shelve|scrap|pull|call off|abandon|put off)) ${ITS_IPO}`,
       `(?:[Tt]he (?:planned |proposed )?${IPO} of (?:the )?(?<who><O>)|(?<who2><O>)['’]s? (?:[\\p{L}-]+ ){0,2}?${IPO}) (?:is|was|were|has been|had been)(?: \\p{Ll}+){0,2}? ${CALLED_OFF_EN}`,
       '(?<who><O>)[^，。；]{0,12}?(?:撤回|终止|取消|放弃|推迟|暂缓|搁置|延后)[^，。；]{0,10}?(?:上市|IPO|申请)',
@@ -105,7 +113,9 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.88,
     patterns: [
       `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:ging|geht|went public|debuted|debütierte|is listed|was listed|has been listed|ist|notiert|listed)[^.;]{0,30}?(?<!\\p{L})(?:an die ${VENUE}|an der ${VENUE}(?: notiert)?|on the ${VENUE}|on ${VENUE}|auf dem ${VENUE}|börsennotiert|(?<=went public))`,
-      '(?:[Ss]hares (?:of|in)|Aktien? (?:von|der|des)) (?<who><O>)[^.;]{0,30}?(?:began|started|begannen|startete[n]?)[^.;]{0,20}?(?:trading|Handel)[^.;]{0,40}',
+      '(?:[Ss]hares (?:of|in)|Aktien? (?:von|der|des)) (?<who><O>)[^.;]{0,30}?(?:(?:began|started|begannen|startete[n]?)[^.;]{0,20}?(?:trading|to trade|Handel)[^.;]{0,40}|made their[^.;]{0,20} debut|debuted|(?:werden|sind)[^.;]{0,40} (?:gehandelt|notiert))',
+      `(?:ist|wird|sind|werden) (?:die |der |das )?(?<who><O>)[^.;]{0,30}? an der ${VENUE} (?:notiert|gelistet)`,
+      `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:(?:feierte|gab|gefeiert|gegeben)[^.;]{0,40} Börsendebüt|Börsendebüt[^.;]{0,30} (?:gefeiert|gegeben|hingelegt)|made (?:its|their)[^.;]{0,20} (?:market|trading|Exchange|<O>) debut)`,
       '(?<who><O>)[^，。；]{0,12}?(?:在|于|登陆)[^，。；]{0,14}?(?:(?:正式|成功|挂牌)*上市|挂牌)',
     ],
   },
@@ -147,7 +157,7 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.85,
     patterns: [
       '(?<who><O>) (?:fusioniert[e]?|verschmilzt|verschmolz|merges|merged|is merging)[^.;]{0,20}? (?:mit|with)(?: dem| der| the)? (?<with><O>)',
-      '(?<who><O>)(?: hat| has)? (?:übernimmt|übernahm|kauft[e]?|erwirbt|erwarb|acquires|acquired|buys|bought)(?: <D>| im <D>)?(?: den| das| die| the| seinen| its)?(?: [\\p{L}-]+){0,4}? „?(?<with><O>)',
+      ...purchases.map((words) => words.replace('(?<buyer>', '(?<who>').replace('(?<bought>', '(?<with>')),
       '(?<who><O>)(?:宣布|已|完成|以<M>|全资)*收购(?:了)?(?<with><O>)',
     ],
   },

@@ -1,4 +1,5 @@
 /** What happened to companies and people, with its day: founded, listed, launched, joined, born. */
+import { completionBehind } from './completion.ts';
 import type { FoundMilestone } from './found.ts';
 import { clauseAround, isDenied, isFact, isRumour } from './guards.ts';
 import { milestoneTitle } from './milestone-titles.ts';
@@ -84,13 +85,13 @@ function fromMatch(
   if (isListing) {
     partners.push(...partiesIn(masked, match[0]).filter(({ party }) => party.companyKind === 'EXCHANGE'));
   }
+  // „ist mit 62 Prozent an der Norvatec GmbH beteiligt“ lists nobody.
+  const others = partiesIn(masked, match[0]).filter((item) => item.is === 'O' && !actors.includes(item));
+  if (rule.kind === 'LISTED' && others.some(({ party }) => party.companyKind !== 'EXCHANGE')) return null;
   const everybody = [...actors, ...partners];
-  const { date, evidence } = dateAt(
-    reading,
-    masked,
-    match.index + match[0].length,
-    /FOUNDED|BORN|LISTED/.test(rule.kind),
-  );
+  const own = dateAt(reading, masked, match.index + match[0].length, /FOUNDED|BORN|LISTED/.test(rule.kind));
+  const isBought = own.date === null && rule.kind === 'MERGER';
+  const { date, evidence } = (isBought && completionBehind(reading, masked)) || own;
   // A birth without its day says nothing that the name does not.
   if (rule.kind === 'BORN' && date === null) return null;
   return {
@@ -118,7 +119,7 @@ const PLANS =
 /** „…, den Börsengang abzusagen“ is what the words before the comma make of it. */
 const INFINITIVE = /(?:ab|zurück)zu\p{L}+|zu verschieben/u;
 const CALLING_OFF =
-  /(?:abzusagen|abzubrechen|abzublasen|zurückzuziehen|verschieben)|(?<!\p{L})(?:postpon|delay|withdr|cancel|call\p{L}* off|shelv|scrap|abandon)|撤回|终止|取消|放弃|推迟|暂缓|搁置/u;
+  /(?:abzusagen|abzubrechen|abzublasen|zurückzuziehen|verschieben)|(?<!\p{L})(?:postpon|delay|withdr|cancel|call\p{L}* off|shelv|scrap|abandon|drop|ditch|axe|put\p{L}* off|verzicht|auf Eis|[Aa]bsage)|撤回|终止|取消|放弃|推迟|暂缓|搁置/u;
 
 function isTold({ kind, isOwnGuard }: MilestoneRule, clause: string, language: string): boolean {
   if (kind === 'IPO_PLANNED') return !isDenied(clause) && !CALLING_OFF.test(clause);

@@ -1,6 +1,7 @@
 /** The words that say how two companies belong together; groups `subject` and `object`. */
 import type { CompanyRelationKind } from '../../database/generated/enums.ts';
 import { pattern } from './masked.ts';
+import { purchases, sales } from './purchase-words.ts';
 
 interface RelationRule {
   kind: CompanyRelationKind;
@@ -11,6 +12,7 @@ interface RelationRule {
 }
 
 const ADJ = '(?:[\\p{L}-]+ ){0,3}?';
+const SHARE = '(?:[\\d.,]+ ?(?:per ?cent|percent|%)|minority|majority|controlling|[\\d.,]+-per-?cent)';
 const BELONGS = '(?:gehört|gehörte|gehören|belongs|belonged)';
 
 const table: readonly (readonly [CompanyRelationKind, prior: number, source: string, isDated?: true])[] = [
@@ -34,6 +36,23 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     'RENAMED_FROM',
     0.88,
     '(?<object><O>) (?:heißt|firmiert)(?: (?:ab sofort|jetzt|nun|künftig|inzwischen|(?:seit |ab )?<D>))+(?: als| unter dem Namen)? „?(?<subject><O>)',
+  ],
+  [
+    'RENAMED_FROM',
+    0.88,
+    '(?<object><O>) (?:legte?|hat|wechselte?|ändert[e]?|drops|dropped|is dropping)[^.;:]{0,60}? (?:Namen?|name)[^.;:]{0,20} (?:und|and) (?:heißt|firmiert|nennt sich|is called|is now called|becomes)(?: (?:künftig|nun|jetzt|fortan|ab <D>|<D>|now))*(?: als| unter dem Namen)? „?(?<subject><O>)',
+    true,
+  ],
+  [
+    'RENAMED_FROM',
+    0.85,
+    '(?:^|[,;:] )[Aa]us (?:der |dem )?(?:[\\p{L}-]+ ){0,3}?(?<object><O>) (?:wird|wurde|ist)(?: (?:nun|jetzt|künftig|im <D>|am <D>|zum <D>|<D>))* (?:die |das |der )?„?(?<subject><O>)(?=[.,“]| geworden|$)',
+    true,
+  ],
+  [
+    'RENAMED_FROM',
+    0.88,
+    '(?<object><O>) (?:(?:is|has been|was) (?:renamed|rebranded)|is now (?:called|known|trading|operating))(?: as)? “?(?<subject><O>)',
   ],
   [
     'RENAMED_FROM',
@@ -69,7 +88,18 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   [
     'SUBSIDIARY_OF',
     0.85,
-    `(?<subject><O>) (?:is|was) (?:majority-|wholly[- ])?owned by (?:the )?${ADJ}(?<object><O>)`,
+    `(?<subject><O>)(?:,|,? (?:which )?(?:is|was))(?: (?:itself|now|in turn|currently|still|ultimately))*(?: (?:majority-|wholly[- ]|fully[- ])?owned| controlled| part-owned) (?:since <D> )?by (?:the )?${ADJ}(?<object><O>)`,
+  ],
+  [
+    'SUBSIDIARY_OF',
+    0.85,
+    `(?<subject><O>) (?:gehört|gehörte|gehören)(?: (?:seit |ab )?<D>| künftig| vollständig| komplett| ganz| inzwischen| nun| jetzt| heute| bereits| damit| mehrheitlich){0,4} (?:der|dem) ${ADJ}(?<object><O>)(?!-| an)`,
+  ],
+  [
+    'SUBSIDIARY_OF',
+    0.82,
+    `(?<subject><O>) (?:wird|wurde|ist|becomes|became|is) (?:(?:damit|nun|künftig|jetzt|seit <D>|<D>|im <D>|now) ){0,2}(?:ein )?(?:Teil|part) (?:der|des|von|of)(?: the)? ${ADJ}(?<object><O>)`,
+    true,
   ],
   [
     'SUBSIDIARY_OF',
@@ -138,6 +168,31 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   ],
   [
     'SHAREHOLDER_OF',
+    0.88,
+    `(?<subject><O>),? (?:(?:which|who|that) )?(?:still |already |currently |now |has )?(?:has|have|had|holds?|held|owns?|owned|retain(?:s|ed)|keeps?|kept|controls?|bought|acquired|took|takes|built)(?: (?:an?|its|about|around|roughly|some|almost|nearly|just|more than|less than|over|under))*(?: ${SHARE})?(?: (?:stake|holding|interest|shareholding|share|of the shares|position))? (?:in|of) (?:the )?${ADJ}(?<object><O>)(?<=(?:stake|holding|interest|shareholding|${SHARE})[^.;]{0,60})`,
+  ],
+  [
+    'SHAREHOLDER_OF',
+    0.88,
+    `(?<object><O>)(?:,| is| was|, which is) (?:(?:about|around|roughly|some) )?${SHARE}[- ]owned by (?:the )?${ADJ}(?<subject><O>)`,
+  ],
+  [
+    'SHAREHOLDER_OF',
+    0.88,
+    `(?<subject><O>)(?: ist| war| bleibt|, (?:der|die|das))(?: [^.;,]{0,40}?)? an (?:der |dem )?${ADJ}(?<object><O>) (?:[^.;,]{0,30} )?beteiligt`,
+  ],
+  [
+    'SHAREHOLDER_OF',
+    0.88,
+    `(?<!\\p{L})[Aa]n (?:der |dem )?${ADJ}(?<object><O>) (?:hält|hielt|besitzt|besaß|ist|war|hat) (?:[^.;,\\uE002]{0,30} )?(?<subject><O>)[^.;,]{0,40}?(?:Prozent|%|Anteile?|Beteiligung|beteiligt)`,
+  ],
+  [
+    'SHAREHOLDER_OF',
+    0.88,
+    `(?<subject><O>), (?:der|die|das) [^.;,\\uE002]{0,40}?(?:Prozent|Anteile?|Beteiligung)[^.;,\\uE002]{0,20}? (?:an|von|der|des) (?:der |dem )?${ADJ}(?<object><O>) (?:[^.;,]{0,20} )?(?:hält|hielt|besitzt|besaß)`,
+  ],
+  [
+    'SHAREHOLDER_OF',
     0.85,
     '(?<subject><O>)(?: still| already| currently)? (?:hält|besitzt|hielt|holds|owns|held|owned)[^.;,]{0,30}?(?:Prozent|Anteile?|Beteiligung|percent|per cent|%|stake|shares)(?: der Anteile| der Aktien)?(?: an| von| der| des| of| in)(?: der| dem| the)? (?<object><O>)',
   ],
@@ -152,30 +207,15 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     '(?<subject><O>) (?:fusioniert[e]?|verschmilzt|verschmolz|verschmolzen|merges|merged|is merging|geht|ging)(?: <D>| im <D>| in <D>)? (?:mit|in|with|into)(?: der| dem| die| the)? (?<object><O>)(?: auf)?',
     true,
   ],
-  [
-    'SUBSIDIARY_OF',
-    0.85,
-    '(?<object><O>) (?:hat|haben|hatte)[^.;,]{0,40}? (?<subject><O>)[^.;,]{0,30}? (?:übernommen|gekauft|erworben|geschluckt)',
-    true,
-  ],
-  [
-    'SUBSIDIARY_OF',
-    0.85,
-    '(?<object><O>)(?: hat| has)? (?:übernimmt|übernahm|kauft[e]?|schluckt[e]?|erwirbt|erwarb|acquires|acquired|buys|bought|takes over|took over)(?: <D>| im <D>| in <D>)?(?: den| das| die| the| seinen| ihren| its)?(?: [\\p{L}-]+){0,4}? „?(?<subject><O>)',
-    true,
-  ],
-  [
-    'SUBSIDIARY_OF',
-    0.85,
-    '(?<subject><O>)(?:,| (?:was|is|has been|is being|which was))[^.;,]{0,30}?(?:acquired|bought|taken over)(?: <D>| in <D>)? by(?: the)? (?:[\\p{L}-]+ ){0,2}?(?<object><O>)',
-    true,
-  ],
-  [
-    'SUBSIDIARY_OF',
-    0.85,
-    '(?<subject><O>) (?:wurde|wird|ist)[^.;,]{0,30}? (?:von|durch)(?: dem| der)? (?:[\\p{L}-]+ ){0,2}?(?<object><O>)[^.;,]{0,30}? (?:übernommen|gekauft|erworben)',
-    true,
-  ],
+  ...[...purchases, ...sales].map(
+    (words) =>
+      [
+        'SUBSIDIARY_OF',
+        0.85,
+        words.replace('(?<buyer>', '(?<object>').replace('(?<bought>', '(?<subject>'),
+        true,
+      ] as const,
+  ),
   [
     'SUBSIDIARY_OF',
     0.88,

@@ -1,5 +1,6 @@
 /** How companies belong together: who was called what, belongs to whom, became part of whom. */
 import type { CompanyRelationKind } from '../../database/generated/enums.ts';
+import { completionBehind } from './completion.ts';
 import type { FoundRelation } from './found.ts';
 import { clauseAround, isFact } from './guards.ts';
 import { partiesIn, pattern, type Masked } from './masked.ts';
@@ -33,7 +34,9 @@ export function findRelations(reading: Reading): FoundRelation[] {
         other.subject === subject.party.key &&
         other.object === object.party.key,
     );
-    const { date, evidence } = dateAt(reading, masked, place);
+    const own = dateAt(reading, masked, place);
+    const isBought = isDated && own.date === null && kind === 'SUBSIDIARY_OF';
+    const { date, evidence } = (isBought && completionBehind(reading, masked)) || own;
     const since = isDated ? date : null;
     if (earlier) {
       earlier.since ??= since;
@@ -62,7 +65,7 @@ export function findRelations(reading: Reading): FoundRelation[] {
       if (!isFact(clause, masked.sentence.language)) continue;
       const [subject] = partiesIn(masked, match.groups['subject']);
       const [object] = partiesIn(masked, match.groups['object']);
-      if (!subject || !object) continue;
+      if (!subject || !object || isVenue(subject) || isVenue(object)) continue;
       if (rule.kind === 'PART_OF' && !(isSchool(subject) && isSchool(object))) continue;
       add(masked, rule.kind, rule.prior, subject, object, match.index, rule.isDated);
     }
@@ -84,4 +87,6 @@ export function findRelations(reading: Reading): FoundRelation[] {
 }
 
 type Party = ReturnType<typeof partiesIn>[number];
+/** Where companies are listed nobody belongs to: „ging an die Frankfurter Börse“. */
+const isVenue = ({ party }: Party): boolean => party.companyKind === 'EXCHANGE';
 const isSchool = ({ party }: Party): boolean => ['UNIVERSITY', 'INSTITUTE'].includes(party.companyKind ?? '');
