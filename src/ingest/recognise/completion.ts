@@ -1,6 +1,6 @@
 /** When a purchase came about, where the sentence behind it says so: „Vollzogen wurde der Kauf zum 1. September“. */
 import type { Masked } from './masked.ts';
-import { isFact } from './guards.ts';
+import { clauseAround, isFact } from './guards.ts';
 import { spanOf, type Dated, type Reading } from './reading.ts';
 
 const DEAL =
@@ -12,8 +12,9 @@ const COMPLETED =
 export function completionBehind(reading: Reading, masked: Masked): Dated | null {
   const behind = reading.masked[reading.masked.indexOf(masked) + 1];
   if (!behind || behind.sentence.block !== masked.sentence.block) return null;
-  if (!DEAL.test(behind.text) || !COMPLETED.test(behind.text)) return null;
-  if (!isFact(behind.text, behind.sentence.language)) return null;
+  const done = DEAL.test(behind.text) ? COMPLETED.exec(behind.text) : null;
+  if (!done || !isFact(clauseAround(behind.text, done.index, done.index), behind.sentence.language))
+    return null;
   const dates = behind.items.flatMap((item) => (item.is === 'D' ? [item.date.date] : []));
   return dates.length === 1 ? { date: dates[0]!, evidence: [spanOf(masked), spanOf(behind)] } : null;
 }

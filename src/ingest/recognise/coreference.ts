@@ -65,7 +65,8 @@ export function findReferences(
     for (const found of wordsOf(source.text, sentence)) {
       const here = bySentence[number]!;
       if (touching(here, found).length > 0) continue;
-      const isTopic = found.word.party === 'COMPANY' && found.word.how === 'DESCRIPTION';
+      const isTopic =
+        found.word.party === 'COMPANY' && found.word.how === 'DESCRIPTION' && !found.word.companyKind;
       const party =
         (isTopic && topic && !isOtherSpokenOf(opening, source, sentences, bySentence, number, found.start)
           ? topic
@@ -132,7 +133,7 @@ function antecedent(
   bySentence: readonly (readonly Placed[])[],
   from: number,
   position: number,
-  { party, gender, how }: Partial<ReferenceWord> & Pick<ReferenceWord, 'party'>,
+  { party, gender, how, companyKind }: Partial<ReferenceWord> & Pick<ReferenceWord, 'party'>,
 ): FoundParty | null {
   const block = sentences[from]!.block;
   let before = block - 1;
@@ -154,7 +155,9 @@ function antecedent(
       const mention = mentions[at]!;
       looked += 1;
       if (mention.end > position || !fits(mention.party, party, gender)) continue;
-      if (how === 'DESCRIPTION' && mention.party.companyKind === 'FUND') continue;
+      if (companyKind !== undefined && mention.party.companyKind !== companyKind) continue;
+      if (companyKind !== 'FUND' && how === 'DESCRIPTION' && mention.party.companyKind === 'FUND') continue;
+      if (companyKind !== undefined) return mention.party;
       if (isOwn && isEmbedded(text, sentences[from]!, mention)) continue;
       if (mention.how !== 'NAME' || !isOblique(text, mentions, at)) return mention.party;
       last = isOwn ? (last ?? mention) : mention;

@@ -83,7 +83,7 @@ function fromMatch(
   }
   // The exchange takes part in a listing.
   if (isListing) {
-    partners.push(...partiesIn(masked, match[0]).filter(({ party }) => party.companyKind === 'EXCHANGE'));
+    partners.push(...partiesIn(masked, clause).filter(({ party }) => party.companyKind === 'EXCHANGE'));
   }
   // „ist mit 62 Prozent an der Norvatec GmbH beteiligt“ lists nobody.
   const others = partiesIn(masked, match[0]).filter((item) => item.is === 'O' && !actors.includes(item));

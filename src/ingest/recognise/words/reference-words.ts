@@ -1,4 +1,5 @@
 /** Words that stand for somebody who was named before, in German, English and Chinese. */
+import type { CompanyKind } from '../../../database/generated/enums.ts';
 import type { PartyKind } from '../found.ts';
 import type { Gender } from './given-names.ts';
 
@@ -7,6 +8,8 @@ export interface ReferenceWord {
   party: PartyKind;
   how: 'PRONOUN' | 'DESCRIPTION';
   gender?: Gender;
+  /** What the company has to be: "the investor" is a fund. */
+  companyKind?: CompanyKind;
 }
 
 /** A pronoun is a word of its own; "es" and "it" say mostly nothing, so a verb of doing must stand beside them. */
@@ -106,6 +109,13 @@ export const referenceWords: readonly ReferenceWord[] = [
       /(?<![\p{L}\p{N}-])[Tt]he (?:[\p{L}]+-based |\p{Lu}\p{Ll}+ )?(?:company|start-?up|firm|group|business|chipmaker|carmaker|automaker|lender|retailer|developer)(?![\p{L}-])(?! \p{Lu})/gu,
     party: 'COMPANY',
     how: 'DESCRIPTION',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:[Dd]er (?:\p{Ll}{2,20}e |\p{Lu}\p{Ll}+er )?(?:Finanz|Groß|Risikokapital|Wagniskapital)?[Ii]nvestor|[Tt]he (?:\p{Lu}\p{Ll}+ |\p{Ll}+-based )?(?:buyout|private equity|venture capital|investment) (?:firm|group|fund|house))(?![\p{L}-])(?! \p{Lu})/gu,
+    party: 'COMPANY',
+    how: 'DESCRIPTION',
+    companyKind: 'FUND',
   },
   {
     pattern:
