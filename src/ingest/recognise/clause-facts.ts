@@ -1,6 +1,6 @@
 /** What the verb of a clause tells of people and a company, whatever its order is: roles, and the days of coming and founding. */
 import type { UncertainDate } from '../../text/edtf.ts';
-import { clausesOf, isDirect, type Clause } from './clauses.ts';
+import { clausesOf, COMPLETE, isDirect, type Clause } from './clauses.ts';
 import { frames, type Frame } from './clause-frames.ts';
 import { isFact } from './guards.ts';
 import { topicOf } from './topic.ts';
@@ -19,7 +19,6 @@ const MODIFIES = pattern("^(?:-|['’]|s? ?<T>)");
 /** A founding is told of what was done, and „tätig“ and „beschäftigt“ of what was. */
 const PAST =
   /(?<!\p{L})(?:war|waren|gewesen|arbeitete[n]?|gearbeitet|gesammelt|used|worked|spent|previously|formerly)(?!\p{L})/u;
-const COMPLETE = /(?<!\p{L})(?:hat|haben|hatten?|has|have|had)(?!\p{L})/u;
 const AGENTS = new Set(['von', 'durch', 'by']);
 const FELLOWS = new Set(['mit', 'with', 'alongside']);
 const TITLED = pattern('(?:als|as) (?:[\\p{L}-]+ ){0,3}<T>');
@@ -35,7 +34,7 @@ function factsOf(reading: Reading, masked: Masked, clause: Clause, frame: Frame)
   const verb = frame.verb.exec(clause.text);
   if (!verb || !isFact(clause.text, masked.sentence.language)) return [];
   // Where a title is told it tells more.
-  if (TITLED.test(clause.text) && frame.role?.kind !== 'FOUNDER') return [];
+  if (frame.role && frame.role.kind !== 'FOUNDER' && TITLED.test(clause.text)) return [];
   if (frame.rule === 'worked' && !PAST.test(clause.text)) return [];
   const people = peopleOf(clause, frame);
   const companies = companiesOf(reading, masked, clause, frame);

@@ -31,8 +31,10 @@ const NOUN = /^(?:the|a|an|der|die|das|ein|eine) [\p{L}\p{N}&'’ -]{2,60}$/u;
 /** „2016 von … gegründet“, "founded by …", "formerly of …": a clause without pronoun and verb. */
 const ELLIPTIC =
   /^(?:[\uE003][\uE100-\uF8FF] )?(?:von|durch|(?:co-)?founded|started|established|launched|set up|built|previously|formerly|zuvor|früher|vorher) |(?:gegründet|gehoben|gerufen)$/u;
+/** A verb of its own. */
+export const COMPLETE = /(?<!\p{L})(?:hat|haben|hatten?|has|have|had)(?!\p{L})/u;
 const NEW_VERB =
-  / und (?=(?:\p{Ll}{3,24}(?:te|ten)|ist|war|wird|wurde|hat|hatte|ging|kam|nahm|trat|gab|stieg|zog|führt|leitet)\s)| and (?=(?:later |then |now )?(?:\p{Ll}{2,20}ed|is|was|has|had|will|left|became|runs|leads|set up|quit)\s)|(?<![\uE100-\uF8FF)]) (?:und|and) (?=\uE001)/u;
+  / und (?=(?:\p{Ll}{3,24}(?:te|ten)|ist|war|wird|wurde|hat|hatte|ging|kam|nahm|trat|gab|stieg|zog|führt|leitet)\s)| and (?=(?:later |then |now )?(?:\p{Ll}{2,20}ed|is|was|has|had|will|left|became|runs|leads|set up|quit)\s)|(?<=\uE002[\uE100-\uF8FF](?: (?:\p{Ll}{1,12}|\uE003[\uE100-\uF8FF])){0,3}) (?:und|and) (?=\uE001)/u;
 
 export function clausesOf(masked: Masked): Clause[] {
   const found: Clause[] = [];
@@ -49,7 +51,8 @@ export function clausesOf(masked: Masked): Clause[] {
     let last: PartyItem | null = null;
     for (const piece of statement.split(', ')) {
       const relative = RELATIVE.exec(piece) ?? APPOSED.exec(piece);
-      if (last && (relative || ELLIPTIC.test(piece))) add(piece, relative ? meant(relative[1]!, last) : last);
+      const isElliptic = ELLIPTIC.test(piece) && !COMPLETE.test(piece);
+      if (last && (relative || isElliptic)) add(piece, relative ? meant(relative[1]!, last) : last);
       else main.push(piece);
       last = partiesIn(masked, piece).at(-1) ?? (NOUN.test(piece) ? last : null);
     }

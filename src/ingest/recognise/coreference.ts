@@ -218,12 +218,15 @@ function isEmbedded(text: string, sentence: Sentence, { start }: Placed): boolea
   return /, (?:who|which|whose|der|die|das|dessen|deren) [^,]*$/.test(left) && OBLIQUE.test(left);
 }
 
+/** Whether what stands behind such words is not what they are about. */
+export const isByTheWay = (left: string): boolean => OBLIQUE.test(left) || OBLIQUE_HAN.test(left);
+
 /** Whoever follows in a list is what the first of it is. */
 function isOblique(text: string, mentions: readonly Placed[], index: number): boolean {
   for (let at = index; ; at -= 1) {
     const mention = mentions[at]!;
     const left = text.slice(Math.max(0, mention.start - 40), mention.start);
-    if (!/(?:, | und | and |、|和)$/.test(left)) return OBLIQUE.test(left) || OBLIQUE_HAN.test(left);
+    if (!/(?:, | und | and |、|和)$/.test(left)) return isByTheWay(left);
     const before = mentions[at - 1];
     if (before === undefined || mention.start - before.end > 6 || index - at > LONGEST_LIST) return false;
   }

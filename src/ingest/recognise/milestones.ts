@@ -75,7 +75,12 @@ function fromMatch(
   ) {
     return null;
   }
-  if (rule.kind === 'PARTNERSHIP' && actors.length + partners.length < 2) return null;
+  if (
+    /PARTNERSHIP|MERGER/.test(rule.kind) &&
+    new Set([...actors, ...partners].map(({ party }) => party.key)).size < 2
+  ) {
+    return null;
+  }
   if (actors.length === 0) {
     const party = reading.references.lastBefore(masked.sentence.start + match.index, 'COMPANY');
     if (!party || !/^(?:IPO|SANCTIONED)/.test(rule.kind)) return null;

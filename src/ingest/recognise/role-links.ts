@@ -54,8 +54,7 @@ const TITLED_ASIDE = pattern('^, [^,]{0,40}<T>[^,]{0,60}, ');
 const TITLE_SIGN = '\uE005';
 const INVERTED =
   /(?:^|[\s,])(?:ist|war|wird|wurde|bleibt|was|is|became|appoint(?:ed|s)|name[ds]|elect(?:ed|s)|made|ernannte|machte|wählte)\s$/;
-const ITS_COMPANY =
-  /(?:^|[\s,])(?:[Ii]ts|[Tt]heir|[Ss]eine[rnms]?|[Ii]hre[rnms]?|[Ii]hr|[Ss]ein|[Dd]essen|[Dd]eren)\s$/;
+const ITS_COMPANY = /(?:^|[\s,])(?:[Ii]ts|[Tt]heir|[Ss]eine[rnms]?|[Ii]hre[rnms]?|[Ii]hr|[Ss]ein)\s$/;
 
 const COMPANY_LED = pattern(
   '(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $',
@@ -110,7 +109,7 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
     const company =
       near?.company ??
       companyBehindPerson(masked, right, person) ??
-      companyOfSentence(reading, masked, left, start, person, isHeadOfFirm(titles)) ??
+      companyOfSentence(reading, masked, left, start, person, titles) ??
       onlyCompany(masked, left);
     if (!company || ('isFar' in company && PROMOTED.test(right))) return [];
     const isFormer = FORMER_BEFORE.test(beforeCompany) || FORMER_BEHIND.test(right);
@@ -226,18 +225,22 @@ function companyOfSentence(
   left: string,
   start: number,
   person: PartyItem,
-  isOwn: boolean,
+  titles: readonly TitleItem[],
 ): TitleLink['company'] | null {
   const match = APPOINTING.exec(masked.text);
   const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
   if (appointing) return appointing;
-  if (!ITS_COMPANY.test(left)) {
+  // „ihr Mitgründer“ founded what she did.
+  const isFellow = titles.some(({ title: { title } }) =>
+    /^(?:Mit(?:be)?|Co-|Ko-|co-?)gründer|^co-?founder/iu.test(title),
+  );
+  if (isFellow || !ITS_COMPANY.test(left)) {
     // „Juventus-Geschäftsführer“ names another company, whether it was known for one or not.
     const isOther =
       /(?:[\p{L}\p{N}]-|(?:darunter|wie|including|such as) (?:der |die |the )?|(?<!^)(?<![.!?„“"] ?)(?!Weiteres |Jahres |Amts )\p{Lu}\p{L}* )$/u.test(
         left,
       );
-    const topic = isOwn && !isOther ? topicOf(reading) : null;
+    const topic = isHeadOfFirm(titles) && !isOther ? topicOf(reading) : null;
     return topic && { party: topic, isFar: true };
   }
   const position = masked.sentence.start + Math.min(start, person.start - masked.sentence.start);

@@ -49,9 +49,8 @@ function withoutSeat(roles: readonly FoundRole[]): FoundRole[] {
 function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[] {
   const clause = clauseAround(masked.text, link.start, link.end);
   const { language } = masked.sentence;
-  const isBesideOthers = masked.items.filter(({ is }) => is === 'T').length > link.titles.length;
-  // 创始人韩旭东不再担任总经理: what is over is the other title.
-  const over = isOver(clause) && !(link.isAttribute && isBesideOthers);
+  // 创始人韩旭东不再担任总经理, "boss Anna Berg said the name no longer fitted": what is over is something else.
+  const over = isOver(clause) && !link.isAttribute;
   const ends = isLeaving(clause);
   const given = link.isAttribute && !isPlanned(clause, language) ? resigningAt(masked, link) : null;
   const resigns = given !== null && !isDenied(given);
