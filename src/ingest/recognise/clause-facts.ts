@@ -18,9 +18,10 @@ export interface ClauseFact {
 const MODIFIES = pattern("^(?:-|['’]|s? ?<T>)");
 /** A founding is told of what was done, and „tätig“ and „beschäftigt“ of what was. */
 const PAST =
-  /(?<!\p{L})(?:war|waren|gewesen|arbeitete[n]?|gearbeitet|gesammelt|used|worked|spent|previously|formerly)(?!\p{L})/u;
+  /(?<!\p{L})(?:war|waren|gewesen|arbeitete[n]?|gearbeitet|gesammelt|used|worked|spent|began|started|begann)(?!\p{L})/u;
 const AGENTS = new Set(['von', 'durch', 'by']);
 const FELLOWS = new Set(['mit', 'with', 'alongside']);
+const BREAK = pattern('(?<!<O>), (?!<O>)');
 const TITLED = pattern('(?:als|as) (?:[\\p{L}-]+ ){0,3}<T>');
 
 export function clauseFacts(reading: Reading, masked: Masked): ClauseFact[] {
@@ -37,7 +38,7 @@ function factsOf(reading: Reading, masked: Masked, clause: Clause, frame: Frame)
   if (frame.role && frame.role.kind !== 'FOUNDER' && TITLED.test(clause.text)) return [];
   if (frame.rule === 'worked' && !PAST.test(clause.text)) return [];
   const people = peopleOf(clause, frame);
-  const companies = companiesOf(reading, masked, clause, frame);
+  const companies = companiesOf(reading, masked, clause, frame, verb.index);
   if (people.length === 0 || (frame.company === 'direct' && companies.length !== 1)) return [];
   return companies.map((company) => ({ frame, people, company, date: dateOf(masked, clause, verb.index) }));
 }
@@ -57,7 +58,13 @@ function peopleOf(clause: Clause, frame: Frame): PartyItem[] {
   return actors.length > 0 ? [...actors, ...of((by) => FELLOWS.has(by))] : [];
 }
 
-function companiesOf(reading: Reading, masked: Masked, clause: Clause, frame: Frame): PartyItem[] {
+function companiesOf(
+  reading: Reading,
+  masked: Masked,
+  clause: Clause,
+  frame: Frame,
+  verb: number,
+): PartyItem[] {
   const own = clause.parties.filter(
     ({ item, at }) => item.is === 'O' && !MODIFIES.test(clause.text.slice(at + 2)),
   );
@@ -70,7 +77,14 @@ function companiesOf(reading: Reading, masked: Masked, clause: Clause, frame: Fr
       ? [{ is: 'O', party: topic, mention: { start: 0, end: 0, how: 'DESCRIPTION' }, start: 0, end: 0 }]
       : named;
   }
-  if (company !== 'direct') return own.filter(({ by }) => company.includes(by)).map(({ item }) => item);
+  // Behind a comma another clause may follow: „arbeitete bei Siemens, Winter bei BMW“.
+  if (company !== 'direct') {
+    return own
+      .filter(
+        ({ by, at }) => company.includes(by) && !BREAK.test(clause.text.slice(verb, Math.max(verb, at))),
+      )
+      .map(({ item }) => item);
+  }
   const direct = own.filter(({ by, item }) => isDirect(by, item)).map(({ item }) => item);
   return clause.head?.is === 'O' ? [clause.head, ...direct] : direct;
 }

@@ -28,12 +28,22 @@ const staff = { de: 'Mitarbeiter', en: 'employee', zh: '员工' };
 
 /** The lead of a company, in words; that of a part of one is another. */
 const HELM_DE =
-  '(?:die (?:Leitung|Führung|Geschäftsführung|Geschäfte|Unternehmensführung|Konzernführung|Firmenleitung)|das (?:Ruder|Steuer|Zepter)|den (?:Chefposten|Chefsessel|Vorstandsvorsitz)|[Aa]n (?:der|die) Spitze)';
+  '(?:[Dd]ie (?:Leitung|Führung|Geschäftsführung|Geschäfte|Unternehmensführung|Konzernführung|Firmenleitung)|das (?:Ruder|Steuer|Zepter)|den (?:Chefposten|Chefsessel|Vorstandsvorsitz)|[Aa]n (?:der|die) Spitze)';
 const HELM_EN =
   "(?:top (?:job|post|role)|helm|reins|chief executive['’]s (?:job|office)|(?:chief executive|ceo|CEO|finance|managing director)(?:['’]s)? (?:job|post|role|brief|position))";
 const OF_COMPANY = pattern(
   `${HELM_DE} (?:(?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} )?(?<company><O>)|(?:${HELM_EN}|[Tt]akes over|[Tt]ook over) (?:at|of) (?:the )?(?:[\\p{L}-]+ ){0,2}?(?<company2><O>)|${HELM_DE} (?:der|des|von|vom|bei|beim|im|in) (?<other>\\p{L})`,
 );
+const OF_BOARD = pattern(
+  `(?:in|dem|[Ii]m) (?:den )?${BOARD_DE} (?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} (?<company><O>)|(?<company2><O>)['’]s? ${BOARD_EN}|${BOARD_EN} (?:of|at) (?:the )?(?<company3><O>)`,
+);
+const seat = {
+  kind: 'BOARD_MEMBER' as const,
+  title: { de: 'Mitglied des Gremiums', en: 'board member', zh: '董事' },
+  isDated: true as const,
+};
+/** What no clause has: the company is the text's. */
+const NONE = /(?!)/u;
 const head = {
   kind: 'EXECUTIVE' as const,
   title: { de: 'Leitung', en: 'head', zh: '负责人' },
@@ -71,8 +81,16 @@ export const frames: readonly Frame[] = [
   },
   {
     rule: 'joined',
+    prior: 0.8,
+    verb: /(?<!\p{L})(?:(?:joins|joined)(?= (?:from|in|on|the company|the firm))|(?:kam|kamen|kommt|gekommen|stieß|gestoßen|eingestiegen)(?!\p{L})(?= [^.]{0,60}(?:ins Unternehmen|in die Firma|zum Unternehmen|zur Firma|an Bord))|(?:ins Unternehmen|in die Firma|zum Unternehmen|zur Firma|an Bord) (?:kam|gekommen|stieß|gestoßen))(?!\p{L})/u,
+    company: NONE,
+    isOfTopic: true,
+    milestone: 'JOINED',
+  },
+  {
+    rule: 'joined',
     prior: 0.85,
-    verb: /(?<!\p{L})(?:joins|joined)(?!\p{L})/u,
+    verb: /(?<!\p{L})(?:joins|joined)(?! from)(?!\p{L})/u,
     company: 'direct',
     milestone: 'JOINED',
   },
@@ -87,24 +105,27 @@ export const frames: readonly Frame[] = [
     rule: 'seated',
     prior: 0.85,
     verb: new RegExp(
-      `(?<!\\p{L})(?:gehört(?:en?)?(?= [^,]{0,80}dem ${BOARD_DE} [^,]{0,80}an(?:$| und ))|(?:rückte?n?|zieht|zog|zogen|aufgerückt|eingezogen|berufen|beruft|berief|gewählt|wählte|einge(?:zogen|rückt))(?!\\p{L})|(?:joins|joined|elected|appointed|named|added|nominated)(?= [^,]{0,40}${BOARD_EN}))`,
+      `(?<!\\p{L})(?:gehört(?:en?)?(?= [^,]{0,80}dem ${BOARD_DE} [^,]{0,80}an(?:$| und ))|sitz(?:t|en)(?! künftig)(?!\\p{L}))`,
       'u',
     ),
-    company: pattern(
-      `(?:in|dem) (?:den )?${BOARD_DE} (?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} (?<company><O>)|(?<company2><O>)['’]s? ${BOARD_EN}|${BOARD_EN} (?:of|at) (?:the )?(?<company3><O>)`,
+    company: OF_BOARD,
+    role: { ...seat, isCurrent: true },
+  },
+  {
+    rule: 'seated',
+    prior: 0.85,
+    verb: new RegExp(
+      `(?<!\\p{L})(?:(?:rückte?n?|zieht|zog|zogen|aufgerückt|eingezogen|berufen|beruft|berief|gewählt|wählte|einge(?:zogen|rückt)|sitz(?:t|en) künftig)(?!\\p{L})|(?:joins|joined|elected|appointed|named|added|nominated)(?= [^,]{0,40}${BOARD_EN}))`,
+      'u',
     ),
-    role: {
-      kind: 'BOARD_MEMBER',
-      title: { de: 'Mitglied des Gremiums', en: 'board member', zh: '董事' },
-      isCurrent: null,
-      isDated: true,
-    },
+    company: OF_BOARD,
+    role: { ...seat, isCurrent: null },
   },
   {
     rule: 'leads',
     prior: 0.8,
     verb: new RegExp(
-      `(?<!\\p{L})(?:(?:übernimmt|übernahm|übernommen|steht|tritt|trat|rückte?|wechselte?)(?= [^.]{0,80}?${HELM_DE})|${HELM_DE} (?:hat|übernimmt|übernahm|übernommen|steht|tritt|trat)|(?:takes?|took|taken|assume[sd]?)(?= (?:over )?(?:the )?(?:${HELM_EN})|(?<=[Tt]akes|[Tt]ook) over at ))`,
+      `(?<!\\p{L})(?:(?:übernimmt|übernahm|übernommen|steht|tritt|trat|rückte?|wechselte?)(?= [^.]{0,80}?${HELM_DE})|${HELM_DE} (?:hat|übernimmt|übernahm|übernommen|steht|tritt|trat|führt)|(?:führt(?= [^.]{0,40}?die Geschäfte))|(?:takes?|took|taken|assume[sd]?)(?= (?:over )?(?:the )?(?:${HELM_EN})|(?<=[Tt]akes|[Tt]ook) over at ))`,
       'u',
     ),
     company: OF_COMPANY,
@@ -124,9 +145,16 @@ export const frames: readonly Frame[] = [
     role: head,
   },
   {
+    rule: 'advises',
+    prior: 0.8,
+    verb: /(?<!\p{L})(?:advises|berät)(?!\p{L})/u,
+    company: 'direct',
+    role: { kind: 'ADVISOR', title: { de: 'Berater', en: 'adviser', zh: '顾问' }, isCurrent: true },
+  },
+  {
     rule: 'worked',
     prior: 0.8,
-    verb: /(?<!\p{L})(?:(?:beschäftigt|tätig|angestellt|unter Vertrag)(?: gewesen| war(?:en)?)?$|arbeiteten?|gearbeitet|Erfahrung(?:en)? (?:bei|gesammelt)|(?:war|waren) (?:\p{Ll}+ )?(?:zuvor|vorher|davor|früher|lange|jahrelang|zuletzt) bei|used to (?:work|\p{Ll}{3,12})|worked|spent)(?!\p{L})/u,
+    verb: /(?<!\p{L})(?:(?:beschäftigt|tätig|angestellt|unter Vertrag)(?: gewesen| war(?:en)?)?$|arbeiteten?|gearbeitet|Erfahrung(?:en)? (?:bei|gesammelt)|(?:war|waren) (?:\p{Ll}+ )?(?:zuvor|vorher|davor|früher|lange|jahrelang|zuletzt) bei|used to (?:work|\p{Ll}{3,12})|worked|spent|(?:began|started) (?:his|her) career|begann (?:seine|ihre) (?:Karriere|Laufbahn|Berufslaufbahn))(?!\p{L})/u,
     company: ['bei', 'für', 'at', 'for', 'of', 'with'],
     role: { kind: 'EMPLOYEE', title: staff, isCurrent: false },
   },

@@ -1,7 +1,7 @@
 /** When a purchase came about, where the sentence behind it says so: „Vollzogen wurde der Kauf zum 1. September“. */
 import type { Masked } from './masked.ts';
 import { clauseAround, isFact } from './guards.ts';
-import { spanOf, type Dated, type Reading } from './reading.ts';
+import { indexOf, spanOf, type Dated, type Reading } from './reading.ts';
 
 const DEAL =
   /(?<!\p{L})(?:(?:Ver|An)?[Kk]auf|\p{L}*[Üü]bernahme|Transaktion|Deal|Geschäft|deal|purchase|acquisition|takeover|transaction|sale)(?!\p{L})/u;
@@ -10,7 +10,7 @@ const COMPLETED =
 
 /** The one date of the sentence behind, if that tells of a purchase that it was completed. */
 export function completionBehind(reading: Reading, masked: Masked): Dated | null {
-  const behind = reading.masked[reading.masked.indexOf(masked) + 1];
+  const behind = reading.masked[indexOf(reading, masked) + 1];
   if (!behind || behind.sentence.block !== masked.sentence.block) return null;
   const done = DEAL.test(behind.text) ? COMPLETED.exec(behind.text) : null;
   if (!done || !isFact(clauseAround(behind.text, done.index, done.index), behind.sentence.language))

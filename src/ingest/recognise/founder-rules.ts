@@ -19,6 +19,14 @@ export const founderRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.88,
     pattern: pattern(
+      '(?:[Bb]efore|[Aa]fter|[Ss]ince|[Oo]n) (?:co-)?(?:founding|starting|setting up|launching) (?:the )?(?:[\\p{L}-]+ ){0,3}?(?<company><O>)(?: in)?(?: <D>)?, (?<who><P>)',
+    ),
+  },
+  {
+    ...founder,
+    rule: 'role.founded',
+    prior: 0.88,
+    pattern: pattern(
       '(?<who><P>) [^.;:]{1,60}? and (?:later |then |subsequently |went on to )(?:co-)?found(?:ed)? (?:the )?(?:[\\p{L}-]+ ){0,3}?(?<company><O>)',
     ),
   },

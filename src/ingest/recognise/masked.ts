@@ -91,6 +91,18 @@ export function partiesIn(masked: Masked, part: string | undefined): PartyItem[]
 export const peopleIn = (masked: Masked, part: string | undefined): PartyItem[] =>
   partiesIn(masked, part).filter(({ is }) => is === 'P');
 
+/** „<O>, der Kieler Pumpenhersteller, kauft“: what a name is said to be by the way. */
+const ASIDE_OF = new RegExp(
+  `(?<=[${SIGNS.P}${SIGNS.O}]${NUMBER}), [\\p{Ll}${SIGNS.D}][^,;:.]{1,120},(?= \\p{Ll})`,
+  'gu',
+);
+
+/** The sentence without its asides; null where it has none. */
+export function withoutAsides(masked: Masked): Masked | null {
+  const text = masked.text.replaceAll(ASIDE_OF, '');
+  return text === masked.text ? null : { ...masked, text };
+}
+
 /** Where an item stands in the masked text. */
 export function placeOf(masked: Masked, item: Item): number {
   return masked.text.indexOf(SIGNS[item.is] + String.fromCharCode(FIRST + masked.items.indexOf(item)));

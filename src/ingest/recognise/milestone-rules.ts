@@ -113,7 +113,7 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.88,
     patterns: [
       `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:ging|geht|went public|debuted|debütierte|is listed|was listed|has been listed|ist|notiert|listed)[^.;]{0,30}?(?<!\\p{L})(?:an die ${VENUE}|an der ${VENUE}(?: notiert)?|on the ${VENUE}|on ${VENUE}|auf dem ${VENUE}|börsennotiert|(?<=went public))`,
-      '(?:[Ss]hares (?:of|in)|Aktien? (?:von|der|des)) (?<who><O>)[^.;]{0,30}?(?:(?:began|started|begannen|startete[n]?)[^.;]{0,20}?(?:trading|to trade|Handel)[^.;]{0,40}|made their[^.;]{0,20} debut|debuted|(?:werden|sind)[^.;]{0,40} (?:gehandelt|notiert))',
+      '(?:[Ss]hares (?:of|in)|Aktien? (?:von|der|des)) (?<who><O>)[^.;]{0,30}?(?:(?:began|started|begannen|startete[n]?)[^.;]{0,20}?(?:trading|to trade|Handel)[^.;]{0,40}|made their[^.;]{0,20} debut|debuted|(?:werden|sind)[^.;]{0,40} (?:gehandelt|notiert)|[^.;]{0,20}an der <O> (?:notiert|gehandelt))',
       `(?:ist|wird|sind|werden) (?:die |der |das )?(?<who><O>)[^.;]{0,30}? an der ${VENUE} (?:notiert|gelistet)`,
       `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:(?:feierte|gab|gefeiert|gegeben)[^.;]{0,40} Börsendebüt|Börsendebüt[^.;]{0,30} (?:gefeiert|gegeben|hingelegt)|made (?:its|their)[^.;]{0,20} (?:market|trading|Exchange|<O>) debut)`,
       '(?<who><O>)[^，。；]{0,12}?(?:在|于|登陆)[^，。；]{0,14}?(?:(?:正式|成功|挂牌)*上市|挂牌)',
@@ -157,6 +157,7 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.85,
     patterns: [
       '(?<who><O>) (?:fusioniert[e]?|verschmilzt|verschmolz|merges|merged|is merging)[^.;]{0,20}? (?:mit|with)(?: dem| der| the)? (?<with><O>)',
+      '(?<who><O>) (?:und|and) (?:die |der |das |its rival |rival )?(?<with><O>)(?: have| haben| are)? (?:fusionier(?:en|t|ten)|schließen sich|schlossen sich|verschmelzen|merge[d]?|merging|combine[d]?|combining)(?!\\p{L})',
       ...purchases.map((words) => words.replace('(?<buyer>', '(?<who>').replace('(?<bought>', '(?<with>')),
       '(?<who><O>)(?:宣布|已|完成|以<M>|全资)*收购(?:了)?(?<with><O>)',
     ],

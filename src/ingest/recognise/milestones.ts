@@ -4,7 +4,7 @@ import type { FoundMilestone } from './found.ts';
 import { clauseAround, isDenied, isFact, isRumour } from './guards.ts';
 import { milestoneTitle } from './milestone-titles.ts';
 import { milestoneRules, type MilestoneRule } from './milestone-rules.ts';
-import { partiesIn, type Masked } from './masked.ts';
+import { partiesIn, withoutAsides, type Masked } from './masked.ts';
 import { clauseFacts, type ClauseFact } from './clause-facts.ts';
 import { beginning, certaintyOf, dateAt, spanOf, type Reading } from './reading.ts';
 
@@ -12,10 +12,14 @@ export function findMilestones(reading: Reading): FoundMilestone[] {
   const found: FoundMilestone[] = [];
   for (const masked of reading.masked) {
     if (masked.items.length === 0) continue;
+    const inShort = withoutAsides(masked);
     for (const rule of milestoneRules) {
       const match = rule.pattern.exec(masked.text);
-      if (match) {
-        const milestone = fromMatch(reading, masked, rule, match);
+      const shorter = match || !inShort ? null : rule.pattern.exec(inShort.text);
+      if (match || shorter) {
+        const milestone = match
+          ? fromMatch(reading, masked, rule, match)
+          : fromMatch(reading, inShort!, rule, shorter!);
         if (milestone) add(found, milestone);
       }
     }

@@ -17,6 +17,7 @@ export const purchases: readonly string[] = [
   `(?<buyer><O>) (?:verleibte?) sich ${WHEN}${WHAT}${BOUGHT}[^.;,]{0,30} ein(?!\\p{L})`,
   // „Im Mai übernahm die Kelvora AG die Norvatec GmbH“
   `^[^\\uE001\\uE002.;:]{0,80}(?<!\\p{L})${BUYS_DE} (?:der |die |das )?(?:[\\p{L}-]+ ){0,3}?(?<buyer><O>) ${WHEN}${WHAT}${BOUGHT}`,
+  `(?<buyer><O>)(?: has| hat)? (?:completed|completes|closed|finali[sz]ed|schloss|schließt)[^.;,]{0,20}? (?:acquisition|takeover|purchase|Übernahme)(?: of| von| der| des)(?: the)? (?:[\\p{L}-]+ ){0,3}?(?<bought><O>)`,
   `(?<bought><O>)(?:,| (?:was|is|has been|is being|which was))[^.;,]{0,30}?(?:acquired|bought|purchased|snapped up|swallowed up|taken over)(?: <D>| in <D>)? by(?: the)? (?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)`,
   `(?<bought><O>) (?:wurde|wird|ist)[^.;,]{0,30}? (?:von|durch)(?: dem| der)? (?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)[^.;,]{0,30}? ${DONE_DE}`,
   `(?:[Üü]bernahme|Kauf|acquisition|takeover|purchase) (?:von |der |des |of )(?:the )?(?:[\\p{L}-]+ ){0,3}?(?<bought><O>) (?:durch|by) (?:die |den |das |the )?(?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)(?=[^.;]{0,60}(?:abgeschlossen|vollzogen|perfekt|completed|closed|finali[sz]ed)(?!\\p{L}))`,
@@ -24,6 +25,6 @@ export const purchases: readonly string[] = [
 
 /** Who sold it is no party to what came about; groups as above. */
 export const sales: readonly string[] = [
-  `(?:verkaufte?|veräußerte?|sells|sold|offload(?:s|ed)) (?:(?!(?:stakes?|shares?|Anteile?|Aktien|Beteiligung)(?!\\p{L}))[\\p{L}-]+ ){0,4}?(?<bought><O>) ${WHEN}(?:an|to) (?:den |die |das |the )?(?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)`,
+  `(?:verkaufte?|veräußerte?|sells|sold|offload(?:s|ed)) (?:(?!(?:stakes?|shares?|Anteile?|Aktien|Beteiligung)(?!\\p{L}))[\\p{L}-]+ ){0,4}?(?<bought><O>) (?:(?:unit|division|arm|business|brand|chain|subsidiary) )?${WHEN}(?:an|to) (?:den |die |das |the )?(?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)`,
   `(?:hat|haben) (?:[^.;,]{0,40} )?(?:seine|ihre) (?:[\\p{L}-]+ ){0,3}?(?<bought><O>) ${WHEN}an (?:den |die |das )?(?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)[^.;,]{0,20}? (?:verkauft|veräußert|abgegeben)`,
 ];

@@ -87,6 +87,7 @@ export function dateAt(reading: Reading, masked: Masked, place: number, isBound 
   const own = masked.items
     .filter((item) => item.is === 'D')
     .map((item) => ({ item, at: placeOf(masked, item) }))
+    .filter(({ at }) => at >= 0)
     .filter(({ at }) => isBound || !BOUND_ELSEWHERE.test(masked.text.slice(Math.max(0, at - 24), at)));
   if (own.length > 0) {
     const clause = clauseAround(masked.text, place, place);
@@ -105,9 +106,13 @@ export function dateAt(reading: Reading, masked: Masked, place: number, isBound 
   return carried ?? { date: null, evidence };
 }
 
+/** Which sentence it is, with or without its asides. */
+export const indexOf = ({ masked: all }: Reading, { sentence }: Masked): number =>
+  all.findIndex((masked) => masked.sentence === sentence);
+
 /** The one date of the sentence before, which „und dabei“ and „seitdem“ go on from. */
 export function dateBefore(reading: Reading, masked: Masked): Dated | null {
-  const before = reading.masked[reading.masked.indexOf(masked) - 1];
+  const before = reading.masked[indexOf(reading, masked) - 1];
   if (!before || before.sentence.block !== masked.sentence.block) return null;
   const dates = before.items.flatMap((item) => (item.is === 'D' ? [item.date.date] : []));
   const [date] = dates;

@@ -46,6 +46,11 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   [
     'RENAMED_FROM',
     0.85,
+    '(?<!\\p{L})(?:heißt|firmiert|nennt sich) (?:nun |jetzt |künftig )?(?:die |der |das )?(?<object><O>)(?: (?:nun|jetzt|künftig|fortan))* (?:als |unter dem Namen )?„?(?<subject><O>)',
+  ],
+  [
+    'RENAMED_FROM',
+    0.85,
     '(?:^|[,;:] )[Aa]us (?:der |dem )?(?:[\\p{L}-]+ ){0,3}?(?<object><O>) (?:wird|wurde|ist)(?: (?:nun|jetzt|künftig|im <D>|am <D>|zum <D>|<D>))* (?:die |das |der )?„?(?<subject><O>)(?=[.,“]| geworden|$)',
     true,
   ],
@@ -110,12 +115,6 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   ['SUBSIDIARY_OF', 0.9, '(?<subject><O>)(?:是|为)(?<object><O>)的?(?:全资|控股)?(?:子公司|附属公司)'],
   [
     'SUBSIDIARY_OF',
-    0.88,
-    '(?<object><O>)(?: has| hat)? (?:completed|completes|closed|finalised|finalized|schloss|schließt)[^.;,]{0,20}? (?:acquisition|takeover|purchase|Übernahme)(?: of| von| der| des)(?: the)? (?:[\\p{L}-]+ ){0,3}?(?<subject><O>)',
-    true,
-  ],
-  [
-    'SUBSIDIARY_OF',
     0.9,
     `(?<subject><O>)(?:“|”|")?, (?:das|die|der|which|that) (?:seit <D> |heute |inzwischen )?(?:zu|zum|zur|to) (?:der |dem )?${ADJ}(?<object><O>) ${BELONGS}`,
   ],
@@ -128,6 +127,16 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     'SUBSIDIARY_OF',
     0.9,
     '(?<subject><O>),? (?:ist |is |war |was )?(?:eine|die|a|the)?(?: hundertprozentige| wholly[- ]owned| chinesische| deutsche| chinese| german)* ?(?:Tochter(?:gesellschaft|firma|unternehmen)?|subsidiary|unit|division)(?: von| der| des| of)(?: the)? (?<object><O>)',
+  ],
+  [
+    'SUBSIDIARY_OF',
+    0.9,
+    `zu[rm]? ${ADJ}(?<object><O>) gehörende[nrms]? (?:[\\p{L}-]+ ){0,2}?(?<subject><O>)`,
+  ],
+  [
+    'SUBSIDIARY_OF',
+    0.88,
+    "(?<object><O>)(?:-(?:Tochter(?:firma|gesellschaft|unternehmen)?|Ableger|Sparte)|['’]s? (?:[\\p{L}-]+ ){0,2}?(?:subsidiary|unit|arm)) „?(?<subject><O>)",
   ],
   [
     'SUBSIDIARY_OF',
@@ -170,6 +179,16 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     'SHAREHOLDER_OF',
     0.88,
     `(?<subject><O>),? (?:(?:which|who|that) )?(?:still |already |currently |now |has )?(?:has|have|had|holds?|held|owns?|owned|retain(?:s|ed)|keeps?|kept|controls?|bought|acquired|took|takes|built)(?: (?:an?|its|about|around|roughly|some|almost|nearly|just|more than|less than|over|under))*(?: ${SHARE})?(?: (?:stake|holding|interest|shareholding|share|of the shares|position))? (?:in|of) (?:the )?${ADJ}(?<object><O>)(?<=(?:stake|holding|interest|shareholding|${SHARE})[^.;]{0,60})`,
+  ],
+  [
+    'SHAREHOLDER_OF',
+    0.85,
+    `(?<subject><O>)(?:(?!verkauf|veräußer|trenn|sold|sells|divest|offload|\\uE002)[^.;]){0,40}? (?:ihren|seinen|ihre|seine|its)(?: [\\p{L}\\d-]+){0,2} (?:Anteil|Beteiligung|stake|holding|shareholding) (?:an|in|at) (?:der |dem |the )?${ADJ}(?<object><O>)`,
+  ],
+  [
+    'SHAREHOLDER_OF',
+    0.85,
+    `(?<subject><O>) (?:beteiligte?|hat) sich (?:[^.;,]{0,20} )?mit [\\d.,]+ Prozent an (?:der |dem )?${ADJ}(?<object><O>)`,
   ],
   [
     'SHAREHOLDER_OF',

@@ -3,7 +3,7 @@ import type { CompanyRelationKind } from '../../database/generated/enums.ts';
 import { completionBehind } from './completion.ts';
 import type { FoundRelation } from './found.ts';
 import { clauseAround, isFact } from './guards.ts';
-import { partiesIn, pattern, type Masked } from './masked.ts';
+import { partiesIn, pattern, withoutAsides, type Masked } from './masked.ts';
 import { relationRules } from './relation-rules.ts';
 import { certaintyOf, dateAt, type Reading } from './reading.ts';
 
@@ -53,7 +53,7 @@ export function findRelations(reading: Reading): FoundRelation[] {
       confidence: Number((prior * certaintyOf(subject) * certaintyOf(object)).toFixed(3)),
     });
   };
-  for (const masked of reading.masked) {
+  for (const masked of withShorter(reading.masked)) {
     if (masked.items.filter(({ is }) => is === 'O').length < 2) continue;
     for (const rule of relationRules) {
       const match = rule.pattern.exec(masked.text);
@@ -85,6 +85,10 @@ export function findRelations(reading: Reading): FoundRelation[] {
   }
   return found;
 }
+
+/** Every sentence, and what is left of it without asides. */
+const withShorter = (all: readonly Masked[]): Masked[] =>
+  all.flatMap((masked) => [masked, withoutAsides(masked)].filter((each) => each !== null));
 
 type Party = ReturnType<typeof partiesIn>[number];
 /** Where companies are listed nobody belongs to: „ging an die Frankfurter Börse“. */

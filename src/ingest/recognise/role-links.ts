@@ -60,17 +60,17 @@ const COMPANY_LED = pattern(
   '(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $',
 );
 const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|并担任|至今任)*$');
-const PERSON_RIGHT = pattern('^(?: |为|是|：)?(?<person><P>)');
+const PERSON_RIGHT = pattern('^(?: |: |为|是|：)?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
 const PERSON_BEHIND_COMMA = pattern('^, (?<person><P>)');
 /** "Before joining X as chief in 2020, Y …" */
 const PERSON_BEHIND_DATE = pattern('^(?: (?:in|since) <D>)?, (?<person><P>)');
 const JOINING = /(?:joining|becoming) (?:the )?$/;
 const PERSON_COPULA = pattern(
-  '^(?: des Unternehmens| der Firma)? (?:ist|wird|war|bleibt|heißt|is|was|wurde|arbeitet|fungiert|amtiert)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
+  '^(?: des Unternehmens| der Firma)? (?:ist|sind|wird|werden|war|bleibt|heißt|is|was|wurde|arbeitet|fungiert|amtiert)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
 );
 const ARTICLE =
-  '(?:now its |now the |now |jetzt |nun |der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
+  '(?:now its |now the |now |currently |derzeit |aktuell |heute |jetzt |nun |der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
 const PERSON_LEFT = pattern(`(?<person><P>)(?: \\([^()]{1,30}\\))?(?:, |，|（|\\()${ARTICLE}$`);
 const LINKING =
   '(?:ist|war|wird|wurde|bleibt|als|zum|zur|seit|is|was|became|becomes|has been|had been|as|to|be|named|appointed|promoted|elected|serves|served|übernimmt|übernahm|übernommen|wirkt|worked|works|remains)';
@@ -129,11 +129,16 @@ const FELLOWS = pattern('^(?:(?:, | und | and |、|和|与)<P>){1,5}');
 
 /** "X's founders, Ben Archer and Zoe Hill": who stands in a list behind the first. */
 function fellows(masked: Masked, titles: readonly TitleItem[], person: PartyItem): PartyItem[] {
-  if (!titles.every(({ title: { kind, title } }) => kind === 'FOUNDER' && PLURAL.test(title))) return [];
+  const areSeveral =
+    titles.every(({ title: { kind, title } }) => kind === 'FOUNDER' && PLURAL.test(title)) ||
+    ARE.test(masked.text.slice(placeOf(masked, titles.at(-1)!) + SIGN_LENGTH));
+  if (!areSeveral) return [];
   const behind = masked.text.slice(placeOf(masked, person) + SIGN_LENGTH);
   return partiesIn(masked, FELLOWS.exec(behind)?.[0]);
 }
 
+/** „Geschäftsführer sind Anna Berg und Paul Winter“ */
+const ARE = pattern('^(?: (?:der|des|von|bei) (?:[\\p{L}-]+ ){0,2}?<O>)? (?:sind|werden) <P>');
 const PLURAL = /(?:founders|ründer|ründern|ründerinnen|创始人)$/u;
 
 function companyNear(
@@ -186,6 +191,8 @@ function personByVerb(masked: Masked, left: string): PartyItem | null {
   const between = match?.groups?.['between']?.replace(TITLED_ASIDE, ', ');
   // Behind another title it is that one's holder who is spoken of.
   if (between === undefined || between.includes(TITLE_SIGN)) return null;
+  // "Berg worked at Siemens, Winter was head of": somebody else who was not known for one.
+  if (/, \p{Lu}[\p{L}-]+ (?:war|ist|wird|wurde|was|is|became)\s/u.test(between)) return null;
   // „wurde Anna Berg Chefin“
   // "named board member Joan Keller interim chair"
   const before = left.slice(0, at).replace(TITLE_AT_END, '');

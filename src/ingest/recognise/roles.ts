@@ -16,7 +16,7 @@ const STARTS =
 const ENDS =
   /(?:^|[\s,])(?:verlässt|verließ|verlassen|zurückgetreten|zurücktreten|tritt[^.;]{0,60}zurück|trat[^.;]{0,60}zurück|legte?[^.;]{0,40}nieder|niedergelegt|schied[^.;]{0,60}aus|scheidet[^.;]{0,60}aus|ausgeschieden|abberufen|entlassen|left|leaves|leaving|quits?|stepp?(?:ed|s|ing) down|steps? down|resign(?:s|ed)?|departed|departs|ousted|fired)(?=[\s,.]|$)|卸任|辞去|离任|辞任|离职/u;
 const PRESENT =
-  /(?:^|[\s,])(?:ist|is|remains|bleibt|serves|leitet|führt|steht|fungiert|amtiert|(?:hat|haben)(?= .{1,120} das Sagen))(?=\s)|现任|目前担任/u;
+  /(?:^|[\s,])(?:ist|is|sind|are|remains|bleibt|serves|leitet|führt|steht|fungiert|amtiert|(?:hat|haben)(?= .{1,120} das Sagen))(?=\s)|现任|目前担任/u;
 const PAST = /(?:^|[\s,])(?:war|was|served|diente|arbeitete|worked)(?=\s)|曾任|曾担任|曾是|此前担任|此前任/u;
 const SINCE = pattern(
   '(?:seit|[Ss]eit|since|[Ss]ince|自)(?: dem Jahr| Anfang| Ende| Mitte| early| late)? ?(?<date><D>)',

@@ -82,6 +82,14 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     ...student,
+    rule: 'role.studied',
+    prior: 0.85,
+    pattern: pattern(
+      '(?<company><O>), (?:where|wo|an der|an dem) (?:(?:\\p{Ll}+ )?(?<who><P>)) [^.;,]{0,60}?(?<!\\p{L})(?:studied|studierte|studiert|promovierte)',
+    ),
+  },
+  {
+    ...student,
     rule: 'role.graduated',
     prior: 0.85,
     dates: 'END',
