@@ -13,8 +13,8 @@ export function completionBehind(reading: Reading, masked: Masked): Dated | null
   const behind = reading.masked[indexOf(reading, masked) + 1];
   if (!behind || behind.sentence.block !== masked.sentence.block) return null;
   const done = DEAL.test(behind.text) ? COMPLETED.exec(behind.text) : null;
-  if (!done || !isFact(clauseAround(behind.text, done.index, done.index), behind.sentence.language))
-    return null;
+  if (!done) return null;
+  if (!isFact(clauseAround(behind.text, done.index, done.index), behind.sentence.language)) return null;
   const dates = behind.items.flatMap((item) => (item.is === 'D' ? [item.date.date] : []));
   return dates.length === 1 ? { date: dates[0]!, evidence: [spanOf(masked), spanOf(behind)] } : null;
 }

@@ -21,6 +21,7 @@ export const purchases: readonly string[] = [
   `(?<bought><O>)(?:,| (?:was|is|has been|is being|which was))[^.;,]{0,30}?(?:acquired|bought|purchased|snapped up|swallowed up|taken over)(?: <D>| in <D>)? by(?: the)? (?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)`,
   `(?<bought><O>) (?:wurde|wird|ist)[^.;,]{0,30}? (?:von|durch)(?: dem| der)? (?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)[^.;,]{0,30}? ${DONE_DE}`,
   `(?:[Üü]bernahme|Kauf|acquisition|takeover|purchase) (?:von |der |des |of )(?:the )?(?:[\\p{L}-]+ ){0,3}?(?<bought><O>) (?:durch|by) (?:die |den |das |the )?(?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)(?=[^.;]{0,60}(?:abgeschlossen|vollzogen|perfekt|completed|closed|finali[sz]ed)(?!\\p{L}))`,
+  `(?<bought><O>) (?:verkaufte? sich|wurde verkauft|sells itself|sold itself|was sold|has been sold|is being sold) ${WHEN}(?:an|to) (?:den |die |das |the )?(?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)`,
 ];
 
 /** Who sold it is no party to what came about; groups as above. */

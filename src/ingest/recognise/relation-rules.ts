@@ -109,7 +109,7 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   [
     'SUBSIDIARY_OF',
     0.82,
-    `(?<subject><O>) (?:verkauft sich|verkaufte sich|geht|ging|wurde verkauft|sells itself|sold itself|was sold|has been sold)(?: <D>| im <D>| in <D>)? (?:an|to)(?: den| die| das| the)? ${ADJ}(?<object><O>)`,
+    `(?<subject><O>) (?:geht|ging)(?: <D>| im <D>| in <D>)? (?:an|to)(?: den| die| das| the)? ${ADJ}(?<object><O>)`,
     true,
   ],
   ['SUBSIDIARY_OF', 0.9, '(?<subject><O>)(?:是|为)(?<object><O>)的?(?:全资|控股)?(?:子公司|附属公司)'],

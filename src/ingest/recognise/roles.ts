@@ -6,6 +6,7 @@ import { clauseAround, isDenied, isOver, isPlanned } from './guards.ts';
 import { itemsIn, pattern, type Masked } from './masked.ts';
 import { certaintyOf, dateAt, hasCome, spanOf, type Reading } from './reading.ts';
 import { resigning } from './resigning.ts';
+import { findReplacements } from './replacements.ts';
 import { findSuccessors } from './successors.ts';
 import { titleLinks, type TitleLink } from './role-links.ts';
 import { genderOf } from './words/given-names.ts';
@@ -32,7 +33,7 @@ export function findRoles(reading: Reading): FoundRole[] {
     ...verbRoles(reading, masked),
   ]);
   const told = merged(roles);
-  return withoutSeat(merged([...told, ...findSuccessors(reading, told)]));
+  return withoutSeat(merged([...told, ...findSuccessors(reading, told), ...findReplacements(reading, told)]));
 }
 
 /** Whoever left a board no longer chairs it. */

@@ -94,7 +94,7 @@ function leftIn(
 const OFFICE = /((?:[Cc]hef|[Pp]räsident|[Dd]irektor|[Ll]eiter|[Ff]ührer|[Ss]precher|[Mm]anager))(?:in)?$/u;
 
 /** „Finanzchef“ and „Finanzchefin“, whoever held it before; titles of other languages stay. */
-const titleFor = (title: string, isWoman: boolean): string =>
+export const titleFor = (title: string, isWoman: boolean): string =>
   title
     .replace(OFFICE, isWoman ? '$1in' : '$1')
     .replace(/orsitzende(?:r)?(?=$| )/u, isWoman ? 'orsitzende' : 'orsitzender')
