@@ -35,7 +35,7 @@ const OF_COMPANY = pattern(
   `${HELM_DE} (?:(?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} )?(?<company><O>)|(?:${HELM_EN}|[Tt]akes over|[Tt]ook over) (?:at|of) (?:the )?(?:[\\p{L}-]+ ){0,2}?(?<company2><O>)|${HELM_DE} (?:der|des|von|vom|bei|beim|im|in) (?<other>\\p{L})`,
 );
 const OF_BOARD = pattern(
-  `(?:in|dem|[Ii]m) (?:den )?${BOARD_DE} (?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} (?<company><O>)|(?<company2><O>)['’]s? ${BOARD_EN}|${BOARD_EN} (?:of|at) (?:the )?(?<company3><O>)`,
+  `(?:in|[Dd]em|[Ii]m|des) (?:den )?${BOARD_DE} (?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} (?<company><O>)|(?<company2><O>)['’]s? ${BOARD_EN}|${BOARD_EN} (?:of|at) (?:the )?(?<company3><O>)`,
 );
 const seat = {
   kind: 'BOARD_MEMBER' as const,
@@ -55,7 +55,7 @@ export const frames: readonly Frame[] = [
   {
     rule: 'founded',
     prior: 0.88,
-    verb: /(?<!\p{L})(?:(?:mit)?(?:gründeten?|gegründet)|starteten?|rief(?:en)?(?= [^,]{1,120} ins Leben)|hob(?:en)?(?= [^,]{1,120} aus der Taufe)|(?:ins|Ins) Leben gerufen|[Aa]us der Taufe (?:gehoben|hob(?:en)?)|(?:co-)?founded|started|established|set up|launched|Gegründet)(?!\p{L})/u,
+    verb: /(?<!\p{L})(?:(?:mit)?(?:gründeten?|gegründet)|starteten?|rief(?:en)?(?= [^,]{1,120} ins Leben)|hob(?:en)?(?= [^,]{1,120} aus der Taufe)|(?:ins|Ins) Leben (?:gerufen|rief(?:en)?)|[Aa]us der Taufe (?:gehoben|hob(?:en)?)|(?:co-)?founded|started|established|set up|launched|Gegründet)(?!\p{L})/u,
     company: 'direct',
     role: {
       kind: 'FOUNDER',
@@ -105,7 +105,7 @@ export const frames: readonly Frame[] = [
     rule: 'seated',
     prior: 0.85,
     verb: new RegExp(
-      `(?<!\\p{L})(?:gehört(?:en?)?(?= [^,]{0,80}dem ${BOARD_DE} [^,]{0,80}an(?:$| und ))|sitz(?:t|en)(?! künftig)(?!\\p{L}))`,
+      `(?<!\\p{L})(?:gehört(?:en?)?(?= [^,]{0,80}dem ${BOARD_DE} [^,]{0,80}an(?:$| und ))|sitz(?:t|en)(?! künftig)(?! [^,]{0,60}vor$)(?!\\p{L}))`,
       'u',
     ),
     company: OF_BOARD,
@@ -115,7 +115,7 @@ export const frames: readonly Frame[] = [
     rule: 'seated',
     prior: 0.85,
     verb: new RegExp(
-      `(?<!\\p{L})(?:(?:rückte?n?|zieht|zog|zogen|aufgerückt|eingezogen|berufen|beruft|berief|gewählt|wählte|einge(?:zogen|rückt)|sitz(?:t|en) künftig)(?!\\p{L})|(?:joins|joined|elected|appointed|named|added|nominated)(?= [^,]{0,40}${BOARD_EN}))`,
+      `(?<!\\p{L})(?:[Nn]eu (?=im ${BOARD_DE})|(?:rückte?n?|zieht|zog|zogen|aufgerückt|eingezogen|berufen|beruft|berief|gewählt|wählte|einge(?:zogen|rückt)|sitz(?:t|en) künftig)(?!\\p{L})|(?:joins|joined|elected|appointed|named|added|nominated)(?= [^,]{0,40}${BOARD_EN}))`,
       'u',
     ),
     company: OF_BOARD,
@@ -143,6 +143,28 @@ export const frames: readonly Frame[] = [
     isOfTopic: true,
     person: ['an', 'to'],
     role: head,
+  },
+  {
+    rule: 'chairs',
+    prior: 0.85,
+    verb: new RegExp(
+      `(?<!\\p{L})(?:sitzt(?= [^,]{0,60}vor$)|(?:[Vv]orsitz)(?= (?:im|des|in dem) ${BOARD_DE}))`,
+      'u',
+    ),
+    company: OF_BOARD,
+    role: {
+      kind: 'CHAIR',
+      title: { de: 'Vorsitz', en: 'chair', zh: '主席' },
+      isCurrent: null,
+      isDated: true,
+    },
+  },
+  {
+    rule: 'led',
+    prior: 0.8,
+    verb: /(?<!\p{L})(?:(?<=(?:[Zz]uvor|[Vv]orher|[Dd]avor|[Ff]rüher|[Zz]uletzt|[Ee]inst)[^,]{0,60} )(?:leitete|führte)|(?:leitete|führte)(?= [^,]{0,60}(?:zuvor|vorher|früher|zuletzt|Jahre lang|jahrelang))|(?:ran|led|headed)(?= [^,]{0,60}(?:until|for (?:\p{L}+|\d+) years)))(?!\p{L})/u,
+    company: 'direct',
+    role: { ...head, isCurrent: false, isDated: undefined },
   },
   {
     rule: 'advises',

@@ -70,6 +70,9 @@ const tables: readonly MilestoneTable[] = [
     isOwnGuard: true,
     patterns: [
       `(?<who><O>)(?:[^.;]{0,20}?) ${PLANS}(?! (?:die |der |das )?<O>)[^.;]{0,70}?(?:${IPO}|${GOES_PUBLIC})`,
+      `(?<who><O>)[^.;]{0,30}? (?:ihren|seinen|den|einen) ${PLANNED_IPO}[^.;]{0,60}? angekündigt`,
+      `(?<who><O>) (?:kündigte?[^.;]{0,30}? ${IPO}[^.;]{0,40} an(?!\\p{L})|announce[sd] (?:its )?(?:plans|intention) [^.;]{0,20}(?:${IPO}|${GOES_PUBLIC}))`,
+      `${IPO} (?:der|von|des|of) (?:the )?(?<who><O>) (?:ist|is)[^.;]{0,40} (?:geplant|planned)`,
       `(?<!\\p{L})${PLANS} (?:nun |jetzt )?(?:die |der |das )?(?<who><O>)[^.;]{0,70}?(?:${IPO}|${GOES_PUBLIC})`,
       `(?<who><O>)[^，。；]{0,10}?(?:计划|拟|考虑|筹备|有望|寻求)[^，。；]{0,14}?(?:上市|IPO)`,
     ],
@@ -116,6 +119,7 @@ const tables: readonly MilestoneTable[] = [
       '(?:[Ss]hares (?:of|in)|Aktien? (?:von|der|des)) (?<who><O>)[^.;]{0,30}?(?:(?:began|started|begannen|startete[n]?)[^.;]{0,20}?(?:trading|to trade|Handel)[^.;]{0,40}|made their[^.;]{0,20} debut|debuted|(?:werden|sind)[^.;]{0,40} (?:gehandelt|notiert)|[^.;]{0,20}an der <O> (?:notiert|gehandelt))',
       `(?:ist|wird|sind|werden) (?:die |der |das )?(?<who><O>)[^.;]{0,30}? an der ${VENUE} (?:notiert|gelistet)`,
       `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:(?:feierte|gab|gefeiert|gegeben)[^.;]{0,40} Börsendebüt|Börsendebüt[^.;]{0,30} (?:gefeiert|gegeben|hingelegt)|made (?:its|their)[^.;]{0,20} (?:market|trading|Exchange|<O>) debut)`,
+      `(?:feierte?|gab) (?:die |der |das )?(?<who><O>) [^.;]{0,40}(?:Börsendebüt|Debüt an der ${VENUE})`,
       '(?<who><O>)[^，。；]{0,12}?(?:在|于|登陆)[^，。；]{0,14}?(?:(?:正式|成功|挂牌)*上市|挂牌)',
     ],
   },

@@ -13,6 +13,8 @@ const BUYS_EN =
 export const purchases: readonly string[] = [
   `(?<buyer><O>) (?:hat|haben|hatte)[^.;,]{0,40}? ${BOUGHT}[^.;,]{0,30}? ${DONE_DE}`,
   `(?<buyer><O>)(?:,? which)?(?: hat| has| had| have)?(?: (?:just|now|already|also|jetzt|nun|bereits))? (?:${BUYS_DE}|${BUYS_EN}) ${WHEN}${WHAT}${BOUGHT}`,
+  // The whole or most of it is it.
+  `(?<buyer><O>)(?: hat| has| had)? (?:[^.;,\\uE002]{0,40} )?(?:(?:übernimmt|übernahm|erwirbt|erwarb|kaufte?) ${WHEN}(?:sämtliche|alle|die restlichen|die übrigen|die Mehrheit|eine Mehrheit)(?: der)?(?: Anteile?)?|(?:acquire[sd]|buys|bought|takes|took) (?:a majority (?:stake|holding)|(?:full |majority )?control|all (?:the )?(?:shares|of the shares))) (?:an|von|der|in|of) (?:der |dem |the )?(?:[\\p{L}-]+ ){0,3}?${BOUGHT}`,
   `(?<buyer><O>) (?:has|had|have) taken over ${WHEN}${WHAT}${BOUGHT}`,
   `(?<buyer><O>) (?:verleibte?) sich ${WHEN}${WHAT}${BOUGHT}[^.;,]{0,30} ein(?!\\p{L})`,
   // „Im Mai übernahm die Kelvora AG die Norvatec GmbH“

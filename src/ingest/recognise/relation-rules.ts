@@ -12,7 +12,9 @@ interface RelationRule {
 }
 
 const ADJ = '(?:[\\p{L}-]+ ){0,3}?';
-const SHARE = '(?:[\\d.,]+ ?(?:per ?cent|percent|%)|minority|majority|controlling|[\\d.,]+-per-?cent)';
+const SHARE = '(?:[\\d.,]+ ?(?:per ?cent|percent|%)|minority|[\\d.,]+-per-?cent)';
+const OWNER =
+  '(?:(?:[Aa]llein)?[Ee]igentümer|Besitzer|[Aa]lleinige[rn]? Gesellschafter|Alleingesellschafter|Mutter(?:konzern|gesellschaft|unternehmen|haus)?|[Oo]wner|[Pp]arent(?: company)?)';
 const BELONGS = '(?:gehört|gehörte|gehören|belongs|belonged)';
 
 const table: readonly (readonly [CompanyRelationKind, prior: number, source: string, isDated?: true])[] = [
@@ -102,6 +104,21 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   ],
   [
     'SUBSIDIARY_OF',
+    0.88,
+    `(?<!\\p{L})${OWNER}(?:in)? (?:der|des|von|of) (?:the )?${ADJ}(?<subject><O>) (?:ist|is|wird|bleibt) (?:seit <D> |nun |jetzt |now )?(?:die |der |das |the )?${ADJ}(?<object><O>)`,
+  ],
+  [
+    'SUBSIDIARY_OF',
+    0.88,
+    `(?<subject><O>)(?:['’]s? (?:[\\p{L}-]+ ){0,2}?(?:owner|parent(?: company)?),? |-(?:Eigentümer|Besitzer|Mutter(?:konzern|gesellschaft)?)(?:in)? )(?<object><O>)`,
+  ],
+  [
+    'SUBSIDIARY_OF',
+    0.88,
+    `(?<object><O>), (?:the |der |die )?(?:[\\p{L}-]+ ){0,2}?${OWNER}(?:in)? (?:of|von|der|des) (?:the )?${ADJ}(?<subject><O>)(?!['’]s| \\p{Ll}*(?:brand|marke))`,
+  ],
+  [
+    'SUBSIDIARY_OF',
     0.82,
     `(?<subject><O>) (?:wird|wurde|ist|becomes|became|is) (?:(?:damit|nun|künftig|jetzt|seit <D>|<D>|im <D>|now) ){0,2}(?:ein )?(?:Teil|part) (?:der|des|von|of)(?: the)? ${ADJ}(?<object><O>)`,
     true,
@@ -173,6 +190,11 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   [
     'SHAREHOLDER_OF',
     0.88,
+    `(?:Haupt|Groß|Mehrheits)(?:aktionär|gesellschafter|(?:anteils)?eigner)(?:in)? (?:von|der|des) ${ADJ}(?<object><O>) (?:ist|bleibt|wird)(?:,? mit [^,.;]{0,30}?)?(?: der| die| das)? ${ADJ}(?<subject><O>)`,
+  ],
+  [
+    'SHAREHOLDER_OF',
+    0.88,
     '(?:[Gg]rößte[rn]?|[Ll]argest|[Bb]iggest|[Mm]ain) (?:Einzel)?(?:[Aa]ktionär|[Aa]nteilseigner|[Gg]esellschafter|shareholder)(?:in)?(?: von| der| des| of)(?: the)? (?<object><O>) (?:ist|is)(?:,? (?:mit|with) [^,.;]{0,30}?)?(?: der| die| das| the)?(?: [\\p{L}-]+){0,2} (?<subject><O>)',
   ],
   [
@@ -183,7 +205,7 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   [
     'SHAREHOLDER_OF',
     0.85,
-    `(?<subject><O>)(?:(?!verkauf|veräußer|trenn|sold|sells|divest|offload|\\uE002)[^.;]){0,40}? (?:ihren|seinen|ihre|seine|its)(?: [\\p{L}\\d-]+){0,2} (?:Anteil|Beteiligung|stake|holding|shareholding) (?:an|in|at) (?:der |dem |the )?${ADJ}(?<object><O>)`,
+    `(?<subject><O>)(?:(?!verkauf|veräußer|trenn|sold|sells|divest|offload|\\uE002)[^.;]){0,40}? (?:ihren|seinen|ihre|seine|its)(?: [\\p{L}\\d-]+){0,2} (?:Anteil|Beteiligung|stake|holding|shareholding) (?:an|in|at) (?:der |dem |the )?${ADJ}(?<object><O>)(?![^.;]{0,40}(?:verkauft|veräußert|getrennt|abgestoßen|sold)(?!\\p{L}))`,
   ],
   [
     'SHAREHOLDER_OF',

@@ -45,7 +45,7 @@ const COMPANY_WHERE = pattern(
   '(?<company><O>), (?:where|wo) (?:<P>|she|he|er|sie)(?: [\\p{L}-]+| <D>){0,4} $',
 );
 const APPOINTING = pattern(
-  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|recruits|recruited|poaches|poached|promotes|promoted|任命|聘请|聘任|委任)`,
+  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|gewinnt|gewonnen|verpflichtet|engagiert|geholt|angeheuert|abgeworben|appoints|appointed|names|named|hires|hired|taps|tapped|recruits|recruited|poaches|poached|promotes|promoted|任命|聘请|聘任|委任)`,
 );
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
 const TITLE_AT_END = pattern('<T> $');
@@ -63,6 +63,14 @@ const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|
 const PERSON_RIGHT = pattern('^(?: |: |为|是|：)?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
 const PERSON_BEHIND_COMMA = pattern('^, (?<person><P>)');
+/** „Als Finanzchefin hat die Kelvora AG Anna Berg gewonnen“ */
+const PERSON_WON = pattern(
+  '^ (?:hat|haben|holt|holte|gewinnt|verpflichtet) (?:sich )?(?:die |der |das )?<O> (?<person><P>)',
+);
+/** „hat mit Anna Berg eine neue Chefin“ */
+const PERSON_WITH = pattern(
+  '(?<company><O>) (?:hat|bekommt|erhält)(?: \\p{Ll}+)? mit (?<person><P>) (?:wieder |nun |jetzt )?(?:eine|einen|ein) $',
+);
 /** "Before joining X as chief in 2020, Y …" */
 const PERSON_BEHIND_DATE = pattern('^(?: (?:in|since) <D>)?, (?<person><P>)');
 const JOINING = /(?:joining|becoming) (?:the )?$/;
@@ -104,7 +112,12 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
       partyOf(masked, PERSON_BEHIND_COMMA, right);
     const joining = JOINING.test(beforeCompany) ? partyOf(masked, PERSON_BEHIND_DATE, right) : null;
     const person =
-      attribute ?? joining ?? partyOf(masked, PERSON_COPULA, afterCompany) ?? personByVerb(masked, left);
+      attribute ??
+      joining ??
+      partyOf(masked, PERSON_COPULA, afterCompany) ??
+      partyOf(masked, PERSON_WON, afterCompany) ??
+      partyOf(masked, PERSON_WITH, left) ??
+      personByVerb(masked, left);
     if (!person) return [];
     const company =
       near?.company ??
@@ -220,6 +233,7 @@ const isHeadOfFirm = (titles: readonly TitleItem[]): boolean =>
     ({ title: { title, kind } }) =>
       kind === 'FOUNDER' ||
       kind === 'CHAIR' ||
+      kind === 'BOARD_MEMBER' ||
       /^(?:C[ETFOPM]O|president|(?:managing|finance|sales|technical) director|[a-z]+ chief|总裁|董事长|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Technologie|Entwicklungs|Digital|Marketing)(?:vorst|chef|leiter)|(?:Mit)?Geschäftsführer|(?:Vorstands|Firmen|Konzern|Unternehmens|Senior|Junior|Produkt|Betriebs|Verkaufs|Einkaufs)(?:chef|vorsitzend|sprecher|leiter)|chief executive|chief \w+ officer|创始人|首席)/iu.test(
         title,
       ),
@@ -234,7 +248,7 @@ function companyOfSentence(
   person: PartyItem,
   titles: readonly TitleItem[],
 ): TitleLink['company'] | null {
-  const match = APPOINTING.exec(masked.text);
+  const match = PERSON_WITH.exec(left) ?? APPOINTING.exec(masked.text);
   const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
   if (appointing) return appointing;
   // „ihr Mitgründer“ founded what she did.
