@@ -16,6 +16,9 @@ export interface ClauseFact {
 
 /** What is part of another word or belongs to somebody is not what is done to: „das Norvatec-Team“, "Norvatec's office". */
 const MODIFIES = pattern("^(?:-|['’]|s? ?<T>)");
+/** "launched Bluefin Software products" */
+const MODIFIES_NOUN =
+  /^ (?!(?:in|with|at|out|after|as|from|together|alongside|when|while|and|last|this|to|on|over|back|before|is|was|has|had|have|by|for|an?|the|more|some|about|two|three|four|five|six|seven|eight|nine|ten|just|only|under|during|because|but|or|of|until|since|straight|right|then)(?!\p{L}))\p{Ll}/u;
 /** A founding is told of what was done, and „tätig“ and „beschäftigt“ of what was. */
 const PAST =
   /(?<!\p{L})(?:war|waren|gewesen|arbeitete[n]?|gearbeitet|gesammelt|used|worked|spent|began|started|begann)(?!\p{L})/u;
@@ -33,7 +36,12 @@ export function clauseFacts(reading: Reading, masked: Masked): ClauseFact[] {
 
 function factsOf(reading: Reading, masked: Masked, clause: Clause, frame: Frame): ClauseFact[] {
   const verb = frame.verb.exec(clause.text);
-  if (!verb || !isFact(clause.text, masked.sentence.language)) return [];
+  if (
+    !verb ||
+    (frame.beside && !frame.beside.test(clause.text)) ||
+    !isFact(clause.text, masked.sentence.language)
+  )
+    return [];
   // Where a title is told it tells more.
   if (frame.role && frame.role.kind !== 'FOUNDER' && TITLED.test(clause.text)) return [];
   if (frame.rule === 'worked' && !PAST.test(clause.text)) return [];
@@ -66,7 +74,10 @@ function companiesOf(
   verb: number,
 ): PartyItem[] {
   const own = clause.parties.filter(
-    ({ item, at }) => item.is === 'O' && !MODIFIES.test(clause.text.slice(at + 2)),
+    ({ item, at }) =>
+      item.is === 'O' &&
+      !MODIFIES.test(clause.text.slice(at + SIGN_LENGTH)) &&
+      !(masked.sentence.language.startsWith('en') && MODIFIES_NOUN.test(clause.text.slice(at + SIGN_LENGTH))),
   );
   const { company } = frame;
   if (company instanceof RegExp) {

@@ -7,6 +7,8 @@ export interface Frame {
   verb: RegExp;
   /** What the company is governed by; `direct`: it is object, or subject of the passive; or the words around it. */
   company: 'direct' | readonly string[] | RegExp;
+  /** What has to be told beside it: "came to" may be a visit. */
+  beside?: RegExp;
   /** Whether it is the company that the text is about where the clause names none. */
   isOfTopic?: true;
   /** What the person is governed by where he is no subject: "the top job goes to". */
@@ -32,7 +34,7 @@ const HELM_DE =
 const HELM_EN =
   "(?:top (?:job|post|role)|helm|reins|chief executive['’]s (?:job|office)|(?:chief executive|ceo|CEO|finance|managing director)(?:['’]s)? (?:job|post|role|brief|position))";
 const OF_COMPANY = pattern(
-  `${HELM_DE} (?:(?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} )?(?<company><O>)|(?:${HELM_EN}|[Tt]akes over|[Tt]ook over) (?:at|of) (?:the )?(?:[\\p{L}-]+ ){0,2}?(?<company2><O>)|${HELM_DE} (?:der|des|von|vom|bei|beim|im|in) (?<other>\\p{L})`,
+  `${HELM_DE} (?:(?:der|des|von|bei|beim)(?: (?!(?:der|des|von)(?!\\p{L}))[\\p{L}-]+){0,2} )?(?<company><O>)|(?:${HELM_EN}|[Tt]akes over|[Tt]ook over) (?:at|of) (?:the )?(?:[\\p{L}-]+ ){0,2}?(?<company2><O>)|${HELM_DE} (?:der|des|von|vom|bei|beim|im|in) (?<other>\\p{L})`,
 );
 const OF_BOARD = pattern(
   `(?:in|[Dd]em|[Ii]m|des) (?:den )?${BOARD_DE} (?:der|des|von|bei|beim)(?: [\\p{L}-]+){0,2} (?<company><O>)|(?<company2><O>)['’]s? ${BOARD_EN}|${BOARD_EN} (?:of|at) (?:the )?(?<company3><O>)`,
@@ -70,6 +72,8 @@ export const frames: readonly Frame[] = [
     prior: 0.85,
     verb: /(?<!\p{L})(?:kam(?:en)?|kommt|gekommen|wechselt(?:en?)?|gewechselt|stieß(?:en)?|stößt|gestoßen|ging|geht|gegangen|came|comes|moves?|moved|switched|defected)(?!\p{L})/u,
     company: ['zu', 'to'],
+    beside:
+      /\uE003|(?<!\p{L})(?:von|vom|aus|nach|als|from|gewechselt|wechselt(?:en?)?|gestoßen|stieß(?:en)?|stößt|moves?|moved|switched|defected)(?!\p{L})/u,
     milestone: 'JOINED',
   },
   {
@@ -169,15 +173,15 @@ export const frames: readonly Frame[] = [
   {
     rule: 'advises',
     prior: 0.8,
-    verb: /(?<!\p{L})(?:advises|berät)(?!\p{L})/u,
+    verb: /(?<!\p{L})(?:advises(?! [^,]{0,40} to \p{Ll})|berät)(?!\p{L})/u,
     company: 'direct',
     role: { kind: 'ADVISOR', title: { de: 'Berater', en: 'adviser', zh: '顾问' }, isCurrent: true },
   },
   {
     rule: 'worked',
     prior: 0.8,
-    verb: /(?<!\p{L})(?:(?:beschäftigt|tätig|angestellt|unter Vertrag)(?: gewesen| war(?:en)?)?$|arbeiteten?|gearbeitet|Erfahrung(?:en)? (?:bei|gesammelt)|(?:war|waren) (?:\p{Ll}+ )?(?:zuvor|vorher|davor|früher|lange|jahrelang|zuletzt) bei|used to (?:work|\p{Ll}{3,12})|worked|spent|(?:began|started) (?:his|her) career|begann (?:seine|ihre) (?:Karriere|Laufbahn|Berufslaufbahn))(?!\p{L})/u,
-    company: ['bei', 'für', 'at', 'for', 'of', 'with'],
+    verb: /(?<!\p{L})(?:(?:beschäftigt|tätig|angestellt|unter Vertrag)(?: gewesen| war(?:en)?)?$|arbeiteten?|gearbeitet|Erfahrung(?:en)? (?:bei|gesammelt)|(?:war|waren) (?:\p{Ll}+ )?(?:zuvor|vorher|davor|früher|lange|jahrelang|zuletzt) bei|used to (?:work|\p{Ll}{3,12})|worked|spent(?= [^,]{0,40}(?:years?|decades?|career))|(?:began|started) (?:his|her) career|begann (?:seine|ihre) (?:Karriere|Laufbahn|Berufslaufbahn))(?!\p{L})/u,
+    company: ['bei', 'für', 'at', 'for'],
     role: { kind: 'EMPLOYEE', title: staff, isCurrent: false },
   },
 ];

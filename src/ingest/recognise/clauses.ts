@@ -34,7 +34,7 @@ const ELLIPTIC =
 /** A verb of its own. */
 export const COMPLETE = /(?<!\p{L})(?:hat|haben|hatten?|has|have|had)(?!\p{L})/u;
 const NEW_VERB =
-  / und (?=(?:\p{Ll}{3,24}(?:te|ten)|ist|war|wird|wurde|hat|hatte|ging|kam|nahm|trat|gab|stieg|zog|führt|leitet)\s)| and (?=(?:later |then |now )?(?:\p{Ll}{2,20}ed|is|was|has|had|will|left|became|runs|leads|set up|quit)\s)|(?<=\uE002[\uE100-\uF8FF](?: (?:\p{Ll}{1,12}|\uE003[\uE100-\uF8FF])){0,3}) (?:und|and) (?=\uE001)/u;
+  / und (?=(?:\p{Ll}{3,24}(?:te|ten)|ist|war|wird|wurde|hat|hatte|ging|kam|nahm|trat|gab|stieg|zog|führt|leitet)\s|(?:die|der|das) \uE002[\uE100-\uF8FF] \p{Ll}{2,24}(?:te|t|en)(?:\s|$))| and (?=(?:later |then |now )?(?:\p{Ll}{2,20}ed|is|was|has|had|will|left|became|runs|leads|set up|quit)\s)|(?<=\uE002[\uE100-\uF8FF](?: (?:\p{Ll}{1,12}|\uE003[\uE100-\uF8FF])){0,3}) (?:und|and) (?=\uE001)/u;
 
 export function clausesOf(masked: Masked): Clause[] {
   const found: Clause[] = [];
@@ -74,7 +74,7 @@ const ARTICLES = new Set(
   ),
 );
 const PREPOSITIONS = new Set(
-  'von vom aus bei beim zu zum zur mit für an am in im nach durch um gegen über unter als vor ab by from of at to for with in into on about as after alongside than wie like'.split(
+  'von vom aus auf bei beim zu zum zur mit für an am in im nach durch um gegen über unter als vor ab by from of at to for with in into on about as after alongside than wie like'.split(
     ' ',
   ),
 );

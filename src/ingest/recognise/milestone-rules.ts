@@ -170,7 +170,7 @@ const tables: readonly MilestoneTable[] = [
     kind: 'JOINED',
     prior: 0.85,
     patterns: [
-      '(?<who><P>)(?: ist| hat| has)? (?:wechselt[e]?|stößt|stieß|kam|kommt|joins|joined|moved|moves)(?: <D>| im <D>| in <D>| zum <D>)?(?: von <O>| from <O>)?(?: zu| zum| zur| to)?(?: dem| der| the)?(?: (?!(?:von|vom|aus|from|bei|at|in|auf|an|on|für|for|of)(?!\\p{L}))[\\p{L}-]+){0,3}? (?<with><O>)',
+      '(?<who><P>)(?: ist| hat| has)? (?:wechselt[e]?|stößt|stieß|joins|joined|moved|moves)(?: <D>| im <D>| in <D>| zum <D>)?(?: von <O>| from <O>)?(?: zu| zum| zur| to)?(?: dem| der| the)?(?: (?!(?:von|vom|aus|from|bei|at|in|auf|an|on|für|for|of)(?!\\p{L}))[\\p{L}-]+){0,3}? (?<with><O>)',
       'trat (?<who><P>)[^.;]{0,70}?(?<!\\p{L})(?:bei|in)(?: die| der| das)? (?<with><O>) ein|(?<who2><P>) (?:trat|tritt)[^.;]{0,70}?(?<!\\p{L})(?:bei|in)(?: die| der| das)? (?<with2><O>) ein',
       '(?<who><P>)(?:于|在)?(?:<D>)?(?:正式)?(?:加入|加盟|入职)(?:了)?(?<with><O>)',
     ],

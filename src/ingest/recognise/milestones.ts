@@ -4,7 +4,7 @@ import type { FoundMilestone } from './found.ts';
 import { clauseAround, isDenied, isFact, isRumour } from './guards.ts';
 import { milestoneTitle } from './milestone-titles.ts';
 import { milestoneRules, type MilestoneRule } from './milestone-rules.ts';
-import { partiesIn, withoutAsides, type Masked } from './masked.ts';
+import { partiesIn, pattern, withoutAsides, type Masked } from './masked.ts';
 import { clauseFacts, type ClauseFact } from './clause-facts.ts';
 import { beginning, certaintyOf, dateAt, spanOf, type Reading } from './reading.ts';
 
@@ -96,9 +96,15 @@ function fromMatch(
   }
   // „ist mit 62 Prozent an der Norvatec GmbH beteiligt“ lists nobody.
   const others = partiesIn(masked, match[0]).filter((item) => item.is === 'O' && !actors.includes(item));
-  if (rule.kind === 'LISTED' && others.some(({ party }) => party.companyKind !== 'EXCHANGE')) return null;
+  const isAtVenue = rule.kind === 'LISTED' || (rule.kind === 'IPO_PLANNED' && AT_PARTY.test(match[0]));
+  if (isAtVenue && others.some(({ party }) => party.companyKind !== 'EXCHANGE')) return null;
   const everybody = [...actors, ...partners];
-  const own = dateAt(reading, masked, match.index + match[0].length, /FOUNDED|BORN|LISTED/.test(rule.kind));
+  const own = dateAt(
+    reading,
+    masked,
+    match.index + match[0].length,
+    /FOUNDED|BORN|LISTED|IPO_PLANNED/.test(rule.kind),
+  );
   const isBought = own.date === null && rule.kind === 'MERGER';
   const { date, evidence } = (isBought && completionBehind(reading, masked)) || own;
   // A birth without its day says nothing that the name does not.
@@ -122,6 +128,7 @@ function fromMatch(
   };
 }
 
+const AT_PARTY = pattern('<O>$');
 /** What is called off was planned: that alone makes its end no plan. */
 const PLANS =
   /(?<!\p{L})(?:geplante[nrs]?|planned|(?:its|the|their|IPO|listing) plans?)(?!\p{L})|(?:上市|IPO)计划/gu;

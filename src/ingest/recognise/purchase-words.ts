@@ -2,8 +2,9 @@
 
 /** What stands between the verb and the company, if not a part of it that alone is bought. */
 const WHAT =
-  "(?:(?<!\\p{L})(?:den|das|die|the|seinen|ihren|its|sich) )?(?:(?!(?:stakes?|shares?|minority|assets|rights|parts?|Anteile?|Aktien|Beteiligung|Minderheit\\p{L}*|Teile?|from|von|of|in|an)(?!\\p{L}))[\\p{L}\\p{N}’'&-]+ ){0,5}?„?";
-const BOUGHT = "(?<bought><O>)(?!['’]s|-)";
+  "(?:(?<!\\p{L})(?:den|das|die|the|seinen|ihren|its|sich) )?(?:(?!(?:stakes?|shares?|minority|assets|rights|parts?|Anteile?|Aktien|Beteiligung|Minderheit\\p{L}*|Teile?|from|von|of|in|an|für|bei|mit|zu|zur|zum|auf|aus|über|durch|nach|for|with|to|at|on|by|and|und|der|des|dem)(?!\\p{L}))[\\p{L}\\p{N}’'&-]+ ){0,5}?„?";
+const BOUGHT =
+  "(?<bought><O>)(?!['’]s|-| (?:shares|stock|stakes?|accounts?|assets|customers|products?|patents|units?|divisions?|business)(?!\\p{L}))";
 const WHEN = '(?:(?:im |in |am |on |zum |schon |bereits )?(?:<D>|<M>) )?';
 const DONE_DE = '(?:übernommen|gekauft|aufgekauft|zugekauft|erworben|geschluckt|einverleibt)(?![\\p{L}])';
 const BUYS_DE = '(?:übernimmt|übernahm|kaufte?|schluckte?|erwirbt|erwarb)';

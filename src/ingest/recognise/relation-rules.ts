@@ -11,7 +11,9 @@ interface RelationRule {
   isDated: boolean;
 }
 
-const ADJ = '(?:[\\p{L}-]+ ){0,3}?';
+/** A few words before a name, none of which makes it another's: "of the Danish group". */
+const ADJ =
+  '(?:(?!(?:with|for|from|in|on|at|by|to|of|and|mit|für|von|bei|an|auf|und|aus|zu|des)(?!\\p{L}))[\\p{L}-]+ ){0,3}?';
 const SHARE = '(?:[\\d.,]+ ?(?:per ?cent|percent|%)|minority|[\\d.,]+-per-?cent)';
 const OWNER =
   '(?:(?:[Aa]llein)?[Ee]igentümer|Besitzer|[Aa]lleinige[rn]? Gesellschafter|Alleingesellschafter|Mutter(?:konzern|gesellschaft|unternehmen|haus)?|[Oo]wner|[Pp]arent(?: company)?)';

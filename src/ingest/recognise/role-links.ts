@@ -239,6 +239,11 @@ const isHeadOfFirm = (titles: readonly TitleItem[]): boolean =>
       ),
   );
 
+/** „Vorstand Anna Berg vom Verband der Anleger“: of something that was not known for a company. */
+const OTHER_FIRM = pattern(
+  '^(?:<T>(?: und | and |, )?){1,3} ?<P> (?:vom|von|beim|bei|of|at|from) (?:der |dem |the )?(?:\\p{Ll}+ )?\\p{Lu}',
+);
+
 /** Who appoints, or whom "its" and „ihre“ refer to. */
 function companyOfSentence(
   reading: Reading,
@@ -261,7 +266,8 @@ function companyOfSentence(
       /(?:[\p{L}\p{N}]-|(?:darunter|wie|including|such as) (?:der |die |the )?|(?<!^)(?<![.!?„“"] ?)(?!Weiteres |Jahres |Amts )\p{Lu}\p{L}* )$/u.test(
         left,
       );
-    const topic = isHeadOfFirm(titles) && !isOther ? topicOf(reading) : null;
+    const isElsewhere = OTHER_FIRM.test(masked.text.slice(start));
+    const topic = isHeadOfFirm(titles) && !isOther && !isElsewhere ? topicOf(reading) : null;
     return topic && { party: topic, isFar: true };
   }
   const position = masked.sentence.start + Math.min(start, person.start - masked.sentence.start);
