@@ -59,7 +59,7 @@ function peopleOf(clause: Clause, frame: Frame): PartyItem[] {
   const doing = clause.parties
     .filter(({ item, by }) => item.is === 'P' && isDirect(by, item))
     .map(({ item }) => item);
-  if (clause.head?.is === 'P') doing.unshift(clause.head);
+  doing.unshift(...clause.heads.filter(({ is }) => is === 'P'));
   if (frame.company !== 'direct') return doing;
   const agents = of((by) => AGENTS.has(by));
   const actors = agents.length > 0 && !COMPLETE.test(clause.text) ? agents : doing;
@@ -97,7 +97,7 @@ function companiesOf(
       .map(({ item }) => item);
   }
   const direct = own.filter(({ by, item }) => isDirect(by, item)).map(({ item }) => item);
-  return clause.head?.is === 'O' ? [clause.head, ...direct] : direct;
+  return [...clause.heads.filter(({ is }) => is === 'O'), ...direct];
 }
 
 /** The clause's own date, the nearest to its verb. */

@@ -106,6 +106,13 @@ export const frames: readonly Frame[] = [
     milestone: 'LEFT',
   },
   {
+    rule: 'left',
+    prior: 0.8,
+    verb: /(?<!\p{L})(?:resign(?:s|ed)|retire[sd]|departed|scheidet|schied|ausgeschieden|zieht|zog|zurückgezogen)(?!\p{L})/u,
+    company: ['from', 'aus'],
+    milestone: 'LEFT',
+  },
+  {
     rule: 'seated',
     prior: 0.85,
     verb: new RegExp(

@@ -9,7 +9,7 @@ export interface Clause {
   text: string;
   parties: readonly Governed[];
   /** Whom „die“ and "which" stand for, or who does what the clause before tells. */
-  head: PartyItem | null;
+  heads: readonly PartyItem[];
 }
 
 export interface Governed {
@@ -39,11 +39,12 @@ const NEW_VERB =
 export function clausesOf(masked: Masked): Clause[] {
   const found: Clause[] = [];
   const add = (text: string, head: PartyItem | null): void => {
-    let subject = head;
+    let heads = head ? [head] : [];
     for (const part of text.replace(/[\s.!?]+$/u, '').split(NEW_VERB)) {
       const parties = governed(masked, part);
-      found.push({ text: part, parties, head: subject });
-      subject = parties.find(({ by, item }) => isDirect(by, item))?.item ?? subject;
+      found.push({ text: part, parties, heads });
+      const direct = parties.filter(({ by, item }) => isDirect(by, item)).map(({ item }) => item);
+      if (direct.length > 0) heads = direct.filter(({ is }) => is === direct[0]!.is);
     }
   };
   for (const statement of masked.text.split(STATEMENT)) {

@@ -116,6 +116,7 @@ const tables: readonly MilestoneTable[] = [
     prior: 0.88,
     patterns: [
       `(?<who><O>)[^.;]{0,40}?(?<!\\p{L})(?:ging|geht|went public|debuted|debütierte|is listed|was listed|has been listed|ist|notiert|listed)[^.;]{0,30}?(?<!\\p{L})(?:an die ${VENUE}|an der ${VENUE}(?: notiert)?|on the ${VENUE}|on ${VENUE}|auf dem ${VENUE}|börsennotiert|(?<=went public))`,
+      "(?<who><O>)(?:,? which)? listed (?:its shares )?(?:in|on) |(?<who2><O>)['’]s? (?:shares|stock) (?:began|started)[^.;]{0,20}?trading[^.;]{0,40}",
       '(?:[Ss]hares (?:of|in)|Aktien? (?:von|der|des)) (?<who><O>)[^.;]{0,30}?(?:(?:began|started|begannen|startete[n]?)[^.;]{0,20}?(?:trading|to trade|Handel)[^.;]{0,40}|made their[^.;]{0,20} debut|debuted|(?:werden|sind)[^.;]{0,40} (?:gehandelt|notiert)|[^.;]{0,20}an der <O> (?:notiert|gehandelt))',
       `(?:ist|wird|sind|werden) (?:die |der |das )?(?<who><O>)[^.;]{0,30}? an der ${VENUE} (?:notiert|gelistet)`,
       `(?<who><O>)[^.;]{0,30}?(?<!\\p{L})(?:(?:feierte|gab|gefeiert|gegeben)[^.;]{0,40} Börsendebüt|Börsendebüt[^.;]{0,30} (?:gefeiert|gegeben|hingelegt)|made (?:its|their)[^.;]{0,20} (?:market|trading|Exchange|<O>) debut)`,

@@ -20,7 +20,7 @@ export const purchases: readonly string[] = [
   `(?<buyer><O>) (?:verleibte?) sich ${WHEN}${WHAT}${BOUGHT}[^.;,]{0,30} ein(?!\\p{L})`,
   // „Im Mai übernahm die Kelvora AG die Norvatec GmbH“
   `^[^\\uE001\\uE002.;:]{0,80}(?<!\\p{L})${BUYS_DE} (?:der |die |das )?(?:[\\p{L}-]+ ){0,3}?(?<buyer><O>) ${WHEN}${WHAT}${BOUGHT}`,
-  `(?<buyer><O>)(?: has| hat)? (?:completed|completes|closed|finali[sz]ed|schloss|schließt)[^.;,]{0,20}? (?:acquisition|takeover|purchase|Übernahme)(?: of| von| der| des)(?: the)? (?:[\\p{L}-]+ ){0,3}?(?<bought><O>)`,
+  `(?<buyer><O>)(?: has| had| hat)? (?:completed|completes|closed|finali[sz]ed|schloss|schließt)[^.;,]{0,20}? (?:acquisition|takeover|purchase|Übernahme)(?: of| von| der| des)(?: the)? (?:[\\p{L}-]+ ){0,3}?(?<bought><O>)`,
   `(?<bought><O>)(?:,| (?:was|is|has been|is being|which was))[^.;,]{0,30}?(?:acquired|bought|purchased|snapped up|swallowed up|taken over)(?: <D>| in <D>)? by(?: the)? (?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)`,
   `(?<bought><O>) (?:wurde|wird|ist)[^.;,]{0,30}? (?:von|durch)(?: dem| der)? (?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)[^.;,]{0,30}? ${DONE_DE}`,
   `(?:[Üü]bernahme|Kauf|acquisition|takeover|purchase) (?:von |der |des |of )(?:the )?(?:[\\p{L}-]+ ){0,3}?(?<bought><O>) (?:durch|by) (?:die |den |das |the )?(?:[\\p{L}-]+ ){0,3}?(?<buyer><O>)(?=[^.;]{0,60}(?:abgeschlossen|vollzogen|perfekt|completed|closed|finali[sz]ed)(?!\\p{L}))`,

@@ -122,9 +122,15 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
   [
     'SUBSIDIARY_OF',
     0.82,
-    `(?<subject><O>) (?:wird|wurde|ist|becomes|became|is) (?:(?:damit|nun|künftig|jetzt|seit <D>|<D>|im <D>|now) ){0,2}(?:ein )?(?:Teil|part) (?:der|des|von|of)(?: the)? ${ADJ}(?<object><O>)`,
+    `(?<subject><O>) (?:wird|wurde|becomes|became) (?:(?:damit|nun|künftig|jetzt|<D>|im <D>|now) ){0,2}(?:ein )?(?:Teil|part) (?:der|des|von|of)(?: the)? ${ADJ}(?<object><O>)`,
     true,
   ],
+  [
+    'SUBSIDIARY_OF',
+    0.82,
+    `(?<subject><O>) (?:ist|is) (?:(?:heute|nun|jetzt|inzwischen|seit <D>|now) ){0,2}(?:ein )?(?:Teil|part) (?:der|des|von|of)(?: the)? ${ADJ}(?<object><O>)`,
+  ],
+  ['RENAMED_FROM', 0.9, '(?<subject><O>),? (?:which )?changed its name from (?:the )?“?(?<object><O>)'],
   [
     'SUBSIDIARY_OF',
     0.82,

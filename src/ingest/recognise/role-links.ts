@@ -45,7 +45,7 @@ const COMPANY_WHERE = pattern(
   '(?<company><O>), (?:where|wo) (?:<P>|she|he|er|sie)(?: [\\p{L}-]+| <D>){0,4} $',
 );
 const APPOINTING = pattern(
-  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|gewinnt|gewonnen|verpflichtet|engagiert|geholt|angeheuert|abgeworben|appoints|appointed|names|named|hires|hired|taps|tapped|recruits|recruited|poaches|poached|promotes|promoted|任命|聘请|聘任|委任)`,
+  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|gewinnt|gewonnen|verpflichtet|engagiert|geholt|angeheuert|abgeworben|announced the appointment of|appoints|appointed|names|named|hires|hired|taps|tapped|recruits|recruited|poaches|poached|promotes|promoted|任命|聘请|聘任|委任)`,
 );
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
 const TITLE_AT_END = pattern('<T> $');
@@ -88,7 +88,7 @@ const HAN_PERSON_BEFORE = pattern(
 );
 
 const FORMER_BEFORE =
-  /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Rr]etired|[Oo]ne-time|[Tt]hen|前|原|(?:resigning|stepping down|retiring|departing) as(?: the| its)?) ?-?$/u;
+  /(?:(?:[Mm]ost recently|[Pp]reviously|[Ff]ormerly|[Zz]uletzt|[Zz]uvor|[Vv]orher|[Ff]rüher)(?: served| worked| was| war)?(?: as| als)?(?: the| an?)?|(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Rr]etired|[Oo]ne-time|[Tt]hen|前|原|(?:resigning|stepping down|retiring|departing) as(?: the| its)?) ?-?$/u;
 
 /** "named finance chief Anna Berg as president": how long she was the one is left open. */
 const PROMOTED = pattern('^ <P> (?:as|to|zum|zur) (?:[\\p{L}-]+ ){0,3}<T>');

@@ -35,7 +35,7 @@ const german: readonly TitleWord[] = [
   },
   {
     forms:
-      'Vorstandsvorsitzende[rnm]?|Vorstands(?:sprecher|chef)(?:in|s)?|Chief(?: \\p{Lu}\\p{Ll}+){1,2} Officer|C[EFTOPM]O|Geschäftsführer(?:in|s|n)?|Geschäftsführende[rnm]? Gesellschafter(?:in|s)?|(?:Vize|Senior-Vize)?[Pp]räsident(?:in|en)?|Vice President|Managing Director|Managing Partner|General Partner|(?:Forschungs|Technik|Vertriebs|Entwicklungs|Bereichs|Abteilungs|Werks|Instituts|Produkt|Team)?[Ll]eiter(?:in|s)?|(?:Instituts|Finanz|Kreativ|Sport)?[Dd]irektor(?:in|en|s)?|Intendant(?:in|en)?|\\p{Lu}\\p{Ll}+(?:geschäftsführer(?:in|s)?)|(?:\\p{Lu}\\p{Ll}+)?[Cc]hef(?:in|s)?|Chef(?:ökonom|wissenschaftler|entwickler|ingenieur|stratege|volkswirt|designer)(?:in|en|s)?|Partner(?:in)?|Manager(?:in|s)?',
+      'Vorstandsvorsitzende[rnm]?|Vorstands(?:sprecher|chef)(?:in|s)?|Chief(?: \\p{Lu}\\p{Ll}+){1,2} Officer|C[EFTOPM]O|Geschäftsführer(?:in|s|n)?|Geschäftsführende[rnm]? Gesellschafter(?:in|s)?|(?:Vize|Senior-Vize)?[Pp]räsident(?:in|en)?|Vice President|Managing Director|Managing Partner|General Partner|(?:Forschungs|Technik|Vertriebs|Entwicklungs|Bereichs|Abteilungs|Werks|Instituts|Produkt|Team)?[Ll]eiter(?:in|s)?|(?:Instituts|Finanz|Kreativ|Sport)?[Dd]irektor(?:in|en|s)?|Intendant(?:in|en)?|Rektor(?:in|s)?|Dekan(?:in|s)?|\\p{Lu}\\p{Ll}+(?:geschäftsführer(?:in|s)?)|(?:\\p{Lu}\\p{Ll}+)?[Cc]hef(?:in|s)?|Chef(?:redakteur|ökonom|wissenschaftler|entwickler|ingenieur|stratege|volkswirt|designer)(?:in|en|s)?|Partner(?:in)?|Manager(?:in|s)?',
     kind: 'EXECUTIVE',
   },
   {
@@ -60,7 +60,7 @@ const english: readonly TitleWord[] = [
     kind: 'BOARD_MEMBER',
   },
   {
-    forms: `${OFFICER}|C[EFTOPMI]O|(?:senior |executive )?vice[ -]president(?: of (?:engineering|sales|marketing|product|research|operations|finance|technology|strategy|global [a-z]+))?|president|managing director|managing partner|general partner|general manager|head of [a-z]+(?: (?:and|&) [a-z]+)?|(?:research |creative |technical |engineering |executive )?director(?: of [a-z]+)?|boss|principal|partner|(?:senior )?executive|(?:group |regional |divisional )?treasurer|general counsel|controller|editor-in-chief|country manager|(?:finance|financial|technology|operations|operating|marketing|sales|product|legal|investment|strategy|commercial|design|science|group|regional) (?:chief|director|president|treasurer|head)`,
+    forms: `${OFFICER}|C[EFTOPMI]O|(?:senior |executive )?vice[ -]president(?: of (?:engineering|sales|marketing|product|research|operations|finance|technology|strategy|global [a-z]+))?|president|managing director|managing partner|general partner|general manager|head of [a-z]+(?: (?:and|&) [a-z]+)?|(?:research |creative |technical |engineering |executive )?director(?: of [a-z]+)?|boss|principal|partner|(?:senior )?executive|(?:group |regional |divisional )?treasurer|general counsel|controller|editor-in-chief|(?:country |senior |sales |product |plant |marketing )?manager|dean(?: of [a-z]+)?|provost|vice-chancellor|(?:finance|financial|technology|operations|operating|marketing|sales|product|legal|investment|strategy|commercial|design|science|group|regional) (?:chief|director|president|treasurer|head)`,
     kind: 'EXECUTIVE',
   },
   {
