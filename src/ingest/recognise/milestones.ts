@@ -131,7 +131,7 @@ function fromMatch(
 const AT_PARTY = pattern('<O>$');
 /** What is called off was planned: that alone makes its end no plan. */
 const PLANS =
-  /(?<!\p{L})(?:geplante[nrs]?|planned|(?:its|the|their|IPO|listing) plans?)(?!\p{L})|(?:上市|IPO)计划/gu;
+  /(?<!\p{L})(?:geplante[nrs]?|planned|(?:its|the|their|IPO|listing) plans?|plans (?:for|to))(?!\p{L})|(?:上市|IPO)计划/gu;
 /** „…, den Börsengang abzusagen“ is what the words before the comma make of it. */
 const INFINITIVE = /(?:ab|zurück)zu\p{L}+|zu verschieben/u;
 const CALLING_OFF =

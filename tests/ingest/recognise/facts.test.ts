@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../src/ingest/recognise/recognise.ts';
 import type { FactCase } from './fact-case.ts';
+import { careerCases } from './careers.cases.ts';
 import { factsOf, paragraph, type FactKind } from './fact-text.ts';
+import { groupCases } from './groups.cases.ts';
 import { heldOutFacts } from './facts.held-out.cases.ts';
 import { ipoCases } from './ipo.cases.ts';
 import { nameCases } from './names.cases.ts';
@@ -43,6 +45,8 @@ const sets: Record<string, readonly FactCase[]> = {
   names: nameCases,
   roles: roleCases,
   'who comes after whom': successorCases,
+  careers: careerCases,
+  'groups and listings': groupCases,
   rounds: roundCases,
   'relations, milestones and claims': otherCases,
   'listings that do not come': ipoCases,
