@@ -36,12 +36,8 @@ export function clauseFacts(reading: Reading, masked: Masked): ClauseFact[] {
 
 function factsOf(reading: Reading, masked: Masked, clause: Clause, frame: Frame): ClauseFact[] {
   const verb = frame.verb.exec(clause.text);
-  if (
-    !verb ||
-    (frame.beside && !frame.beside.test(clause.text)) ||
-    !isFact(clause.text, masked.sentence.language)
-  )
-    return [];
+  if (!verb || !isFact(clause.text, masked.sentence.language)) return [];
+  if (frame.beside && !frame.beside.test(clause.text)) return [];
   // Where a title is told it tells more.
   if (frame.role && frame.role.kind !== 'FOUNDER' && TITLED.test(clause.text)) return [];
   if (frame.rule === 'worked' && !PAST.test(clause.text)) return [];
