@@ -66,8 +66,9 @@ export function pattern(source: string, flags = 'u'): RegExp {
       .replaceAll('…', GAP)
       .replaceAll(/<([PODMTX])(s?)(?::(\w+))?>/g, (_, kind: string, list: string, name?: string) => {
         const sign = `${classes[kind]!}${NUMBER}`;
-        const [behind, before] = kind === 'P' ? [`${ASIDE}?`, `${DESCRIBED}?`] : ['', ''];
-        const whole = list ? `${sign}(?:${behind}${SEPARATOR}${before}${sign}){0,9}` : sign;
+        // Few of a list are described, as each may be so in several ways.
+        const described = kind === 'P' ? `(?:${ASIDE}?${SEPARATOR}${DESCRIBED}?${sign}){0,2}` : '';
+        const whole = list ? `${sign}${described}(?:${SEPARATOR}${sign}){0,9}` : sign;
         return name ? `(?<${name}>${whole})` : `(?:${whole})`;
       }),
     flags,
