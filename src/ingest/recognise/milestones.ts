@@ -14,12 +14,11 @@ export function findMilestones(reading: Reading): FoundMilestone[] {
     if (masked.items.length === 0) continue;
     const inShort = withoutAsides(masked);
     for (const rule of milestoneRules) {
-      const match = rule.pattern.exec(masked.text);
-      const shorter = match || !inShort ? null : rule.pattern.exec(inShort.text);
-      if (match || shorter) {
-        const milestone = match
-          ? fromMatch(reading, masked, rule, match)
-          : fromMatch(reading, inShort!, rule, shorter!);
+      // „Die Kelvora AG, die EQT gehört, plant den Börsengang“: without the aside it is clear who.
+      const shorter = inShort && rule.pattern.exec(inShort.text);
+      const match = shorter ?? rule.pattern.exec(masked.text);
+      if (match) {
+        const milestone = fromMatch(reading, shorter ? inShort : masked, rule, match);
         if (milestone) add(found, milestone);
       }
     }
