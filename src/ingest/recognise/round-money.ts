@@ -11,6 +11,9 @@ export interface RoundMoney {
   total: MoneyItem | null;
 }
 
+/** A round that is worth so much is one of so much. */
+const WORTH_OF_ROUND = /(?:round|financing|funding|investment|deal|[Rr]unde|[Ff]inanzierung),? (?:worth|im Wert von) $/u;
+
 /** Which sum is the round's, which the company's value, which all that it ever raised. */
 export function moneyOf(masked: Masked): RoundMoney {
   const result: RoundMoney = { amount: null, valuation: null, total: null };
@@ -23,7 +26,7 @@ export function moneyOf(masked: Masked): RoundMoney {
     const after = masked.text.slice(place + SIGN_LENGTH, place + SIGN_LENGTH + 40);
     const own = before.slice(Math.max(before.lastIndexOf('\uE004') + SIGN_LENGTH, 0));
     if (
-      VALUATION.test(own) ||
+      (VALUATION.test(own) && !WORTH_OF_ROUND.test(own)) ||
       /^ ?(?:\([^)]*\) ?)?(?:[Bb]ewertung|bewertet|(?:pre-money |post-money )?valuation|的?(?:投前|投后)?估值|wert\b)/u.test(
         after,
       )
@@ -36,7 +39,7 @@ export function moneyOf(masked: Masked): RoundMoney {
       result.total ??= item;
     } else if (
       !OTHER_MONEY.test(own) &&
-      !/^ (?:Umsatz|Gewinn|Verlust|in (?:annual )?revenue|in sales|of revenue|ARR)/.test(after)
+      !/^ (?:Umsatz|Gewinn|Verlust|(?:of assets )?under management|in (?:annual )?revenue|in sales|of revenue|ARR)/.test(after)
     ) {
       result.amount ??= item;
     }
@@ -51,6 +54,8 @@ export function amountOf(masked: Masked, item: MoneyItem | null): UncertainAmoun
   const place = placeOf(masked, item);
   const isOf =
     /^über (?!mehr als|mindestens|rund|etwa|knapp|circa|bis)/.test(amount.verbatim ?? '') &&
-    /\p{Lu}[\p{L}+-]* $/u.test(masked.text.slice(Math.max(0, place - 30), place));
+    /\p{Lu}[\p{L}+-]*(?: (?:der|des|vom) (?:\p{L}+ )?\uE002[\uE100-\uF8FF])? $/u.test(
+      masked.text.slice(Math.max(0, place - 60), place),
+    );
   return isOf ? { ...amount, max: amount.min, qualifier: 'EXACT' } : amount;
 }

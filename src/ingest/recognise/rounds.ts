@@ -19,22 +19,28 @@ import {
   roundTypeOf,
   seriesIn,
 } from './round-words.ts';
+import { isAct } from './round-acts.ts';
 import { isPlannedRound } from './round-guards.ts';
 
 export function findRounds(reading: Reading): FoundRound[] {
   const rounds: FoundRound[] = [];
   for (const [index, masked] of reading.masked.entries()) {
     const next = reading.masked[index + 1];
-    const round = roundIn(reading, masked, next !== undefined && MONEY_FROM.test(next.text));
+    const round = roundIn(reading, masked, next !== undefined && TOLD_ON.test(next.text));
     if (round) joinRound(rounds, round);
     else continueRound(reading, masked, rounds);
   }
   return rounds;
 }
 
-/** „Das Geld stammt von X“ makes a round of the sum that the sentence before had. */
-const MONEY_FROM = pattern(
-  '^(?:Das Geld|Das Kapital|Die Summe|The money|The funding|The cash) (?:kommt|kam|stammt|comes|came)(?: [\\p{L}-]+){0,2} (?:von|vom|from) ',
+/** „Das Geld stammt von X“ and „Die Runde führte X an“ make a round of the sum that the sentence before had. */
+const TOLD_ON = pattern(
+  [
+    '^(?:Das Geld|Das Kapital|Die Summe|The money|The funding|The cash) (?:kommt|kam|stammt|comes|came)(?: [\\p{L}-]+){0,2} (?:von|vom|from) ',
+    '^(?:(?:Die )?(?:neuen )?(?:Geldgeber|Investoren|Kapitalgeber|Leadinvestor|Lead-Investor)|(?:The |Its )?(?:new )?(?:[Ii]nvestors|[Bb]ackers)) (?:sind|ist|waren|war|taxieren|bewerten|are|were|include|included|value) ',
+    '^(?:[Aa]ngeführt (?:wurde|wird|hat) |(?:The|Die|Der) )[^.;,]{0,20}(?:[Rr]unde|[Ff]inanzierung|round|financing|investment|(?:[Ss]eed|Series [A-K]|Serie [A-K])(?: deal| cheque| check)?)(?:,| )[^.;]{0,60}(?:von|vom|an|by) ',
+    '^(?:<Xs>|[Ff]ederführend)[^.;,]{0,30} (?:led|leads|führte|führten|bei|war) (?:the|die|der) [^.;,]{0,20}(?:[Rr]unde|[Ff]inanzierung|round|financing|Series [A-K])',
+  ].join('|'),
 );
 
 function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound | null {
@@ -44,11 +50,10 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   const series = seriesOf(text);
   const noun = series ? null : (ROUND_NOUN.exec(text) ?? LENT.exec(text));
   const money = moneyOf(masked);
-  if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money) && !(isGiven && money.amount)) {
-    return null;
-  }
+  const isDone = money.amount !== null && isAct(masked, tag);
+  if (!series && !(noun && money.amount) && !isDone && !(isGiven && money.amount)) return null;
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
-  if (!raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text)))) return null;
+  if (!isDone && !raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text)))) return null;
   if (isPlannedRound(text, place, tag)) return null;
   if (!series && /(?:IPO|Börsengang|initial public offering)/.test(text)) return null;
   const company = companyOf(reading, masked, place);
@@ -113,33 +118,9 @@ function seriesOf(text: string): { name: string; index: number } | null {
   return earlier;
 }
 
-/** "X raised $30 million from Y": without a word for a round, so the verb and who gave it must say it. */
-const RAISE = {
-  de: pattern(
-    '(?:sammelt[e]?|sichert[e]?|holt[e]?|wirbt|warb)[^.;]{0,40}<M>[^.;]{0,60}(?:\\bein\\b|Kapital|Investoren|von <X>)|<M>[^.;]{0,60}(?:eingesammelt|eingeworben)|<M> (?:steck|investier|fließ|floss)[^.;]{0,80} (?:in|an) |<M> (?:kamen?|kommen|stammt?en) (?:von|vom)|(?:erhält|erhielt|bekommt|bekam|sichert sich)[^.;]{0,30}<M>(?: an)? (?:frisches|neues|weiteres) (?:Kapital|Geld)|beteilig(?:t|te|ten|en) sich[^.;]{0,30} mit <M>[^.;]{0,20} an (?:[\\p{L}-]+ ){0,4}<O>|(?:investier(?:t|te|en|ten)|steck(?:t|te|ten|en)|pumpt)[^.;]{0,30}<M>[^.;]{0,20} in (?:[\\p{L}-]+ ){0,4}<O>|(?:steigt|steigen|stieg|stiegen) mit <M>[^.;]{0,20} (?:bei|in) (?:[\\p{L}-]+ ){0,4}<O>|<X>[^.;]{0,40} <M>[^.;]{0,10} in <O>[^.;]{0,20} investier|(?:erhält|erhielt|bekommt|bekam)[^.;]{0,30}<M>[^.;]{0,30} von <X>',
-  ),
-  en: pattern(
-    "(?:raises?|raised|has raised|took in|takes in|pulled in|secures?|secured|lands?|landed|bags?|bagged|nabs?|nabbed|closes|closed) (?:another |an additional |a |about |up to )?<M>|(?:invests?|invested|pours?|poured|puts?|put|led|leads)[^.;]{0,20} <M>[^.;]{0,30}? (?:in|into) (?:[\\p{L}'’-]+ ){0,4}<O>|<M> (?:in funding|investment|funding round|from <X>)",
-  ),
-  zh: pattern(
-    '(?:完成|获得?|筹集|募集)(?:了)?[^，。；]{0,10}<M>[^，。；]{0,10}(?:投资|融资)|(?:向|对)<O>(?:投资|注资)<M>|(?:投资|注资)<O><M>|投资(?:了)?[^，。；]{0,14}<O>，[^，。；]{0,6}(?:金额|额)[^，。；]{0,4}<M>',
-  ),
-};
-
-function isPlainRaise(masked: Masked, tag: string, { amount }: RoundMoney): boolean {
-  const rule = RAISE[tag as keyof typeof RAISE] ?? RAISE.en;
-  return (
-    amount !== null &&
-    rule.test(masked.text) &&
-    !/(?:IPO|Börsengang|fund\b(?! ?ing)|Fonds (?:mit|über|von)|Spenden|Steuern|prices|forecast|Prognose|上市)/u.test(
-      masked.text,
-    )
-  );
-}
-
 /** „Angeführt wurde die Runde von X“: a sentence that goes on about the round before it. */
 const ABOUT_ROUND =
-  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen) (?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
+  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen|kommt|kam) (?:[\p{Ll}]+ ){0,3}(?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Mm]it (?:von der Partie|an Bord|im Boot)|Schecks? |Löwenanteil|(?<!\p{L})(?:[Dd]ie Hälfte|[Dd]en Rest|[Dd]er Rest|[Dd]as [Mm]eiste)(?!\p{L})|[Ff]ederführend|(?:legt(?:e|en)?|schoss(?:en)?)(?: [\p{L}]+){0,2} nach|^Sie (?:stammt|kommt|speist)|(?<!\p{L})(?:cheques?|checks?)(?!\p{L})|(?:putting|chipp|pitch|kick)(?:ed|ing)? in(?!\p{L})|the (?:rest|remainder|lead)(?!\p{L})|re-upp|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
 
 /** Whether a sum is what the round before made its company worth. */
 function isValueOf(round: FoundRound, masked: Masked, valuation: RoundMoney['valuation']): boolean {

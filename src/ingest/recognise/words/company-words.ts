@@ -56,7 +56,7 @@ export function companyKindOf(name: string): CompanyKind | null {
 }
 
 export function isNoParty(name: string): boolean {
-  return /^(?:Business )?Angels?$/.test(name) || (NO_PARTY.test(name) && companyKindOf(name) === null);
+  return /^Angels?$|(?:^|\s)Business Angels?$/.test(name) || (NO_PARTY.test(name) && companyKindOf(name) === null);
 }
 
 export function hasCompanyEnding(words: readonly string[]): boolean {
