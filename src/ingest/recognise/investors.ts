@@ -11,7 +11,7 @@ export interface Investors {
 
 const SMALL = "(?:[\\p{L}][\\p{L}’'-]* ){0,5}?";
 /** Before whoever invests may stand what he is, and in which company: "former Corvane executive Nina Patel". */
-const LABEL = "(?:<O>(?:['’]s)?[- ]<T> |<T> )?";
+const LABEL = "(?:(?:Ex-)?<O>(?:(?:['’]s)?[- ]<T>|-[\\p{L}]{3,30}) |<T> )?";
 const FIRST = pattern(`^${SMALL}${LABEL}„?(?<who><X>)`);
 const NEXT = pattern(
   `^[“”"]?(?: \\([^()]{1,40}\\))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |(?:、|和|与|及|以及)(?:老股东|新股东)?)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was |beteiligt|ebenfalls |auch |zudem |außerdem |including |joined |participation |alongside |sind |waren |are |were |participat|existing investors? include)[\\p{L}][\\p{L}’'-]* ){0,5}?${LABEL}„?(?<who><X>)`,
@@ -40,7 +40,7 @@ export function investorsIn(masked: Masked, company: string): Investors {
       for (const item of list) add(item, isLead);
     }
   }
-  for (const match of masked.text.matchAll(pattern('<Xs>', 'gu'))) {
+  for (const match of masked.text.matchAll(DESCRIBED_LIST)) {
     const rest = masked.text.slice(match.index + match[0].length);
     for (const { pattern: rule, isLead } of after) {
       if (rule.test(rest)) for (const item of partiesIn(masked, match[0])) add(item, isLead);
@@ -58,8 +58,15 @@ export function investorsIn(masked: Masked, company: string): Investors {
   };
 }
 
+/** „Hafen Ventures, der Unternehmer Robert Maas und …“: names with what each of them is. */
+const DESCRIBED =
+  '(?:(?:the|der|die|das|an?|eine?) )?(?:[\\p{L}-]+ ){0,2}(?:angel|investor|backer|fund|firm|bank|entrepreneur|founder|[\\p{L}-]*(?:[Ii]nvestor|[Gg]eldgeber|[Uu]nternehmer|[Gg]ründer|[Ff]onds|[Gg]esellschafter|Angel|[Bb]ank)(?:in)?) ';
+const DESCRIBED_LIST = pattern(`<Xs>(?:(?:, (?:und |and |sowie )?| und | and | sowie )${DESCRIBED}<Xs>){0,5}`, 'gu');
+
 /** Who is told with a preposition of his own did not lead: „vom Lead-Investor A sowie von B“. */
 const NEW_START = /^[,、]? ?(?:[\p{L}]+ )?(?:von|vom|from|by|neu dabei|dabei|mit dabei) |^, (?:die |der |the |auch |also )?(?:Alt|Bestands|bestehende|existing|previous|returning)/u;
+
+const OWN_VERB = /^ (?:has|had|will|is|was|can|plans|wants|aims|intends|\p{Ll}{2,}ed)(?= )/u;
 
 function listFrom(masked: Masked, from: number, isLead: boolean): Item[] {
   const items: Item[] = [];
@@ -67,7 +74,10 @@ function listFrom(masked: Masked, from: number, isLead: boolean): Item[] {
   for (let rule = FIRST; ; rule = NEXT) {
     const match = rule.exec(rest);
     if (!match || (isLead && rule === NEXT && NEW_START.test(rest))) return items;
+    const behind = rest.slice(match[0].length);
+    // "With $5 million from X, Y will grow": a subject of its own is no more of the list.
+    if (rule === NEXT && /^, \uE002/u.test(rest) && OWN_VERB.test(behind)) return items;
     items.push(...partiesIn(masked, match.groups!['who']));
-    rest = rest.slice(match[0].length);
+    rest = behind;
   }
 }

@@ -3,6 +3,7 @@ import type { UncertainAmount } from '../../text/amount.ts';
 import type { UncertainDate } from '../../text/edtf.ts';
 import type { FoundRound } from './found.ts';
 import { investorsIn } from './investors.ts';
+import { INVESTOR_DE, INVESTOR_EN } from './giving-words.ts';
 import { joinRound } from './join-rounds.ts';
 import { companyOf } from './round-company.ts';
 import { amountOf, moneyOf, type RoundMoney } from './round-money.ts';
@@ -50,7 +51,7 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   const series = seriesOf(text);
   const noun = series ? null : (ROUND_NOUN.exec(text) ?? LENT.exec(text));
   const money = moneyOf(masked);
-  const isDone = money.amount !== null && isAct(masked, tag);
+  const isDone = money.amount !== null && (isAct(masked, tag) || (isGiven && BY_INVESTORS.test(text)));
   if (!series && !(noun && money.amount) && !isDone && !(isGiven && money.amount)) return null;
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
   if (!isDone && !raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text)))) return null;
@@ -121,6 +122,8 @@ function seriesOf(text: string): { name: string; index: number } | null {
 /** „Angeführt wurde die Runde von X“: a sentence that goes on about the round before it. */
 const ABOUT_ROUND =
   /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen|kommt|kam) (?:[\p{Ll}]+ ){0,3}(?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Mm]it (?:von der Partie|an Bord|im Boot)|Schecks? |Löwenanteil|(?<!\p{L})(?:[Dd]ie Hälfte|[Dd]en Rest|[Dd]er Rest|[Dd]as [Mm]eiste)(?!\p{L})|[Ff]ederführend|(?:legt(?:e|en)?|schoss(?:en)?)(?: [\p{L}]+){0,2} nach|^Sie (?:stammt|kommt|speist)|(?<!\p{L})(?:cheques?|checks?)(?!\p{L})|(?:putting|chipp|pitch|kick)(?:ed|ing)? in(?!\p{L})|the (?:rest|remainder|lead)(?!\p{L})|re-upp|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
+
+const BY_INVESTORS = new RegExp(`(?<![\\p{L}])(?:${INVESTOR_DE}|${INVESTOR_EN})(?![\\p{L}])`, 'u');
 
 /** Whether a sum is what the round before made its company worth. */
 function isValueOf(round: FoundRound, masked: Masked, valuation: RoundMoney['valuation']): boolean {

@@ -8,7 +8,7 @@ including instead into is it its just last later less like many may me meanwhile
 once one only or other our out over own per perhaps same several shall she should since so some still such than that the their them then there
 these they this those though three through thus to today together too two under unless until up upon us very was we were what when where whether which
 while who whom whose why will with within without would yes yet you your
-according amid among around asked based founded previously recently earlier
+according amid among around asked based founded previously recently earlier separately additionally
 ab aber alle allein allem allen aller alles als also am an ander andere anderem anderen anderer anderes andererseits anders angesichts anschließend
 auch auf aufgrund aus außer außerdem bald bei beide beiden beim bereits besonders bis bisher bislang da dabei dadurch dafür dagegen daher dahinter
 damals damit danach daneben dann daran darauf daraus darin darüber darum darunter das dass dasselbe davon davor dazu dein deine dem den denn dennoch der
@@ -21,7 +21,7 @@ mittlerweile momentan muss nach nachdem natürlich neben nicht nichts nie nieman
 sein seine seinem seinen seiner seit seitdem seither selbst sich sie sieben sind so sobald sofern sogar solche sollte sondern sonst sowie sowohl später statt stattdessen
 teils trotz trotzdem über überdies übrigens um umso und uns unser unsere unter ursprünglich viel viele vielen vielleicht vier vom von vor vorerst vorher während wann war waren
 warum was wegen weil weiter weitere weiterhin weltweit wenig wenn wer werden wie wieder will wir wird wo wobei wodurch womit wurde wurden zehn zu zudem zuerst zufolge zugleich zuletzt zum zumal zumindest zunächst zur
-zurück zusammen zusätzlich zuvor zwar zwei zwischen zwölf
+zurück zusammen zusätzlich zuvor zwar zwei zwischen zwölf angeführt geleitet finanziert beteiligt
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 januar jänner februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
 dr prof mr mrs ms herr herrn frau sir
