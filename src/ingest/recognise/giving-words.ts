@@ -25,7 +25,7 @@ const PAY_IN_EN =
   "(?:put(?:s|ting)? (?:in|up|money|cash)|(?:chip|pitch|kick)(?:s|ped|ed|ping|ing)? in|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|re-upp(?:ed|ing)|double[sd]? down|top(?:s|ped)? up|follow(?:s|ed) on|wr(?:ites?|ote|itten) (?:[\\p{L}'’-]+ ){0,4}(?:cheques?|checks?)|(?:fill|ma[dk]e?|round)(?:s|ed|e)? (?:up |out )?the (?:rest|remainder|round)|com(?:es|e|ing) in|came in)";
 /** Said of much else too: the money stands behind them. */
 const HAND_EN =
-  "(?:put|puts|putting|invest(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|sinks?|sank|sunk|plug(?:s|ged)|bets?|wager(?:s|ed)?|commit(?:s|ted|ting)?|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|hand(?:s|ed)?|gives?|gave|given|lends?|lent|grant(?:s|ed)?|award(?:s|ed)?|extend(?:s|ed)?|advance[sd]?)[^.;:]{0,60}?(?:<M>|the (?:rest|remainder|balance|bulk)|the other half|(?<!\\p{L})(?:loan|grant|credit))";
+  '(?:put|puts|putting|invest(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|sinks?|sank|sunk|plug(?:s|ged)|bets?|wager(?:s|ed)?|commit(?:s|ted|ting)?|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|hand(?:s|ed)?|gives?|gave|given|lends?|lent|grant(?:s|ed)?|award(?:s|ed)?|extend(?:s|ed)?|advance[sd]?)[^.;:]{0,60}?(?:<M>|the (?:rest|remainder|balance|bulk)|the other half|(?<!\\p{L})(?:loan|grant|credit))';
 export const GIVES_EN = `(?:${PAY_IN_EN}|${HAND_EN})(?![\\p{L}])`;
 
 /** Who gives money by trade. */

@@ -61,10 +61,14 @@ export function investorsIn(masked: Masked, company: string): Investors {
 /** „Hafen Ventures, der Unternehmer Robert Maas und …“: names with what each of them is. */
 const DESCRIBED =
   '(?:(?:the|der|die|das|an?|eine?) )?(?:[\\p{L}-]+ ){0,2}(?:angel|investor|backer|fund|firm|bank|entrepreneur|founder|[\\p{L}-]*(?:[Ii]nvestor|[Gg]eldgeber|[Uu]nternehmer|[Gg]ründer|[Ff]onds|[Gg]esellschafter|Angel|[Bb]ank)(?:in)?) ';
-const DESCRIBED_LIST = pattern(`<Xs>(?:(?:, (?:und |and |sowie )?| und | and | sowie )${DESCRIBED}<Xs>){0,5}`, 'gu');
+const DESCRIBED_LIST = pattern(
+  `<Xs>(?:(?:, (?:und |and |sowie )?| und | and | sowie )${DESCRIBED}<Xs>){0,5}`,
+  'gu',
+);
 
 /** Who is told with a preposition of his own did not lead: „vom Lead-Investor A sowie von B“. */
-const NEW_START = /^[,、]? ?(?:[\p{L}]+ )?(?:von|vom|from|by|neu dabei|dabei|mit dabei) |^, (?:die |der |the |auch |also )?(?:Alt|Bestands|bestehende|existing|previous|returning)/u;
+const NEW_START =
+  /^[,、]? ?(?:[\p{L}]+ )?(?:von|vom|from|by|neu dabei|dabei|mit dabei) |^, (?:die |der |the |auch |also )?(?:Alt|Bestands|bestehende|existing|previous|returning)/u;
 
 const OWN_VERB = /^ (?:has|had|will|is|was|can|plans|wants|aims|intends|\p{Ll}{2,}ed)(?= )/u;
 

@@ -1,5 +1,14 @@
 /** What says that money was given to a company or taken by it, where no word for a round stands. */
-import { GIVEN_DE, GIVES_DE, GIVES_EN, INVESTOR_DE, INVESTOR_EN, TAKEN_DE, TAKES_DE, TAKES_EN } from './giving-words.ts';
+import {
+  GIVEN_DE,
+  GIVES_DE,
+  GIVES_EN,
+  INVESTOR_DE,
+  INVESTOR_EN,
+  TAKEN_DE,
+  TAKES_DE,
+  TAKES_EN,
+} from './giving-words.ts';
 import { partiesIn, pattern, type Masked } from './masked.ts';
 
 /** "X raised $30 million from Y": without a word for a round, so the verb and who gave it must say it. */

@@ -8,19 +8,30 @@ const FOR_COMPANY = pattern(
   "(?:(?:[Rr]unde|[Ff]inanzierung|[Kk]apitalerhöhung|Investment|Investition|round|funding|financing|investment|Series [A-K])(?: von| für| bei| des| der| in| for| of| at| into| by)|(?:investier(?:t|te|en|ten)|investing|invests?|invested|steck(?:t|te|ten|en)|pumpt|poured|beteilig(?:t|te|ten|en) sich|steigt mit|steigen mit|stieg mit|stiegen mit)[^.;]{0,40}?(?: in| an| into| bei))(?: dem| der| das| den| die| des| the)?(?: (?!Führung|Höhe)[\\p{L}][\\p{L}'’-]*){0,4} „?(?<company><O>)",
 );
 /** Up to the company's name: its article and what it is called. */
-const TO = "(?: dem| der| das| den| die| the| a| an)?(?: (?!Führung|Höhe|from |by |of |with |to |in |for |and |or |von |mit |bei |zu |aus |und )[\\p{L}][\\p{L}'’-]*){0,4} „?(?<company><O>)";
+const TO =
+  "(?: dem| der| das| den| die| the| a| an)?(?: (?!Führung|Höhe|from |by |of |with |to |in |for |and |or |von |mit |bei |zu |aus |und )[\\p{L}][\\p{L}'’-]*){0,4} „?(?<company><O>)";
 const DATIVE_DE =
   '(?:anvertrau|gewähr|leih|lieh|geliehen|geben|gibt|gab|gegeben|bewillig|spendier|überweis|überwies|zugesagt|sag(?:t|te|ten|en)|bereit|Verfügung|räum|geräumt|schoss|schieß|steuer)';
 /** Whoever a verb of giving says that the money goes to. */
 const GIVEN_TO: readonly RegExp[] = [
   pattern(`(?:in|an)${TO} (?:gesteckt|investiert|gepumpt|geflossen|gegangen|gegeben)`),
   pattern(`(?<![\\p{L}])[Aa]n${TO} (?:fließen|fließt|flossen|floss|gehen|gingen|wandern|wanderten)`),
-  pattern(`(?:fließen|fließt|flossen|floss|gehen|gingen|wandern|wanderten)(?: [\\p{Ll}]+){0,2} (?:an|in)${TO}`),
+  pattern(
+    `(?:fließen|fließt|flossen|floss|gehen|gingen|wandern|wanderten)(?: [\\p{Ll}]+){0,2} (?:an|in)${TO}`,
+  ),
   // A dative: „dem Start-up X anvertraut“, „der X GmbH ein Darlehen“, „gewährt X ein Darlehen“
-  pattern(`(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]*(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?) „?(?<company><O>)(?=[^.;:]{0,120}${DATIVE_DE})`),
-  pattern(`${DATIVE_DE}[^.;:]{0,80}(?:(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]*(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?)|<X>) „?(?<company><O>)`),
-  pattern(`(?:hand(?:s|ed)|giv(?:es|en|ing)|gave|lends|lent|grant(?:s|ed)|award(?:s|ed)|offer(?:s|ed)|advance[sd])${TO}`),
-  pattern(`(?<![\\p{L}])(?:plough|plow|pour|pump|inject|sank|sunk|sink|plug|bet|commit|put|invest)(?:s|ed|ing|ged|ted|ting)?(?![\\p{L}])[^.;]{0,60}? (?:into|in|on|to)${TO}`),
+  pattern(
+    `(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]*(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?) „?(?<company><O>)(?=[^.;:]{0,120}${DATIVE_DE})`,
+  ),
+  pattern(
+    `${DATIVE_DE}[^.;:]{0,80}(?:(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]*(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?)|<X>) „?(?<company><O>)`,
+  ),
+  pattern(
+    `(?:hand(?:s|ed)|giv(?:es|en|ing)|gave|lends|lent|grant(?:s|ed)|award(?:s|ed)|offer(?:s|ed)|advance[sd])${TO}`,
+  ),
+  pattern(
+    `(?<![\\p{L}])(?:plough|plow|pour|pump|inject|sank|sunk|sink|plug|bet|commit|put|invest)(?:s|ed|ing|ged|ted|ting)?(?![\\p{L}])[^.;]{0,60}? (?:into|in|on|to)${TO}`,
+  ),
   pattern(`(?:<M>|loan|credit|facility|grant|cheque|check)(?: of <M>| worth <M>)? to${TO}`),
 ];
 const ZH_COMPANY = pattern(

@@ -12,7 +12,8 @@ export interface RoundMoney {
 }
 
 /** A round that is worth so much is one of so much. */
-const WORTH_OF_ROUND = /(?:round|financing|funding|investment|deal|[Rr]unde|[Ff]inanzierung),? (?:worth|im Wert von) $/u;
+const WORTH_OF_ROUND =
+  /(?:round|financing|funding|investment|deal|[Rr]unde|[Ff]inanzierung),? (?:worth|im Wert von) $/u;
 
 /** Which sum is the round's, which the company's value, which all that it ever raised. */
 export function moneyOf(masked: Masked): RoundMoney {
@@ -39,7 +40,9 @@ export function moneyOf(masked: Masked): RoundMoney {
       result.total ??= item;
     } else if (
       !OTHER_MONEY.test(own) &&
-      !/^ (?:Umsatz|Gewinn|Verlust|(?:of assets )?under management|in (?:annual )?revenue|in sales|of revenue|ARR)/.test(after)
+      !/^ (?:Umsatz|Gewinn|Verlust|(?:of assets )?under management|in (?:annual )?revenue|in sales|of revenue|ARR)/.test(
+        after,
+      )
     ) {
       result.amount ??= item;
     }

@@ -50,7 +50,13 @@ export function roundTypeOf(series: string | null, sentence: string): FundingRou
   ) {
     return 'DEBT';
   }
-  if (/Fördermittel|Zuschuss|Zuschüsse|Förderung|Fördergeld|(?:ge)?fördert|(?:^|\s)grants?(?=\s|$)|补助/u.test(sentence)) return 'GRANT';
+  if (
+    /Fördermittel|Zuschuss|Zuschüsse|Förderung|Fördergeld|(?:ge)?fördert|(?:^|\s)grants?(?=\s|$)|补助/u.test(
+      sentence,
+    )
+  ) {
+    return 'GRANT';
+  }
   if (/secondary (?:sale|round|transaction)|Zweitmarkt|老股转让/u.test(sentence)) return 'SECONDARY';
   if (
     /strategic investment|strategische[rsn]? (?:Investition|Beteiligung|Investment)|战略投资/u.test(sentence)
@@ -75,7 +81,8 @@ export const ROUND_NOUN =
 
 const LOAN_DE = '(?:[\\p{L}-]*[Kk]redite?|[Kk]reditlinie|[\\p{L}-]*[Dd]arlehen)';
 const GRANT_DE = '(?:Zuschuss|Zuschüsse|Fördermittel|Förderung|Fördergeld(?:er)?)';
-const LOAN_EN = '(?:debt(?: financing)?|loans?|(?:[\\p{L}]+ )?credit (?:facility|line)|line of credit|grants?)';
+const LOAN_EN =
+  '(?:debt(?: financing)?|loans?|(?:[\\p{L}]+ )?credit (?:facility|line)|line of credit|grants?)';
 /** Money that was lent or given away: the sum stands right beside the word. */
 export const LENT = pattern(
   [
@@ -93,7 +100,7 @@ export const LENT = pattern(
 export const RAISED_DE =
   /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stellt|pumpt|kamen|kommt|kam|kommen|stammen|steck(?:t|ten|en)|zugesagt|finanziert|gewähr(?:t|te|ten|en)|räum(?:t|te|ten|en)|eingeräumt|leiht|leihen|lieh|liehen|geliehen|bewillig(?:t|te|ten|en)|vergab|vergeben|besorgt|beschafft|vereinbart[e]?|unterzeichnet[e]?|steuer(?:t|te|ten|n)|beigesteuert|schießt|schoss|schossen|förder(?:t|te|ten)|gefördert|brachte|eingebracht)(?![\p{L}])/u;
 export const RAISED_EN =
-  /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|takes in|took in|add(?:s|ed)|bring(?:s|ing)|brought|emerg(?:es|ed)|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed)|borrow(?:s|ed)|lends?|lent|extend(?:s|ed)|grant(?:s|ed)|award(?:s|ed)|agreed|signed|drawn|drew|gave|given|hand(?:s|ed)|took out|put|came)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|takes in|took in|add(?:s|ed)|bring(?:s|ing)|brought|emerg(?:es|ed)|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed)|borrow(?:s|ed)|lends?|lent|extend(?:s|ed)|grant(?:s|ed)|award(?:s|ed)|agreed|signed|drawn|drew|took out)(?![\p{L}])/u;
 export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|募集|拿下|斩获|官宣|披露/u;
 
 /** Money that is something else. */

@@ -54,7 +54,8 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   const isDone = money.amount !== null && (isAct(masked, tag) || (isGiven && BY_INVESTORS.test(text)));
   if (!series && !(noun && money.amount) && !isDone && !(isGiven && money.amount)) return null;
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
-  if (!isDone && !raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text)))) return null;
+  if (!isDone && !raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text))))
+    return null;
   if (isPlannedRound(text, place, tag)) return null;
   if (!series && /(?:IPO|Börsengang|initial public offering)/.test(text)) return null;
   const company = companyOf(reading, masked, place);
