@@ -11,7 +11,7 @@ export interface Cue {
 
 /** What is led, with its article: „die Serie-A-Runde“, „das Konsortium“, "the Series B". */
 const LED_DE =
-  '(?:sie|(?:die|das|der|diese[rs]?) (?:[\\p{L}]+e )?(?:[\\p{L}\\d+-]*(?:[Rr]unde|[Ff]inanzierung|[Kk]onsortium|[Gg]ruppe)|Kapitalerhöhung|Seri(?:e|es)[ -][A-K]))';
+  '(?:sie|(?:die|das|der|diese[rs]?) (?:<M> )?(?:[\\p{L}]+e )?(?:[\\p{L}\\d+-]*(?:[Rr]unde|[Ff]inanzierung|[Kk]onsortium|[Gg]ruppe)|Kapitalerhöhung|Seri(?:e|es)[ -][A-K]))';
 const LED_EN =
   '(?:the|a|an|its|this|that)(?: [\\p{L}+-]+){0,4}? ?(?:round|investment|financing|funding|deal|Series|syndicate|consortium|<M>)';
 
@@ -21,9 +21,10 @@ const leadBefore: readonly string[] = [
   `(?:wurde|wird)(?: ${LED_DE})?(?: von| durch| vom)(?: dem| der| den)? (?=[^.;]{0,80}(?:angeführt|geleitet|geführt))`,
   `(?:[Aa]ngeführt|[Gg]eleitet) (?:hat|haben|hatte|hatten) ${LED_DE} `,
   '(?<![\\p{L}])von(?: dem| der)? (?=[^.;,]{1,60} (?:an)?geführten)',
+  '(?<![\\p{L}-])Lead (?:ist|sind|war|waren|hat|hatte|übernahm) ',
   '[Ff]ederführend(?: [^.;:]{1,40}?)? (?:ist|sind|war|waren) ',
   '[Aa]n der Spitze(?: [^.;:,]{1,40}?)? (?:steht|stehen|stand|standen) ',
-  '(?:Lead-?[Ii]nvestor(?:en|in)?|Hauptinvestor(?:en)?|Führungsinvestor)(?: der Runde)?(?: ist| war| sind| waren|:)? (?:der |die |das )?',
+  '(?:Lead-?[Ii]nvestor(?:en|in)?|Hauptinvestor(?:en)?|Hauptgeldgeber|Führungsinvestor)(?: der Runde)?(?: ist| war| sind| waren|:)? (?:der |die |das )?',
   '(?:(?:co-?)?led|spearheaded|anchored|headed|fronted)(?: jointly)? by(?: the)? ',
   'lead investors?(?: is| was| are| were|:|,)? ',
   `(?:führte|führten|führt|führen|leitete)(?: ${LED_DE})? (?=[^.;]{1,80} an(?:[ .,]|$))`,
@@ -31,9 +32,10 @@ const leadBefore: readonly string[] = [
   '(?:领投方|领投机构)(?:为|是|：)',
 ];
 const leadAfter: readonly string[] = [
-  '^(?: \\([^()]{1,30}\\))? (?:führt|führte|führten|führen|leitet|leitete|leiteten)(?: die| diese)?(?: [\\p{L}+-]+){0,3} ?(?:Runde|Finanzierungsrunde|Finanzierung|Serie)',
+  '^(?: \\([^()]{1,30}\\))? (?:führt|führte|führten|führen|leitet|leitete|leiteten)(?: die| diese)?(?: <M>)?(?: [\\p{L}+-]+){0,3} ?(?:Runde|Finanzierungsrunde|Finanzierung|Serie)',
   `^ (?:co-)?(?:led|leads|is leading|lead|spearheaded|anchored|headed|fronted)(?: [\\p{L}]+)? ${LED_EN}`,
-  '^ (?:took|takes|taking|in) the lead(?=[ ,.;]|$)',
+  '^ (?:took|takes|taking|in) the lead(?: role)?(?=[ ,.;]|$)',
+  '^ (?:co-)?led(?=,|\\.$| and | with )',
   '^,? (?:as |which acted as |acted as |acting as |was |is )?(?:the |its |sole |main )*lead (?:investor|backer)',
   // „stellte X aus, der die Runde auch anführt“
   `^(?: aus| bei)?, (?:der|die|das|welche[rs]) ${LED_DE}(?: [\\p{L}]+)? an(?:führt|führte|geführt)`,
@@ -45,10 +47,14 @@ const leadAfter: readonly string[] = [
 const otherBefore: readonly string[] = [
   '(?:[Mm]it|[Ee]benfalls|[Nn]eu|[Ww]eiterhin|[Ww]ieder|[Aa]uch) (?:von der Partie|an Bord|im Boot|dabei)(?: sind| ist| waren| war)?(?: auch| unter anderem| zudem)? ',
   'Schecks? (?:stell(?:t|te|ten|en)|schrieb(?:en)?|kommt von|kam von)(?: dem| der)? ',
+  '(?:entfällt|entfallen|entfiel|entfielen) auf(?: den| die)? ',
+  '(?:vor allem|überwiegend|größtenteils|hauptsächlich|mainly|mostly|largely|chiefly|(?:most|half|all|part|the bulk) of (?:it|that|which)(?: coming)?) (?:von|vom|from)(?: dem| der| den| the)? ',
+  '[Gg]ezeichnet (?:hat|haben|wurde)(?: sie| die [\\p{L}]+)?(?: von| vom)? ',
+  'überzeug(?:t|te|ten) ',
   'den Rest (?:teilen sich|übernehmen|übernahmen|übernimmt|übernahm|trägt|tragen|trug|trugen) ',
   `${GIVES_DE} (?!(?:in|an|bei|dem|sich|zu|als|für|mit) )`,
   // „ein Kredit der Commerzbank“, „sich bei der Commerzbank eine Kreditlinie gesichert“
-  '(?:[Kk]redit(?:linie)?|[Dd]arlehen|Zuschuss|Fördermittel) (?:der|des|vom|von(?: der)?) ',
+  '(?:[\\p{L}]*[Kk]redit(?:linie|rahmen)?|[Dd]arlehen|Zuschuss|Fördermittel) (?:der|des|vom|von(?: der)?) ',
   '(?<![\\p{L}])(?:sich|lieh|leiht|liehen|leihen)(?: [\\p{L}]+| <D>){0,3} bei(?: der| dem)? (?=[^.;]{0,80}(?:<M>|[Kk]redit|[Dd]arlehen))',
   '(?:putting|chipping|pitching|kicking) in(?: money| cash| funds)? (?:were|was|are|is) (?:also )?',
   'written (?:mainly |mostly |largely |jointly )?by ',
@@ -79,12 +85,18 @@ const otherBefore: readonly string[] = [
 const ASIDE = '(?:, (?:an?|the|its|one of|both|which|who|der|die|das|ein|eine) [^,.;]{1,60},)?';
 const otherAfter: readonly string[] = [
   `^[^.;:,]{0,120} ${GIVEN_DE}`,
+  `^, (?:der|die|das|welche) [^.;:,]{0,120} ${GIVEN_DE}`,
   `^${ASIDE} ${GIVES_DE}`,
-  `^${ASIDE}(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: (?:have|has|had|also|both|each|all|together|jointly|to)){0,3} ${GIVES_EN}`,
+  '^ (?:hat|haben|hatte|hatten) sich[^.;:,]{0,100} beteiligt(?=[ .,;]|$)',
+  '^(?: [\\p{Ll}]+){1,3} (?:dabei|an Bord|mit von der Partie|im Boot)(?=[ ,.;]|$)',
+  '^ als (?:[\\p{Ll}]+ )?(?:[\\p{L}-]*[Ii]nvestor(?:en|in)?|Geldgeber(?:in)?)',
+  '^(?: also| both){0,2} (?:on board|along for the ride)',
+  '^ (?:was|is|were|are) (?:the|its) (?:largest|biggest|main|only|sole) (?:investors?|backers?)',
+  `^${ASIDE}(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: (?:have|has|had|is|are|also|both|each|all|together|jointly|to)){0,3} ${GIVES_EN}`,
   '^(?: [\\p{L}]+){0,2} (?:ging(?:en)?|geht|gehen|legt(?:e|en)?|legen|schoss(?:en)?)(?: [\\p{L}]+){0,3} (?:mit|nach)(?=[ .,;]|$)',
   '^ (?:förder(?:t|te|ten|n)|unterstütz(?:t|te|ten|en)) [^.;]{0,60} mit <M>',
   '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
-  `^(?: \\([^()]{1,30}\\))?${ASIDE},?(?: and (?:others|other investors))?(?: also| have| has)* (?:participat(?:ed|es|ing)|taking part|took part|joined(?: the round)?|invested|invests|backed|contributed)`,
+  `^(?: \\([^()]{1,30}\\))?${ASIDE},?(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: also| have| has){0,3} (?:participat(?:ed|es|ing)|taking part|took part|join(?:ed|ing)|invested|invests|backed(?! by)|contributed)`,
   '^(?:等)?(?:多家机构|机构)?(?:继续|持续|追加|联合|共同|独家)?(?:跟投|参投|参与投资|投资)',
 ];
 
@@ -102,6 +114,7 @@ const UNNAMED = [
   '(?:Investoren|Investorengruppe|Konsortium|Geldgebern?)(?: rund)? um',
   '(?:einige|einigen|einiger|mehrere|mehreren|mehrerer|private|privaten|privater|zahlreiche|zahlreichen|Handvoll|Gruppe|Kreis|Reihe|Riege)(?: von)?(?: [\\p{Ll}]+)? (?:Privat\\p{L}+|Business Angels?|Geldgebern?|Investoren|Unternehmern?|Family Offices)(?! [“”„]?<X>)',
   '(?:[Bb]usiness [Aa]ngels|[Aa]ngels|[Aa]ngel investors|private investors|Privat(?:leute|personen|investoren|anleger)n?|privater? (?:Geldgebern?|Investoren))(?:,? (?:darunter|unter ihnen|unter anderem|including|among them|such as)|(?=[.;,]| (?:filled|made|put|chipped|also|took)))',
+  '(?<!the )(?:two|three|four|five|several|some|a few) (?:[\\p{Ll}]+ )?(?:angels|angel investors|individuals)(?! <X>)',
   '(?:clutch|handful|number|string|raft|host|bunch|cluster|couple|range|roster) of (?:[\\p{Ll}]+ ){0,3}(?:angels|investors|backers|individuals|funds)(?! (?:including|that include|led|such as))',
 ];
 

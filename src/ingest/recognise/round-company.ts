@@ -11,10 +11,12 @@ const FOR_COMPANY = pattern(
 const TO =
   "(?: dem| der| das| den| die| the| a| an)?(?: (?!Führung|Höhe|from |by |of |with |to |in |for |and |or |von |mit |bei |zu |aus |und )[\\p{L}][\\p{L}'’-]*){0,4} „?(?<company><O>)";
 const DATIVE_DE =
-  '(?:anvertrau|gewähr|leih|lieh|geliehen|geben|gibt|gab|gegeben|bewillig|spendier|überweis|überwies|zugesagt|sag(?:t|te|ten|en)|bereit|Verfügung|räum|geräumt|schoss|schieß|steuer)';
+  '(?:anvertrau|gewähr|leih|lieh|geliehen|geben|gibt|gab|gegeben|bewillig|spendier|überweis|überwies|zugesagt|sag(?:t|te|ten|en)|bereit|Verfügung|räum|geräumt|schoss|schieß|steuer|fließ|floss)';
 /** Whoever a verb of giving says that the money goes to. */
 const GIVEN_TO: readonly RegExp[] = [
-  pattern(`(?:in|an)${TO} (?:gesteckt|investiert|gepumpt|geflossen|gegangen|gegeben)`),
+  pattern(
+    `(?:in|an|bei)${TO} (?:gesteckt|investiert|gepumpt|geflossen|gegangen|gegeben|beteiligt|eingestiegen)`,
+  ),
   pattern(`(?<![\\p{L}])[Aa]n${TO} (?:fließen|fließt|flossen|floss|gehen|gingen|wandern|wanderten)`),
   pattern(
     `(?:fließen|fließt|flossen|floss|gehen|gingen|wandern|wanderten)(?: [\\p{Ll}]+){0,2} (?:an|in)${TO}`,
@@ -27,11 +29,12 @@ const GIVEN_TO: readonly RegExp[] = [
     `${DATIVE_DE}[^.;:]{0,80}(?:(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]*(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?)|<X>) „?(?<company><O>)`,
   ),
   pattern(
-    `(?:hand(?:s|ed)|giv(?:es|en|ing)|gave|lends|lent|grant(?:s|ed)|award(?:s|ed)|offer(?:s|ed)|advance[sd])${TO}`,
+    `(?:hand(?:s|ed)|giv(?:es|en|ing)|gave|lends|lent|grant(?:s|ed)|award(?:s|ed)|offer(?:s|ed)|advance[sd]|provid(?:es|ed|ing)|back(?:s|ed|ing)(?! by))${TO}`,
   ),
   pattern(
     `(?<![\\p{L}])(?:plough|plow|pour|pump|inject|sank|sunk|sink|plug|bet|commit|put|invest)(?:s|ed|ing|ged|ted|ting)?(?![\\p{L}])[^.;]{0,60}? (?:into|in|on|to)${TO}`,
   ),
+  pattern(`(?:go|goes|going|gone|went|flow(?:s|ed|ing)?) (?:into|to)${TO}`),
   pattern(`(?:<M>|loan|credit|facility|grant|cheque|check)(?: of <M>| worth <M>)? to${TO}`),
 ];
 const ZH_COMPANY = pattern(

@@ -13,7 +13,7 @@ export interface RoundMoney {
 
 /** A round that is worth so much is one of so much. */
 const WORTH_OF_ROUND =
-  /(?:round|financing|funding|investment|deal|[Rr]unde|[Ff]inanzierung),? (?:worth|im Wert von) $/u;
+  /(?:round|financing|funding|investment|deal|cheque|check|loan|facility|grant|[Rr]unde|[Ff]inanzierung),? (?:worth|im Wert von) $/u;
 
 /** Which sum is the round's, which the company's value, which all that it ever raised. */
 export function moneyOf(masked: Masked): RoundMoney {
