@@ -41,6 +41,7 @@ export function investorsIn(masked: Masked, company: string): Investors {
     }
   }
   for (const match of masked.text.matchAll(DESCRIBED_LIST)) {
+    if (OF.test(masked.text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const rest = masked.text.slice(match.index + match[0].length);
     for (const { pattern: rule, isLead } of after) {
       if (rule.test(rest)) for (const item of partiesIn(masked, match[0])) add(item, isLead);
@@ -60,11 +61,14 @@ export function investorsIn(masked: Masked, company: string): Investors {
 
 /** „Hafen Ventures, der Unternehmer Robert Maas und …“: names with what each of them is. */
 const DESCRIBED =
-  '(?:(?:the|der|die|das|an?|eine?) )?(?:[\\p{L}-]+ ){0,2}(?:angel|investor|backer|fund|firm|bank|entrepreneur|founder|[\\p{L}-]*(?:[Ii]nvestor|[Gg]eldgeber|[Uu]nternehmer|[Gg]ründer|[Ff]onds|[Gg]esellschafter|Angel|[Bb]ank)(?:in)?) ';
+  '(?:(?:the|der|die|das|an?|eine?) )?(?:(?:[\\p{L}-]+ ){0,2}(?:angel|shareholder|investor|backer|fund|firm|bank|entrepreneur|founder|[\\p{L}-]*(?:[Ii]nvestor|[Gg]eldgeber|[Uu]nternehmer|[Gg]ründer|[Ff]onds|[Gg]esellschafter|Angel|[Bb]ank)(?:in)?) )?';
 const DESCRIBED_LIST = pattern(
   `<Xs>(?:(?:, (?:und |and |sowie )?| und | and | sowie )${DESCRIBED}<Xs>){0,5}`,
   'gu',
 );
+
+/** "Maas, the founder of X, joined": who stands behind such a word does not do what follows. */
+const OF = /(?:^|\s)(?:of|at|bei|for|für)(?: the| der| dem)? $/u;
 
 /** Who is told with a preposition of his own did not lead: „vom Lead-Investor A sowie von B“. */
 const NEW_START =

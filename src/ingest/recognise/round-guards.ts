@@ -10,6 +10,10 @@ const DENIED: Readonly<Record<string, RegExp>> = {
   zh: /(?:否认|未完成|未能|没有|并未|尚未|终止|告吹|取消)[^，。；]{0,20}(?:融资|轮|投资)|(?:融资|轮)[^，。；]{0,10}(?:不实|失败|告吹|终止|取消)/u,
 };
 
+/** What came together in the course of years was no one round. */
+export const OVER_YEARS =
+  /(?<!\p{L})(?:in den (?:vergangenen|letzten) (?:\p{L}+ )?Jahren|seit (?:der|ihrer|seiner) Gründung|im Laufe der Jahre|über die Jahre|over the (?:past |last )?(?:\p{L}+ )?(?:years|decade)|in recent years|since (?:its|the|their) (?:founding|foundation|launch|start|inception))/u;
+
 /** What the company does with the money comes behind it and says nothing against the round. */
 const PURPOSE =
   /(?:, (?:um|damit|to|which)|,? (?:mit dem|with which|das|which|that) (?:Geld|Kapital|money|it)|\. ?$|(?: and| und)(?: it)?(?: is)?(?: now| jetzt)? (?:plans|plant|will|wants|sucht|strebt|hofft|verhandelt|seeks|hopes|aims|looks|seeking|looking) )/u;

@@ -21,18 +21,43 @@ import {
   seriesIn,
 } from './round-words.ts';
 import { isAct } from './round-acts.ts';
-import { isPlannedRound } from './round-guards.ts';
+import { isPlannedRound, OVER_YEARS } from './round-guards.ts';
 
 export function findRounds(reading: Reading): FoundRound[] {
   const rounds: FoundRound[] = [];
   for (const [index, masked] of reading.masked.entries()) {
     const next = reading.masked[index + 1];
-    const round = roundIn(reading, masked, next !== undefined && TOLD_ON.test(next.text));
-    if (round) joinRound(rounds, round);
-    else continueRound(reading, masked, rounds);
+    const before = reading.masked[index - 1];
+    const isTold =
+      (next !== undefined && TOLD_ON.test(next.text)) ||
+      (before !== undefined && ROUND_NOUN.test(before.text) && BROUGHT_IN.test(masked.text));
+    const round = roundIn(reading, masked, isTold);
+    const last = rounds.at(-1);
+    const isShare = round !== null && last !== undefined && isShareOf(last, round, reading, masked);
+    if (round && !isShare) joinRound(rounds, round);
+    else if (last) rounds[rounds.length - 1] = continued(reading, masked, last, isShare);
   }
   return rounds;
 }
+
+/** "X put in $10 million" of a round of 30 that was just told. */
+function isShareOf(last: FoundRound, round: FoundRound, reading: Reading, masked: Masked): boolean {
+  const [whole, part] = [last.amount, round.amount];
+  return (
+    whole !== null &&
+    part !== null &&
+    last.company === round.company &&
+    round.roundType === 'UNKNOWN' &&
+    round.announcedOn === null &&
+    whole.currency === part.currency &&
+    Number(part.min ?? part.max) < Number(whole.min ?? whole.max) &&
+    !EARLIER_TOLD.test(masked.text) &&
+    isNear(reading, masked, last)
+  );
+}
+
+const EARLIER_TOLD =
+  /(?<!\p{L})(?:previous(?:ly)?|earlier|last|latest|first|before|had|zuvor|früher|bereits|schon|zuletzt|damals|hatten?|erste[nr]?|letzte[nr]?|vorherige[nr]?)(?!\p{L})/u;
 
 /** „Das Geld stammt von X“ and „Die Runde führte X an“ make a round of the sum that the sentence before had. */
 const TOLD_ON = pattern(
@@ -42,6 +67,11 @@ const TOLD_ON = pattern(
     '^(?:[Aa]ngeführt (?:wurde|wird|hat) |(?:The|Die|Der) )[^.;,]{0,20}(?:[Rr]unde|[Ff]inanzierung|round|financing|investment|(?:[Ss]eed|Series [A-K]|Serie [A-K])(?: deal| cheque| check)?)(?:,| )[^.;]{0,60}(?:von|vom|an|by) ',
     '^(?:<Xs>|[Ff]ederführend)[^.;,]{0,30} (?:led|leads|führte|führten|bei|war) (?:the|die|der) [^.;,]{0,20}(?:[Rr]unde|[Ff]inanzierung|round|financing|Series [A-K])',
   ].join('|'),
+);
+
+/** „Sie bringt 5 Millionen ein“ behind a sentence that named the round alone. */
+const BROUGHT_IN = pattern(
+  '^(?:Sie|Die Runde|It|The round) (?:bring(?:t|s|en)|brachte|brought|has brought|spült[e]?|umfasst[e]?|total(?:s|led|ed)|amount(?:s|ed) to|raised)[^.;]{0,60} <M>',
 );
 
 function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound | null {
@@ -56,12 +86,14 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
   if (!isDone && !raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text))))
     return null;
-  if (isPlannedRound(text, place, tag)) return null;
+  if (isPlannedRound(text, place, tag) || (!series && OVER_YEARS.test(text))) return null;
   if (!series && /(?:IPO|Börsengang|initial public offering)/.test(text)) return null;
   const company = companyOf(reading, masked, place);
   if (!company) return null;
   const investors = investorsIn(masked, company.party.key);
   const { date, evidence } = dateAt(reading, masked, place);
+  // What came in since a day was no one round.
+  if (!series && date?.edtf.endsWith('/..')) return null;
   const [rule, prior] = series
     ? (['round.series', 0.92] as const)
     : noun
@@ -122,7 +154,7 @@ function seriesOf(text: string): { name: string; index: number } | null {
 
 /** „Angeführt wurde die Runde von X“: a sentence that goes on about the round before it. */
 const ABOUT_ROUND =
-  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen|kommt|kam) (?:[\p{Ll}]+ ){0,3}(?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Mm]it (?:von der Partie|an Bord|im Boot)|Schecks? |Löwenanteil|(?<!\p{L})(?:[Dd]ie Hälfte|[Dd]en Rest|[Dd]er Rest|[Dd]as [Mm]eiste)(?!\p{L})|[Ff]ederführend|(?:legt(?:e|en)?|schoss(?:en)?)(?: [\p{L}]+){0,2} nach|^Sie (?:stammt|kommt|speist)|(?<!\p{L})(?:cheques?|checks?)(?!\p{L})|(?:putting|chipp|pitch|kick)(?:ed|ing)? in(?!\p{L})|the (?:rest|remainder|lead)(?!\p{L})|re-upp|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
+  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen|kommt|kam) (?:[\p{Ll}]+ ){0,3}(?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|(?<!\p{L})[Dd]avon(?!\p{L})|[Mm]it (?:von der Partie|an Bord|im Boot)|Schecks? |Löwenanteil|(?<!\p{L})(?:[Dd]ie Hälfte|[Dd]en Rest|[Dd]er Rest|[Dd]as [Mm]eiste)(?!\p{L})|[Ff]ederführend|(?:legt(?:e|en)?|schoss(?:en)?)(?: [\p{L}]+){0,2} nach|^Sie (?:stammt|kommt|speist)|(?<!\p{L})(?:cheques?|checks?)(?!\p{L})|(?:putting|chipp|pitch|kick)(?:ed|ing)? in(?!\p{L})|the (?:rest|remainder|lead|(?:[\p{Ll}]+ )?(?:cash|capital))(?!\p{L})|(?<!\p{L})led(?=,| and | with )|on board|[Gg]ezeichnet|entfällt|entfallen|re-upp|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
 
 const BY_INVESTORS = new RegExp(`(?<![\\p{L}])(?:${INVESTOR_DE}|${INVESTOR_EN})(?![\\p{L}])`, 'u');
 
@@ -148,20 +180,22 @@ const IS_WORTH = pattern(
   '^(?:<O>|It|Sie|Es)[^.;,]{0,20} (?:is|ist|sei)(?: \\p{Ll}+){0,2} (?:worth(?: \\p{Ll}+){0,2} <M>|<M> wert)',
 );
 
-function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): void {
-  const last = rounds.at(-1);
+/** Whether a round was told in the two sentences before, or in the paragraph before. */
+function isNear(reading: Reading, masked: Masked, { evidence }: FoundRound): boolean {
   const index = reading.masked.indexOf(masked);
-  const { block } = masked.sentence;
-  if (!last || !(ABOUT_ROUND.test(masked.text) || IS_WORTH.test(masked.text))) return;
-  // The two sentences before it, or the paragraph before.
-  const isNear = reading.masked
+  return reading.masked
     .slice(Math.max(0, index - 2), index)
     .some(
       ({ sentence }) =>
-        block - sentence.block <= 1 && last.evidence.some(({ start }) => start === sentence.start),
+        masked.sentence.block - sentence.block <= 1 && evidence.some(({ start }) => start === sentence.start),
     );
-  if (!isNear) return;
-  if (isPlannedRound(masked.text, 0, masked.sentence.language.slice(0, 2))) return;
+}
+
+/** The round with what a sentence behind it says of it. */
+function continued(reading: Reading, masked: Masked, last: FoundRound, isShare: boolean): FoundRound {
+  if (!isShare && !ABOUT_ROUND.test(masked.text) && !IS_WORTH.test(masked.text)) return last;
+  if (!isNear(reading, masked, last)) return last;
+  if (isPlannedRound(masked.text, 0, masked.sentence.language.slice(0, 2))) return last;
   const { found, hasOthers } = investorsIn(masked, last.company);
   const money = moneyOf(masked);
   const { amount, total } = money;
@@ -182,9 +216,9 @@ function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): 
     sum === last.amount &&
     !named
   ) {
-    return;
+    return last;
   }
-  rounds[rounds.length - 1] = {
+  return {
     ...last,
     ...(named ? { roundType: roundTypeOf(named.name, ''), series: printedSeries(named.name) } : {}),
     investors: [
