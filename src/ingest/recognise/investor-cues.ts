@@ -21,6 +21,7 @@ const leadBefore: readonly string[] = [
   `(?:wurde|wird)(?: ${LED_DE})?(?: von| durch| vom)(?: dem| der| den)? (?=[^.;]{0,80}(?:angeführt|geleitet|geführt))`,
   `(?:[Aa]ngeführt|[Gg]eleitet) (?:hat|haben|hatte|hatten) ${LED_DE} `,
   '(?<![\\p{L}])von(?: dem| der)? (?=[^.;,]{1,60} (?:an)?geführten)',
+  '(?<![\\p{L}])(?:Anführer|Treiber|Wortführer)(?: der [\\p{L}]+)? (?:ist|sind|war|waren) ',
   '(?<![\\p{L}-])Lead (?:ist|sind|war|waren|hat|hatte|übernahm) ',
   '[Ff]ederführend(?: [^.;:]{1,40}?)? (?:ist|sind|war|waren) ',
   '[Aa]n der Spitze(?: [^.;:,]{1,40}?)? (?:steht|stehen|stand|standen) ',
@@ -33,7 +34,7 @@ const leadBefore: readonly string[] = [
 ];
 const leadAfter: readonly string[] = [
   '^(?: \\([^()]{1,30}\\))? (?:führt|führte|führten|führen|leitet|leitete|leiteten)(?: die| diese)?(?: <M>)?(?: [\\p{L}+-]+){0,3} ?(?:Runde|Finanzierungsrunde|Finanzierung|Serie)',
-  `^ (?:co-)?(?:led|leads|is leading|lead|spearheaded|anchored|headed|fronted)(?: [\\p{L}]+)? ${LED_EN}`,
+  `^(?: had| have| has| jointly| both| together){0,2} (?:co-)?(?:led|leads|is leading|lead|spearheaded|anchored|headed|fronted)(?: [\\p{L}]+)? ${LED_EN}`,
   '^ (?:took|takes|taking|in) the lead(?: role)?(?=[ ,.;]|$)',
   '^ (?:co-)?led(?=,|\\.$| and | with )',
   '^,? (?:as |which acted as |acted as |acting as |was |is )?(?:the |its |sole |main )*lead (?:investor|backer)',
@@ -41,7 +42,7 @@ const leadAfter: readonly string[] = [
   `^(?: aus| bei)?, (?:der|die|das|welche[rs]) ${LED_DE}(?: [\\p{L}]+)? an(?:führt|führte|geführt)`,
   '^(?:联合|共同|独家)?领投',
   '^ leading(?=[ ,.]|$)',
-  '^(?: als)? (?:Lead-?[Ii]nvestor|Hauptinvestor)',
+  '^(?: als)? (?:Lead-?[Ii]nvestor|Hauptinvestor|Anführer)',
   '^ \\((?:[Ll]ead|Lead-?[Ii]nvestor(?:in)?|lead investor)\\)',
 ];
 const otherBefore: readonly string[] = [
@@ -51,6 +52,8 @@ const otherBefore: readonly string[] = [
   '(?:vor allem|überwiegend|größtenteils|hauptsächlich|mainly|mostly|largely|chiefly|(?:most|half|all|part|the bulk) of (?:it|that|which)(?: coming)?) (?:von|vom|from)(?: dem| der| den| the)? ',
   '[Gg]ezeichnet (?:hat|haben|wurde)(?: sie| die [\\p{L}]+)?(?: von| vom)? ',
   'überzeug(?:t|te|ten) ',
+  '(?<![\\p{L}])an (?:der|dem) sich(?: auch| zudem| unter anderem)? ',
+  '(?<![\\p{L}])bei(?: der| dem)? (?=[^.;]{1,120} (?:eingesammelt|eingeworben|aufgenommen|geliehen))',
   'den Rest (?:teilen sich|übernehmen|übernahmen|übernimmt|übernahm|trägt|tragen|trug|trugen) ',
   `${GIVES_DE} (?!(?:in|an|bei|dem|sich|zu|als|für|mit) )`,
   // „ein Kredit der Commerzbank“, „sich bei der Commerzbank eine Kreditlinie gesichert“
@@ -58,7 +61,7 @@ const otherBefore: readonly string[] = [
   '(?<![\\p{L}])(?:sich|lieh|leiht|liehen|leihen)(?: [\\p{L}]+| <D>){0,3} bei(?: der| dem)? (?=[^.;]{0,80}(?:<M>|[Kk]redit|[Dd]arlehen))',
   '(?:putting|chipping|pitching|kicking) in(?: money| cash| funds)? (?:were|was|are|is) (?:also )?',
   'written (?:mainly |mostly |largely |jointly )?by ',
-  '(?:persuad|convinc|coax)(?:es|ed|ing|e) (?=[^.;]{1,80} (?:to|into) (?:invest|put|part|stump|chip|back))',
+  '(?:persuad|convinc|coax|talk)(?:es|ed|ing|e|s) (?=[^.;]{1,80} (?:to|into) (?:invest|put|part|stump|chip|back))',
   '(?:borrow(?:s|ed|ing)?|took out|tak(?:es|ing)|drawn|drew|banked|netted|<M>,?)[^.;,]{0,40}? from(?: its| the)? ',
   '(?:credit line|line of credit|facility|loan|debt|financing)(?: agreement| deal)?(?: of <M>| worth <M>)? (?:from|with|by)(?: the)? ',
   '[Gg]rants?(?: of <M>| worth <M>)? (?:from|by)(?: the)? ',
@@ -68,9 +71,9 @@ const otherBefore: readonly string[] = [
   '(?:unter|mit) (?:der )?Beteiligung (?:von|des|der)(?: den| dem| der)? ',
   '(?:beteiligten sich|beteiligt(?:e)? sich|beteiligen sich|beteiligt (?:sind|waren|haben sich))(?: an der (?:Runde|Finanzierung|Finanzierungsrunde))?(?: auch| zudem| außerdem| ferner| ebenfalls| darüber hinaus| erneut| unter anderem)*(?: die| der| das| den)? ',
   '(?:[Ii]nvestoren|[Gg]eldgebern?|[Kk]apitalgebern?|[Bb]estandsinvestoren|[Aa]ltinvestoren|Gesellschafter)(?: der Runde)?(?: wie| sind| waren|,? darunter|,? unter ihnen|:| unter anderem| gehören| zählen| sind unter anderem)? ',
-  '(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]hareholders)(?: in the round)?(?: include[ds]?|,? including|,? such as| are| were|:)? ',
+  '(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]hareholders)(?: in the round)?(?: include[ds]?|,? including|,? among them|,? such as| are| were|:)? ',
   '(?:Zu den (?:Investoren|Geldgebern|Kapitalgebern)(?: der Runde)? (?:gehören|zählen|gehörten|zählten)(?: auch| unter anderem)?)(?: der| die| das)? ',
-  '(?:<M>|[Rr]unde|[Ff]inanzierung|[Kk]apital|Geld|[Ff]unding|[Rr]ound|[Ii]nvestment|[Ff]inancing|capital|money|Investition|[Gg]rant|[Ll]oan|facility|Kredit|\\p{L}*[Dd]arlehen|Zuschuss|Fördermittel|erhält|erhielt|bekommt|bekam|raised|received|eingesammelt|Serie(?:s)?[ -][A-J]\\+{0,2})(?: (?:an |in |of )?(?:frische[sm]|neue[sm]|new|fresh|equity|growth)? ?(?:Kapital|Wagniskapital|Wachstumskapital|Eigenkapital|capital|funding|Geld|financing|cash))? (?:über <M> )?(?:von|from)(?: dem| der| den| the| seinen| ihren| its)? ',
+  '(?:<M>|[Rr]unde|[Ff]inanzierung|[Kk]apital|Geld|[Ff]unding|[Rr]ound|[Ii]nvestment|[Ff]inancing|capital|money|Investition|[Gg]rant|[Ll]oan|facility|Kredit|\\p{L}*[Dd]arlehen|Zuschuss|Fördermittel|erhält|erhielt|bekommt|bekam|raised|received|eingesammelt|Serie(?:s)?[ -][A-J]\\+{0,2})(?: (?:an |in |of )?(?:frische[sm]|neue[sm]|new|fresh|equity|growth)? ?(?:Kapital|Wagniskapital|Wachstumskapital|Eigenkapital|Fremdkapital|Startkapital|capital|funding|Geld|financing|cash))? (?:über <M> )?(?:von|from)(?: dem| der| den| the| seinen| ihren| its)? ',
   '(?:kommt|kam|kommen|kamen|stammt|stammte|stammen|stammten|came|comes|come|coming)(?: <M>)?(?: (?:überwiegend|größtenteils|hauptsächlich|vor allem|zum Großteil|zu großen Teilen|auch|mainly|mostly|largely|also))? (?:von|vom|from)(?: dem| der| den| the)? ',
   '(?:ein|auch|also|Außerdem|Zudem|zudem|außerdem|Ferner|Also|Mit dabei|dabei)(?: sind| waren| investierten| investieren| investing| participating)(?: in the round)?(?: were| are)?(?: auch| unter anderem)? ',
   '<M>(?: [\\p{L}]+){0,2} bei(?: der| dem)? (?=[^.;]{0,60}aufgenommen)',
@@ -87,16 +90,17 @@ const otherAfter: readonly string[] = [
   `^[^.;:,]{0,120} ${GIVEN_DE}`,
   `^, (?:der|die|das|welche) [^.;:,]{0,120} ${GIVEN_DE}`,
   `^${ASIDE} ${GIVES_DE}`,
+  '^ zahl(?:t|te|ten|en) [^.;:,]{0,60}<M>',
   '^ (?:hat|haben|hatte|hatten) sich[^.;:,]{0,100} beteiligt(?=[ .,;]|$)',
   '^(?: [\\p{Ll}]+){1,3} (?:dabei|an Bord|mit von der Partie|im Boot)(?=[ ,.;]|$)',
   '^ als (?:[\\p{Ll}]+ )?(?:[\\p{L}-]*[Ii]nvestor(?:en|in)?|Geldgeber(?:in)?)',
   '^(?: also| both){0,2} (?:on board|along for the ride)',
   '^ (?:was|is|were|are) (?:the|its) (?:largest|biggest|main|only|sole) (?:investors?|backers?)',
-  `^${ASIDE}(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: (?:have|has|had|is|are|also|both|each|all|together|jointly|to)){0,3} ${GIVES_EN}`,
+  `^${ASIDE}(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: (?:have|has|had|is|are|also|both|each|all|first|last|again|together|jointly|agreed|to)){0,3} ${GIVES_EN}`,
   '^(?: [\\p{L}]+){0,2} (?:ging(?:en)?|geht|gehen|legt(?:e|en)?|legen|schoss(?:en)?)(?: [\\p{L}]+){0,3} (?:mit|nach)(?=[ .,;]|$)',
   '^ (?:förder(?:t|te|ten|n)|unterstütz(?:t|te|ten|en)) [^.;]{0,60} mit <M>',
   '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
-  `^(?: \\([^()]{1,30}\\))?${ASIDE},?(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: also| have| has){0,3} (?:participat(?:ed|es|ing)|taking part|took part|join(?:ed|ing)|invested|invests|backed(?! by)|contributed)`,
+  `^(?: \\([^()]{1,30}\\))?${ASIDE},?(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: also| have| has| had| first| last| again){0,3} (?:participat(?:ed|es|ing)|taking part|took part|join(?:ed|ing)|invested|invests|backed(?! by)|contributed)`,
   '^(?:等)?(?:多家机构|机构)?(?:继续|持续|追加|联合|共同|独家)?(?:跟投|参投|参与投资|投资)',
 ];
 
@@ -111,6 +115,7 @@ export const after = [
 
 /** People nobody names. */
 const UNNAMED = [
+  '(?:und|sowie) (?:die |den |der |alle |allen )?(?:bisherigen?|bestehenden?|alten|übrigen) (?:Gesellschaftern?|Investoren|Geldgebern?|Anteilseignern?|Kapitalgebern?)(?! <X>)',
   '(?:Investoren|Investorengruppe|Konsortium|Geldgebern?)(?: rund)? um',
   '(?:einige|einigen|einiger|mehrere|mehreren|mehrerer|private|privaten|privater|zahlreiche|zahlreichen|Handvoll|Gruppe|Kreis|Reihe|Riege)(?: von)?(?: [\\p{Ll}]+)? (?:Privat\\p{L}+|Business Angels?|Geldgebern?|Investoren|Unternehmern?|Family Offices)(?! [“”„]?<X>)',
   '(?:[Bb]usiness [Aa]ngels|[Aa]ngels|[Aa]ngel investors|private investors|Privat(?:leute|personen|investoren|anleger)n?|privater? (?:Geldgebern?|Investoren))(?:,? (?:darunter|unter ihnen|unter anderem|including|among them|such as)|(?=[.;,]| (?:filled|made|put|chipped|also|took)))',
@@ -121,7 +126,7 @@ const UNNAMED = [
 export const OTHERS = pattern(
   [
     '(?:joined by|participation (?:from|of|by)|with|by) (?:[\\p{L}]+ ){0,2}(?:existing|other|returning|further) (?:[\\p{L}]+ )?(?:investors|backers|shareholders)(?! ?<X>)',
-    '(?:und|sowie|and|as well as) (?:(?:einer|eine|mehrere[nr]?|zahlreiche[nr]?|several|some|a number of|unnamed|nicht genannte[nr]?|existing|bestehende[nr]?) )?(?:andere[nr]?|weitere[nr]?|others?|further|existing (?:investors|backers|shareholders)(?! ?<X>)|undisclosed|additional|bestehende[nr]?|Business Angels|angel investors|angels)',
+    '(?:und|sowie|and|as well as) (?:(?:einer|eine|mehrere[nr]?|zahlreiche[nr]?|several|some|a number of|unnamed|nicht genannte[nr]?|existing|bestehende[nr]?) )?(?:andere[nr]?|weitere[nr]?|others?|further|(?:all |most )?(?:of )?(?:its |the )?(?:existing|current|previous) (?:investors|backers|shareholders)(?! ?<X>)|undisclosed|additional|bestehende[nr]?|Business Angels|angel investors|angels)',
     'unter anderem|u\\. ?a\\.|among others|等(?:机构|跟投|参投|投资|多家|知名)?|多家|老股东(?:继续)?(?:跟投|加持)',
     ...UNNAMED,
   ].join('|'),

@@ -77,7 +77,7 @@ export interface Dated {
 
 /** A word before a date that binds it to another event than the sentence's. */
 const BOUND_ELSEWHERE =
-  /(?:gegründet(?:e[rnms]?)?(?: wurde)?(?: im Jahre?)?|[Gg]ründung(?: im Jahre?)?|seit(?: Anfang| Ende| Mitte)?|[Ss]ince|founded in|established in|[Bb]is|until|für(?: den| das| Anfang| Ende| Mitte)?|for(?: early| late)?|geboren|born (?:in|on)|from|von|ab|成立于|自) ?$/u;
+  /(?:gegründet(?:e[rnms]?)?(?: wurde)?(?: im Jahre?)?|[Gg]ründung(?: im Jahre?)?|seit(?: Anfang| Ende| Mitte)?|[Ss]ince|worth in|founded in|established in|[Bb]is|until|für(?: den| das| Anfang| Ende| Mitte)?|for(?: early| late)?|geboren|born (?:in|on)|from|von|ab|成立于|自) ?$/u;
 const CONNECTED =
   /^(?:Und|Zudem|Außerdem|Zugleich|Gleichzeitig|Dabei|Auch|And|Also|At the same time|In addition|Additionally|同时|此外|与此同时)(?=[\s,，\p{Script=Han}])/u;
 

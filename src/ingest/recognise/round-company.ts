@@ -29,13 +29,16 @@ const GIVEN_TO: readonly RegExp[] = [
     `${DATIVE_DE}[^.;:]{0,80}(?:(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]*(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?)|<X>) „?(?<company><O>)`,
   ),
   pattern(
-    `(?:hand(?:s|ed)|giv(?:es|en|ing)|gave|lends|lent|grant(?:s|ed)|award(?:s|ed)|offer(?:s|ed)|advance[sd]|provid(?:es|ed|ing)|back(?:s|ed|ing)(?! by))${TO}`,
+    `(?:hand(?:s|ed)|giv(?:es|en|ing)|gave|lend(?:s|ing)?|lent|grant(?:s|ed|ing)|award(?:s|ed|ing)|extend(?:s|ed|ing)|offer(?:s|ed)|advance[sd]|provid(?:es|ed|ing)|back(?:s|ed|ing)(?! by))${TO}`,
   ),
   pattern(
     `(?<![\\p{L}])(?:plough|plow|pour|pump|inject|sank|sunk|sink|plug|bet|commit|put|invest)(?:s|ed|ing|ged|ted|ting)?(?![\\p{L}])[^.;]{0,60}? (?:into|in|on|to)${TO}`,
   ),
   pattern(`(?:go|goes|going|gone|went|flow(?:s|ed|ing)?) (?:into|to)${TO}`),
-  pattern(`(?:<M>|loan|credit|facility|grant|cheque|check)(?: of <M>| worth <M>)? to${TO}`),
+  pattern(`als [\\p{L}]+ an${TO}`),
+  pattern(`[\\p{L}]*[Kk]apital für${TO}`),
+  pattern(`valu(?:es|ed|ing)${TO} at`),
+  pattern(`(?:<M>|loan|credit|facility|grant|cheque|check)(?: of <M>| worth <M>)? (?:to|for)${TO}`),
 ];
 const ZH_COMPANY = pattern(
   '(?:领投|跟投|投资|参投)(?:了)?(?:[\\p{Script=Han}]{1,14}?(?:公司|企业|厂商|平台|品牌))?(?<company><O>)(?:的|完成|，|<M>)|(?:向|对)(?<company2><O>)(?:投资|注资)',

@@ -13,7 +13,7 @@ export interface RoundMoney {
 
 /** A round that is worth so much is one of so much. */
 const WORTH_OF_ROUND =
-  /(?:round|financing|funding|investment|deal|cheque|check|loan|facility|grant|[Rr]unde|[Ff]inanzierung),? (?:worth|im Wert von) $/u;
+  /(?:round|financing|funding|investment|deal|cheque|check|loan|facility|grant|Seri(?:e|es) [A-K]|[Rr]unde|[Ff]inanzierung),? (?:worth|im Wert von) $/u;
 
 /** Which sum is the round's, which the company's value, which all that it ever raised. */
 export function moneyOf(masked: Masked): RoundMoney {
@@ -40,7 +40,7 @@ export function moneyOf(masked: Masked): RoundMoney {
       result.total ??= item;
     } else if (
       !OTHER_MONEY.test(own) &&
-      !/^ (?:Umsatz|Gewinn|Verlust|(?:of assets )?under management|in (?:annual )?revenue|in sales|of revenue|ARR)/.test(
+      !/^ (?:Umsatz|Gewinn|Verlust|(?:[\p{L}-]+ )?(?:orders?|contracts?|charge|settlement|damages|lawsuit|deal (?:to|for)|[Aa]uftr[aä]ge?)(?!\p{L})|(?:from|von) (?:its |seinen |ihren )?(?:customers|clients|insurers|Kunden)|in (?:the )?(?:\p{L}+ )?quarter|(?:of assets )?under management|in (?:annual )?revenue|in sales|of revenue|ARR)/u.test(
         after,
       )
     ) {

@@ -44,7 +44,7 @@ export function roundTypeOf(series: string | null, sentence: string): FundingRou
     return 'CONVERTIBLE';
   }
   if (
-    /Kredit|Darlehen|Fremdkapital|(?<!\p{L})(?:ge)?lie?h(?:t|en)?(?!\p{L})|leiht|(?:venture |growth )?debt(?!-)|credit (?:facility|line)|line of credit|loan|borrow|(?<!\p{L})lent(?!\p{L})|债务融资|贷款/u.test(
+    /Kredit|Darlehen|Fremdkapital|(?<!\p{L})(?:ge)?lie?h(?:t|en)?(?!\p{L})|leiht|(?:venture |growth )?debt(?!-)|credit (?:facility|line)|line of credit|loan|borrow|(?<!\p{L})len[dt](?:s|ing)?(?!\p{L})|债务融资|贷款/u.test(
       sentence.replaceAll(PAYING_BACK, ''),
     )
   ) {
@@ -71,9 +71,9 @@ export function roundTypeOf(series: string | null, sentence: string): FundingRou
   return 'UNKNOWN';
 }
 
-/** What the money is for is no kind of round: "to pay down debt". */
+/** What the money is for is no kind of round, nor is a part of it: "to pay down debt", „davon 5 Millionen als Kredit“. */
 const PAYING_BACK =
-  /(?:pay(?:ing)? (?:down|off)|repay(?:ing)?|refinanc(?:e|ing)|cut(?:ting)?) (?:[\p{L}]+ ){0,2}(?:debt|loans?)|(?:Kredite?|Darlehen|Schulden) (?:zu tilgen|tilgen|zurückzuzahlen|abzulösen)/gu;
+  /(?:pay(?:ing)? (?:down|off)|repay(?:ing)?|refinanc(?:e|ing)|cut(?:ting)?) (?:[\p{L}]+ ){0,2}(?:debt|loans?)|(?:davon|of which|including) [^,.;]{0,60}(?:Kredit|Darlehen|debt|loans?)|(?:Kredite?|Darlehen|Schulden) (?:zu tilgen|tilgen|zurückzuzahlen|abzulösen)/gu;
 
 /** Nouns that mean a round without its series. */
 export const ROUND_NOUN =
@@ -87,20 +87,20 @@ const LOAN_EN =
 export const LENT = pattern(
   [
     `(?:${LOAN_DE}|${GRANT_DE})(?: (?:der|des|vom|von|von der) (?:[\\p{L}-]+ )?<O>)?(?: über| von| in Höhe von)? <M>`,
-    '<M> (?:als |an )?(?:Kredit|Darlehen|Zuschuss|Fördermitteln?|Fördergeldern)',
+    '<M> (?:als |an )?(?:Kredit|Darlehen|Fremdkapital|Zuschuss|Fördermitteln?|Fördergeldern)',
     '(?<![\\p{L}])(?:leiht|leihen|lieh|liehen)[^.;]{0,80}<M>|<M> geliehen',
     `<M>(?: in| of)? ${LOAN_EN}(?!\\p{L})|${LOAN_EN} (?:of|worth|for|totalling) <M>`,
     'mit <M>[^.;,]{0,60} (?:ge)?fördert|fördert[e]?[^.;,]{0,60} mit <M>',
-    'borrow(?:s|ed)? <M>|(?<![\\p{L}])(?:lent|lends) <O> <M>',
+    'borrow(?:s|ed)? <M>|(?<![\\p{L}])(?:lent|lend|lends|lending) <O> <M>',
     '<M>的?(?:贷款|授信|补助)',
   ].join('|'),
 );
 
 /** Verbs that say that money was taken or given. */
 export const RAISED_DE =
-  /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stell(?:t|te|ten|en)|pumpt|kamen|kommt|kam|kommen|stammen|steck(?:t|ten|en)|zugesagt|finanziert|gewähr(?:t|te|ten|en)|räum(?:t|te|ten|en)|eingeräumt|leiht|leihen|lieh|liehen|geliehen|bewillig(?:t|te|ten|en)|vergab|vergeben|besorgt|beschafft|vereinbart[e]?|unterzeichnet[e]?|steuer(?:t|te|ten|n)|beigesteuert|schießt|schoss|schossen|förder(?:t|te|ten)|gefördert|bringt|bringen|brachte|eingebracht|umfasst[e]?|platziert[e]?|begeben|begab|emittiert[e]?|ausgegeben)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stell(?:t|te|ten|en)|pumpt|kamen|kommt|kam|kommen|stammen|steck(?:t|ten|en)|zugesagt|finanziert|gewähr(?:t|te|ten|en)|räum(?:t|te|ten|en)|eingeräumt|leiht|leihen|lieh|liehen|geliehen|bewillig(?:t|te|ten|en)|vergab|vergeben|besorgt|beschafft|vereinbart[e]?|unterzeichnet[e]?|steuer(?:t|te|ten|n)|beigesteuert|schießt|schoss|schossen|förder(?:t|te|ten)|gefördert|bringt|bringen|brachte|eingebracht|unterstütz(?:t|te|ten|en)|geht|gehen|ging|gingen|wandern|umfasst[e]?|platziert[e]?|begeben|begab|emittiert[e]?|ausgegeben)(?![\p{L}])/u;
 export const RAISED_EN =
-  /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|takes in|took in|add(?:s|ed)|bring(?:s|ing)|brought|emerg(?:es|ed)|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed)|borrow(?:s|ed)|lends?|lent|extend(?:s|ed)|grant(?:s|ed)|award(?:s|ed)|agreed|signed|drawn|drew|t(?:aken?|ook|aking) out|provid(?:es|ed|ing)|giv(?:es|en|ing)|gave|total(?:s|led))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|takes in|took in|add(?:s|ed)|bring(?:s|ing)|brought|emerg(?:es|ed)|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed)|borrow(?:s|ed)|lend(?:s|ing)?|lent|arrang(?:es|ed|ing)|extend(?:s|ed|ing)|grant(?:s|ed)|award(?:s|ed)|agreed|signed|drawn|drew|t(?:aken?|ook|aking) out|provid(?:es|ed|ing)|giv(?:es|en|ing)|gave|total(?:s|led))(?![\p{L}])/u;
 export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|募集|拿下|斩获|官宣|披露/u;
 
 /** Money that is something else. */
@@ -109,7 +109,7 @@ export const OTHER_MONEY =
 export const VALUATION =
   /(?:[Bb]ewertung|bewertet|Marktwert|Unternehmenswert|Firmenwert|[Vv]aluation|valued|valuing|values|worth|pre-money|post-money|估值)/u;
 export const TOTAL =
-  /(?:insgesamt|bislang|bisher|Gesamtfinanzierung|Gesamtsumme|Gesamtkapital|in total|total (?:funding|raised|amount|capital)|to date|overall|total to|so far|altogether|累计|总融资|融资总额)/u;
+  /(?:insgesamt|bislang|bisher(?!ig)|Gesamtfinanzierung|Gesamtsumme|Gesamtkapital|in total|total (?:funding|raised|amount|capital)|to date|overall|total to|so far|altogether|累计|总融资|融资总额)/u;
 
 /** The round of these words is one that was before, or another's. */
 export const EARLIER = pattern(
