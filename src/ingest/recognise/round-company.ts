@@ -1,8 +1,10 @@
 /** Which company a round is of: the one that the money goes to, the sentence's subject, or the one before. */
 import type { FoundParty } from './found.ts';
+import { TAKEN_DE, TAKES_DE, TAKES_EN } from './giving-words.ts';
 import { investorsIn } from './investors.ts';
 import { partiesIn, pattern, placeOf, type Masked, type PartyItem } from './masked.ts';
 import type { Reading } from './reading.ts';
+import { isCommonNoun, isFunctionWord } from './words/common-words.ts';
 
 const FOR_COMPANY = pattern(
   "(?:(?:[Rr]unde|[Ff]inanzierung|[Kk]apitalerhöhung|Investment|Investition|round|funding|financing|investment|Seri(?:e|es)[ -][A-K])(?: von| für| bei| des| der| in| for| of| at| into| by)|(?:investier(?:t|te|en|ten)|investing|invests?|invested|steck(?:t|te|ten|en)|pumpt|poured|beteilig(?:t|te|ten|en) sich|steigt mit|steigen mit|stieg mit|stiegen mit)[^.;]{0,40}?(?: in| an| into| bei))(?: dem| der| das| den| die| des| the)?(?: (?!Führung|Höhe)[\\p{L}][\\p{L}'’-]*){0,4} „?(?<company><O>)",
@@ -68,6 +70,7 @@ export function companyOf(
     before.find((item) => !investing.has(item.party.key)) ??
     subjects.find((item) => !investing.has(item.party.key));
   if (subject) return subject;
+  if (hasUnreadCompany(masked)) return null;
   const party = reading.references.lastBefore(masked.sentence.start, 'COMPANY');
   return party &&
     isRaiser(party) &&
@@ -76,6 +79,23 @@ export function companyOf(
     )
     ? { party }
     : null;
+}
+
+/** A capitalised word where the company stands, which nobody took for a name: then it is not the one before. */
+const UNREAD: readonly RegExp[] = [
+  new RegExp(
+    `^(?<word>\\p{Lu}[\\p{L}\\d-]+)(?: (?:has|had|have|also|then|later|hat|hatte)){0,3} (?:${TAKES_EN}|${TAKES_DE}|[^.;:]{0,100}${TAKEN_DE})`,
+    'u',
+  ),
+  /(?<!\p{L})(?:in|an|bei) (?<word>\p{Lu}[\p{L}\d-]+) (?:gesteckt|investiert|gepumpt|beteiligt|eingestiegen)/u,
+  /(?<!\p{L})(?:into|gave|handed|lent|backed) (?<word>\p{Lu}[\p{L}\d-]+)(?!\p{L})/u,
+];
+
+function hasUnreadCompany({ text, sentence }: Masked): boolean {
+  return UNREAD.some((rule) => {
+    const word = rule.exec(text)?.groups?.['word'];
+    return word !== undefined && !isFunctionWord(word) && !isCommonNoun(word, sentence.language);
+  });
 }
 
 const isRaiser = (party: FoundParty): boolean =>
