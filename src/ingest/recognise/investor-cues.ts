@@ -27,6 +27,7 @@ const leadBefore: readonly string[] = [
   '[Aa]n der Spitze(?: [^.;:,]{1,40}?)? (?:steht|stehen|stand|standen) ',
   '(?:Lead-?[Ii]nvestor(?:en|in)?|Hauptinvestor(?:en)?|Hauptgeldgeber|Führungsinvestor)(?: der Runde)?(?: ist| war| sind| waren|:)? (?:der |die |das )?',
   '(?:(?:co-?)?led|spearheaded|anchored|headed|fronted)(?: jointly)? by(?: the)? ',
+  '[Ll]eading (?:the|its|this) (?:[\\p{L}+-]+ ){0,2}(?:round|investment|financing|deal|Series [A-K]) (?:is|are|was|were)(?: the)? ',
   'lead investors?(?: is| was| are| were|:|,)? ',
   `(?:führte|führten|führt|führen|leitete)(?: ${LED_DE})? (?=[^.;]{1,80} an(?:[ .,]|$))`,
   '由',
@@ -85,7 +86,7 @@ const otherBefore: readonly string[] = [
   '(?:来自|获得?|获得了|引入)',
 ];
 /** What is said of an investor by the way: "X, an existing shareholder, also took part". */
-const ASIDE = '(?:, (?:an?|the|its|one of|both|which|who|der|die|das|ein|eine) [^,.;]{1,60},)?';
+const ASIDE = '(?:, (?!and |und |sowie |but |aber |while )[\\p{Ll}][^,.;]{1,60},)?';
 const otherAfter: readonly string[] = [
   `^[^.;:,]{0,120} ${GIVEN_DE}`,
   `^, (?:der|die|das|welche) [^.;:,]{0,120} ${GIVEN_DE}`,
@@ -100,7 +101,7 @@ const otherAfter: readonly string[] = [
   '^(?: [\\p{L}]+){0,2} (?:ging(?:en)?|geht|gehen|legt(?:e|en)?|legen|schoss(?:en)?)(?: [\\p{L}]+){0,3} (?:mit|nach)(?=[ .,;]|$)',
   '^ (?:förder(?:t|te|ten|n)|unterstütz(?:t|te|ten|en)) [^.;]{0,60} mit <M>',
   '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
-  `^(?: \\([^()]{1,30}\\))?${ASIDE},?(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: also| have| has| had| first| last| again){0,3} (?:participat(?:ed|es|ing)|taking part|took part|join(?:ed|ing)|invested|invests|backed(?! by)|contributed)`,
+  `^(?: \\([^()]{1,30}\\))?${ASIDE},?(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: also| have| has| had| is| are| were| first| last| again){0,3} (?:investing|participat(?:ed|es|ing)|taking part|took part|join(?:ed|ing)|invested|invests|backed(?! by)|contributed)`,
   '^(?:等)?(?:多家机构|机构)?(?:继续|持续|追加|联合|共同|独家)?(?:跟投|参投|参与投资|投资)',
 ];
 
@@ -117,7 +118,7 @@ export const after = [
 const UNNAMED = [
   '(?:und|sowie) (?:die |den |der |alle |allen )?(?:bisherigen?|bestehenden?|alten|übrigen) (?:Gesellschaftern?|Investoren|Geldgebern?|Anteilseignern?|Kapitalgebern?)(?! <X>)',
   '(?:Investoren|Investorengruppe|Konsortium|Geldgebern?)(?: rund)? um',
-  '(?:einige|einigen|einiger|mehrere|mehreren|mehrerer|private|privaten|privater|zahlreiche|zahlreichen|Handvoll|Gruppe|Kreis|Reihe|Riege)(?: von)?(?: [\\p{Ll}]+)? (?:Privat\\p{L}+|Business Angels?|Geldgebern?|Investoren|Unternehmern?|Family Offices)(?! [“”„]?<X>)',
+  '(?:einige|einigen|einiger|mehrere|mehreren|mehrerer|private|privaten|privater|zahlreiche|zahlreichen|Handvoll|Dutzend|Gruppe|Kreis|Reihe|Riege)(?: von)?(?: [\\p{Ll}]+)? (?:Privat\\p{L}+|Business Angels?|Geldgebern?|Investoren|Unternehmern?|Family Offices)(?! [“”„]?<X>)',
   '(?:[Bb]usiness [Aa]ngels|[Aa]ngels|[Aa]ngel investors|private investors|Privat(?:leute|personen|investoren|anleger)n?|privater? (?:Geldgebern?|Investoren))(?:,? (?:darunter|unter ihnen|unter anderem|including|among them|such as)|(?=[.;,]| (?:filled|made|put|chipped|also|took)))',
   '(?<!the )(?:two|three|four|five|several|some|a few) (?:[\\p{Ll}]+ )?(?:angels|angel investors|individuals)(?! <X>)',
   '(?:clutch|handful|number|string|raft|host|bunch|cluster|couple|range|roster) of (?:[\\p{Ll}]+ ){0,3}(?:angels|investors|backers|individuals|funds)(?! (?:including|that include|led|such as))',

@@ -41,7 +41,7 @@ export function investorsIn(masked: Masked, company: string): Investors {
     }
   }
   for (const match of masked.text.matchAll(DESCRIBED_LIST)) {
-    if (OF.test(masked.text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (OF.test(masked.text.slice(Math.max(0, match.index - 60), match.index))) continue;
     const rest = masked.text.slice(match.index + match[0].length);
     for (const { pattern: rule, isLead } of after) {
       if (rule.test(rest)) for (const item of partiesIn(masked, match[0])) add(item, isLead);
@@ -68,7 +68,7 @@ const DESCRIBED_LIST = pattern(
 );
 
 /** "Maas, the founder of X, joined": who stands behind such a word does not do what follows. */
-const OF = /(?:^|\s)(?:of|at|bei|for|für)(?: the| der| dem)? $/u;
+const OF = /(?:^|\s)(?:of|at|bei|for|für)(?: the| der| dem)? $|, (?:who|which|whose) [^,.;]{1,40} $/u;
 
 /** Who is told with a preposition of his own did not lead: „vom Lead-Investor A sowie von B“. */
 const NEW_START =
@@ -84,7 +84,7 @@ function listFrom(masked: Masked, from: number, isLead: boolean): Item[] {
     if (!match || (isLead && rule === NEXT && NEW_START.test(rest))) return items;
     const behind = rest.slice(match[0].length);
     // "With $5 million from X, Y will grow": a subject of its own is no more of the list.
-    if (rule === NEXT && /^, \uE002/u.test(rest) && OWN_VERB.test(behind)) return items;
+    if (rule === NEXT && rest.startsWith(', \uE002') && OWN_VERB.test(behind)) return items;
     items.push(...partiesIn(masked, match.groups!['who']));
     rest = behind;
   }

@@ -49,10 +49,12 @@ const ZH_COMPANY = pattern(
 const NO_SUBJECT =
   /(?:(?:^|[\s(,])(?:von|vom|by|from|with|mit|unter|durch|bei|at|of|des|für|for|an|in) (?:[\p{L}-]+ ){0,2}|[由获与和对]|来自)$/u;
 
+/** `told` is the company of a round told right before. */
 export function companyOf(
   reading: Reading,
   masked: Masked,
   place: number,
+  told: string | null,
 ): PartyItem | { party: FoundParty } | null {
   for (const rule of [FOR_COMPANY, ZH_COMPANY, ...GIVEN_TO]) {
     const named = rule.exec(masked.text)?.groups;
@@ -71,9 +73,11 @@ export function companyOf(
     subjects.find((item) => !investing.has(item.party.key));
   if (subject) return subject;
   if (hasUnreadCompany(masked)) return null;
-  const party = reading.references.lastBefore(masked.sentence.start, 'COMPANY');
+  const spokenOf = reading.references.lastBefore(masked.sentence.start, 'COMPANY');
+  // Whoever was spoken of last only invested: the money is the company's that the round before was told of.
+  const party =
+    spokenOf && isRaiser(spokenOf) ? spokenOf : reading.references.parties.find(({ key }) => key === told);
   return party &&
-    isRaiser(party) &&
     !masked.items.some(
       (item) => item.is === 'O' && item.party.key !== party.key && !investing.has(item.party.key),
     )

@@ -105,9 +105,9 @@ export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|�
 
 /** Money that is something else. */
 export const OTHER_MONEY =
-  /(?:[Uu]msatz|Erlös|[Gg]ewinn|[Vv]erlust|[Ss]trafe|Bußgeld|Schadenersatz|[Kk]osten|[Aa]usgaben|[Aa]uftrag|Gehalt|[Ss]chulden|Börsenwert|Marktkapitalisierung|Marktvolumen|Kaufpreis|(?<!\p{L})(?:revenues?|sales|turnover|profit|loss|losses|fine|fined|penalty|damages|costs?|spending|contract|order|salary|ARR|budget|manag(?:es|ed|ing)|assets|verwaltet|market (?:size|cap)|acquisition|acquired)|营收|收入|利润|亏损|罚款|订单|市值|市场规模)(?=$|[^\p{L}])/u;
+  /(?:[Uu]msatz|Erlös|[Gg]ewinn|[Vv]erlust|[Ss]trafe|Bußgeld|Schadenersatz|[Kk]osten|[Aa]usgaben|[Aa]uftrag|Gehalt|[Ss]chulden|Börsenwert|Marktkapitalisierung|Marktvolumen|Kaufpreis|(?<!\p{L})(?:revenues?|sales|turnover|profit|loss|losses|fine|fined|penalty|damages|costs?|spending|contract|order|salary|ARR|budget|(?:which|that|who) manages|managing|assets|verwaltet|market (?:size|cap)|acquisition|acquired)|营收|收入|利润|亏损|罚款|订单|市值|市场规模)(?=$|[^\p{L}])/u;
 export const VALUATION =
-  /(?:[Bb]ewertung|bewertet|Marktwert|Unternehmenswert|Firmenwert|[Vv]aluation|valued|valuing|values|worth|pre-money|post-money|估值)/u;
+  /(?:[Bb]ewertung|bewertet|Marktwert|Unternehmenswert|Firmenwert|[Vv]aluation|valued|valuing|values|value of|[Ww]ert von|worth|pre-money|post-money|估值)/u;
 export const TOTAL =
   /(?:insgesamt|bislang|bisher(?!ig)|Gesamtfinanzierung|Gesamtsumme|Gesamtkapital|in total|total (?:funding|raised|amount|capital)|to date|overall|total to|so far|altogether|累计|总融资|融资总额)/u;
 

@@ -2,6 +2,7 @@
 import type { UncertainAmount } from '../../text/amount.ts';
 import type { UncertainDate } from '../../text/edtf.ts';
 import type { FoundRound } from './found.ts';
+import { clauseAround } from './guards.ts';
 import { investorsIn } from './investors.ts';
 import { INVESTOR_DE, INVESTOR_EN } from './giving-words.ts';
 import { joinRound } from './join-rounds.ts';
@@ -31,8 +32,9 @@ export function findRounds(reading: Reading): FoundRound[] {
     const isTold =
       (next !== undefined && TOLD_ON.test(next.text)) ||
       (before !== undefined && ROUND_NOUN.test(before.text) && BROUGHT_IN.test(masked.text));
-    const round = roundIn(reading, masked, isTold);
     const last = rounds.at(-1);
+    const told = last && isNear(reading, masked, last) ? last.company : null;
+    const round = roundIn(reading, masked, isTold, told);
     const isShare = round !== null && last !== undefined && isShareOf(last, round, reading, masked);
     if (round && !isShare) joinRound(rounds, round);
     else if (last) rounds[rounds.length - 1] = continued(reading, masked, last, isShare);
@@ -74,7 +76,7 @@ const BROUGHT_IN = pattern(
   '^(?:Sie|Die Runde|It|The round) (?:bring(?:t|s|en)|brachte|brought|has brought|spült[e]?|umfasst[e]?|total(?:s|led|ed)|amount(?:s|ed) to|raised)[^.;]{0,60} <M>',
 );
 
-function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound | null {
+function roundIn(reading: Reading, masked: Masked, isGiven: boolean, told: string | null): FoundRound | null {
   const { text, sentence } = masked;
   const tag = sentence.language.slice(0, 2);
   const raised = tag === 'de' ? RAISED_DE : tag === 'zh' ? RAISED_ZH : RAISED_EN;
@@ -84,11 +86,11 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   const isDone = money.amount !== null && (isAct(masked, tag) || (isGiven && BY_INVESTORS.test(text)));
   if (!series && !(noun && money.amount) && !isDone && !(isGiven && money.amount)) return null;
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
-  if (!isDone && !raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text))))
-    return null;
+  const isNamed = series && (money.amount || /abgeschlossen|closed/.test(text));
+  if (!isDone && !isNamed && !raised.test(text)) return null;
   if (isPlannedRound(text, place, tag) || (!series && OVER_YEARS.test(text))) return null;
   if (!series && /(?:IPO|Börsengang|initial public offering)/.test(text)) return null;
-  const company = companyOf(reading, masked, place);
+  const company = companyOf(reading, masked, place, told);
   if (!company) return null;
   const investors = investorsIn(masked, company.party.key);
   const { date, evidence } = dateAt(reading, masked, place);
@@ -103,7 +105,7 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   return {
     kind: 'FUNDING_ROUND',
     company: company.party.key,
-    roundType: roundTypeOf(series?.name ?? null, text),
+    roundType: roundTypeOf(series?.name ?? null, clauseAround(text, place, place)),
     series: printedSeries(series?.name ?? null),
     amount: amountOf(masked, money.amount),
     valuation: amountOf(masked, money.valuation) ?? valueBefore(reading, masked, company.party.key),
@@ -154,7 +156,7 @@ function seriesOf(text: string): { name: string; index: number } | null {
 
 /** „Angeführt wurde die Runde von X“: a sentence that goes on about the round before it. */
 const ABOUT_ROUND =
-  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen|kommt|kam) (?:[\p{Ll}]+ ){0,3}(?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|(?<!\p{L})[Dd]avon(?!\p{L})|[Mm]it (?:von der Partie|an Bord|im Boot)|Schecks? |Löwenanteil|(?<!\p{L})(?:[Dd]ie Hälfte|[Dd]en Rest|[Dd]er Rest|[Dd]as [Mm]eiste)(?!\p{L})|[Ff]ederführend|(?:legt(?:e|en)?|schoss(?:en)?)(?: [\p{L}]+){0,2} nach|^Sie (?:stammt|kommt|speist)|(?<!\p{L})(?:cheques?|checks?)(?!\p{L})|(?:putting|chipp|pitch|kick)(?:ed|ing)? in(?!\p{L})|the (?:rest|remainder|lead|(?:[\p{Ll}]+ )?(?:cash|capital))(?!\p{L})|(?<!\p{L})led(?=,| and | with )|on board|(?<!\p{L})Anführer |[Gg]ezeichnet|entfällt|entfallen|re-upp|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
+  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen|kommt|kam) (?:[\p{Ll}]+ ){0,3}(?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|(?<!\p{L})[Dd]avon(?!\p{L})|[Mm]it (?:von der Partie|an Bord|im Boot)|Schecks? |Löwenanteil|(?<!\p{L})(?:[Dd]ie Hälfte|[Dd]en Rest|[Dd]er Rest|[Dd]as [Mm]eiste)(?!\p{L})|[Ff]ederführend|(?:legt(?:e|en)?|schoss(?:en)?)(?: [\p{L}]+){0,2} nach|^Sie (?:stammt|kommt|speist)|(?<!\p{L})(?:cheques?|checks?)(?!\p{L})|(?:putting|chipp|pitch|kick)(?:ed|ing)? in(?!\p{L})|the (?:rest|remainder|lead|(?:[\p{Ll}]+ )?(?:cash|capital))(?!\p{L})|(?<!\p{L})led(?=[,.]| and | with )|(?:gibt|gaben?|geben|steck(?:t|en|te|ten)) [^.;]{0,40}Geld|put(?:s|ting)? in (?:more|again|too)|c[ao]me in(?=[,.]| for | as | again)|on board|(?<!\p{L})Anführer |[Gg]ezeichnet|entfällt|entfallen|re-upp|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
 
 const BY_INVESTORS = new RegExp(`(?<![\\p{L}])(?:${INVESTOR_DE}|${INVESTOR_EN})(?![\\p{L}])`, 'u');
 

@@ -7,6 +7,8 @@ import { ipoCases } from './ipo.cases.ts';
 import { nameCases } from './names.cases.ts';
 import { otherCases } from './relations.cases.ts';
 import { roleCases } from './roles.cases.ts';
+import { englishRounds } from './rounds-english.cases.ts';
+import { germanRounds } from './rounds-german.cases.ts';
 import { roundCases } from './rounds.cases.ts';
 import { heldOutRounds } from './rounds.held-out.cases.ts';
 import { secondHeldOut } from './second.held-out.cases.ts';
@@ -44,6 +46,8 @@ const sets: Record<string, readonly FactCase[]> = {
   roles: roleCases,
   'who comes after whom': successorCases,
   rounds: roundCases,
+  'rounds as German newspapers tell them': germanRounds,
+  'rounds as English newspapers tell them': englishRounds,
   'relations, milestones and claims': otherCases,
   'listings that do not come': ipoCases,
   'rounds, written after the rules': heldOutRounds,
