@@ -53,6 +53,7 @@ const otherBefore: readonly string[] = [
   '(?:vor allem|überwiegend|größtenteils|hauptsächlich|mainly|mostly|largely|chiefly|(?:most|half|all|part|the bulk) of (?:it|that|which)(?: coming)?) (?:von|vom|from)(?: dem| der| den| the)? ',
   '[Gg]ezeichnet (?:hat|haben|wurde)(?: sie| die [\\p{L}]+)?(?: von| vom)? ',
   'überzeug(?:t|te|ten) ',
+  '[\\p{L}]*[Ii]nvestor(?:en|in)? (?:ist|sind|war|waren)(?: der| die)? ',
   '(?<![\\p{L}])an (?:der|dem) sich(?: auch| zudem| unter anderem)? ',
   '(?<![\\p{L}])bei(?: der| dem)? (?=[^.;]{1,120} (?:eingesammelt|eingeworben|aufgenommen|geliehen))',
   'den Rest (?:teilen sich|übernehmen|übernahmen|übernimmt|übernahm|trägt|tragen|trug|trugen) ',
@@ -76,7 +77,7 @@ const otherBefore: readonly string[] = [
   '(?:Zu den (?:Investoren|Geldgebern|Kapitalgebern)(?: der Runde)? (?:gehören|zählen|gehörten|zählten)(?: auch| unter anderem)?)(?: der| die| das)? ',
   '(?:<M>|[Rr]unde|[Ff]inanzierung|[Kk]apital|Geld|[Ff]unding|[Rr]ound|[Ii]nvestment|[Ff]inancing|capital|money|Investition|[Gg]rant|[Ll]oan|facility|Kredit|\\p{L}*[Dd]arlehen|Zuschuss|Fördermittel|erhält|erhielt|bekommt|bekam|raised|received|eingesammelt|Serie(?:s)?[ -][A-J]\\+{0,2})(?: (?:an |in |of )?(?:frische[sm]|neue[sm]|new|fresh|equity|growth)? ?(?:Kapital|Wagniskapital|Wachstumskapital|Eigenkapital|Fremdkapital|Startkapital|capital|funding|Geld|financing|cash))? (?:über <M> )?(?:von|from)(?: dem| der| den| the| seinen| ihren| its)? ',
   '(?:kommt|kam|kommen|kamen|stammt|stammte|stammen|stammten|came|comes|come|coming)(?: <M>)?(?: (?:überwiegend|größtenteils|hauptsächlich|vor allem|zum Großteil|zu großen Teilen|auch|mainly|mostly|largely|also))? (?:von|vom|from)(?: dem| der| den| the)? ',
-  '(?:ein|auch|also|Außerdem|Zudem|zudem|außerdem|Ferner|Also|Mit dabei|dabei)(?: sind| waren| investierten| investieren| investing| participating)(?: in the round)?(?: were| are)?(?: auch| unter anderem)? ',
+  '(?<!an (?:der|dem) )(?:ein|auch|also|Außerdem|Zudem|zudem|außerdem|Ferner|Also|Mit dabei|dabei)(?: sind| waren| investierten| investieren| investing| participating)(?: in the round)?(?: were| are)?(?: auch| unter anderem)? ',
   '<M>(?: [\\p{L}]+){0,2} bei(?: der| dem)? (?=[^.;]{0,60}aufgenommen)',
   '(?:Investoren|Investorengruppe|Konsortium|Geldgebern?)(?: rund)? um ',
   `(?<![\\p{L}])(?:von|vom)(?: dem| der)? (?=[^.;,]{1,60}<M>[^.;,]{0,40} ${TAKEN_DE})`,
@@ -91,6 +92,7 @@ const otherAfter: readonly string[] = [
   `^[^.;:,]{0,120} ${GIVEN_DE}`,
   `^, (?:der|die|das|welche) [^.;:,]{0,120} ${GIVEN_DE}`,
   `^${ASIDE} ${GIVES_DE}`,
+  '^ (?:übernimmt|übernahm|übernehmen|übernahmen|trägt|trug|stemmt|stemmte|bestreitet|bestritt) (?:den|die) (?:\\p{L}+ )?(?:Großteil|Löwenanteil|Hälfte|Rest|Teil)',
   '^ zahl(?:t|te|ten|en) [^.;:,]{0,60}<M>',
   '^ (?:hat|haben|hatte|hatten) sich[^.;:,]{0,100} beteiligt(?=[ .,;]|$)',
   '^(?: [\\p{Ll}]+){1,3} (?:dabei|an Bord|mit von der Partie|im Boot)(?=[ ,.;]|$)',
@@ -101,7 +103,7 @@ const otherAfter: readonly string[] = [
   '^(?: [\\p{L}]+){0,2} (?:ging(?:en)?|geht|gehen|legt(?:e|en)?|legen|schoss(?:en)?)(?: [\\p{L}]+){0,3} (?:mit|nach)(?=[ .,;]|$)',
   '^ (?:förder(?:t|te|ten|n)|unterstütz(?:t|te|ten|en)) [^.;]{0,60} mit <M>',
   '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
-  `^(?: \\([^()]{1,30}\\))?${ASIDE},?(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: also| have| has| had| is| are| were| first| last| again){0,3} (?:investing|participat(?:ed|es|ing)|taking part|took part|join(?:ed|ing)|invested|invests|backed(?! by)|contributed)`,
+  `^(?: \\([^()]{1,30}\\))?${ASIDE},?(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: also| have| has| had| is| are| were| first| last| again){0,3} (?:investing|returning|participat(?:ed|es|ing)|taking part|took part|join(?:ed|ing)|invested|invests|backed(?! by)|contributed)`,
   '^(?:等)?(?:多家机构|机构)?(?:继续|持续|追加|联合|共同|独家)?(?:跟投|参投|参与投资|投资)',
 ];
 
@@ -116,6 +118,7 @@ export const after = [
 
 /** People nobody names. */
 const UNNAMED = [
+  '(?:Alt|Bestands)(?:aktionären?|gesellschaftern?|investoren)(?! <X>)',
   '(?:und|sowie) (?:die |den |der |alle |allen )?(?:bisherigen?|bestehenden?|alten|übrigen) (?:Gesellschaftern?|Investoren|Geldgebern?|Anteilseignern?|Kapitalgebern?)(?! <X>)',
   '(?:Investoren|Investorengruppe|Konsortium|Geldgebern?)(?: rund)? um',
   '(?:einige|einigen|einiger|mehrere|mehreren|mehrerer|private|privaten|privater|zahlreiche|zahlreichen|Handvoll|Dutzend|Gruppe|Kreis|Reihe|Riege)(?: von)?(?: [\\p{Ll}]+)? (?:Privat\\p{L}+|Business Angels?|Geldgebern?|Investoren|Unternehmern?|Family Offices)(?! [“”„]?<X>)',

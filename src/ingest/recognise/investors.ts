@@ -14,7 +14,7 @@ const SMALL = "(?:[\\p{L}][\\p{L}’'-]* ){0,5}?";
 const LABEL = "(?:(?:Ex-)?<O>(?:(?:['’]s)?[- ]<T>|-[\\p{L}]{3,30}) |<T> )?";
 const FIRST = pattern(`^${SMALL}${LABEL}„?(?<who><X>)`);
 const NEXT = pattern(
-  `^[“”"]?(?: \\([^()]{1,40}\\))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |(?:、|和|与|及|以及)(?:老股东|新股东)?)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was |beteiligt|ebenfalls |auch |zudem |außerdem |including |joined |participation |alongside |sind |waren |are |were |participat|existing investors? include)[\\p{L}][\\p{L}’'-]* ){0,5}?${LABEL}„?(?<who><X>)`,
+  `^[“”"]?(?: \\([^()]{1,40}\\))?(?:, (?:der|die|das|which|who|an?|the) [^,.;\\uE001-\\uF8FF]{1,60}(?=, (?:und|and|sowie) ))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |(?:、|和|与|及|以及)(?:老股东|新股东)?)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was |beteiligt|ebenfalls |auch |zudem |außerdem |including |joined |participation |alongside |sind |waren |are |were |participat|existing investors? include)[\\p{L}][\\p{L}’'-]* ){0,5}?${LABEL}„?(?<who><X>)`,
 );
 /** Investors named in a sentence of a round; `company` itself is none, and `around` is who else is no investor in it. */
 export function investorsIn(masked: Masked, company: string): Investors {

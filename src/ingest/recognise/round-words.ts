@@ -87,7 +87,7 @@ const LOAN_EN =
 export const LENT = pattern(
   [
     `(?:${LOAN_DE}|${GRANT_DE})(?: (?:der|des|vom|von|von der) (?:[\\p{L}-]+ )?<O>)?(?: über| von| in Höhe von)? <M>`,
-    '<M> (?:als |an )?(?:Kredit|Darlehen|Fremdkapital|Zuschuss|Fördermitteln?|Fördergeldern)',
+    '<M> (?:als |an )?(?:Kredit|Darlehen|Fremdkapital|Zuschuss|Förder(?:ung|mitteln?|geld(?:ern?)?))(?!\\p{L})',
     '(?<![\\p{L}])(?:leiht|leihen|lieh|liehen)[^.;]{0,80}<M>|<M> geliehen',
     `<M>(?: in| of)? ${LOAN_EN}(?!\\p{L})|${LOAN_EN} (?:of|worth|for|totalling) <M>`,
     'mit <M>[^.;,]{0,60} (?:ge)?fördert|fördert[e]?[^.;,]{0,60} mit <M>',
@@ -98,14 +98,14 @@ export const LENT = pattern(
 
 /** Verbs that say that money was taken or given. */
 export const RAISED_DE =
-  /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stell(?:t|te|ten|en)|pumpt|kamen|kommt|kam|kommen|stammen|steck(?:t|ten|en)|zugesagt|finanziert|gewähr(?:t|te|ten|en)|räum(?:t|te|ten|en)|eingeräumt|leiht|leihen|lieh|liehen|geliehen|bewillig(?:t|te|ten|en)|vergab|vergeben|besorgt|beschafft|vereinbart[e]?|unterzeichnet[e]?|steuer(?:t|te|ten|n)|beigesteuert|schießt|schoss|schossen|förder(?:t|te|ten)|gefördert|bringt|bringen|brachte|eingebracht|unterstütz(?:t|te|ten|en)|geht|gehen|ging|gingen|wandern|umfasst[e]?|platziert[e]?|begeben|begab|emittiert[e]?|ausgegeben)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stell(?:t|te|ten|en)|pumpt|kamen|kommt|kam|kommen|stammen|steck(?:t|ten|en)|zugesagt|finanziert|gewähr(?:t|te|ten|en)|räum(?:t|te|ten|en)|eingeräumt|leiht|leihen|lieh|liehen|geliehen|bewillig(?:t|te|ten|en)|vergab|vergeben|besorgt|beschafft|vereinbart[e]?|unterzeichnet[e]?|steuer(?:t|te|ten|n)|beigesteuert|schießt|schoss|schossen|förder(?:t|te|ten)|gefördert|bringt|bringen|brachte|eingebracht|unterstütz(?:t|te|ten|en)|gelang|geht|gehen|ging|gingen|wandern|umfasst[e]?|platziert[e]?|begeben|begab|emittiert[e]?|ausgegeben)(?![\p{L}])/u;
 export const RAISED_EN =
   /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|takes in|took in|add(?:s|ed)|bring(?:s|ing)|brought|emerg(?:es|ed)|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed)|borrow(?:s|ed)|lend(?:s|ing)?|lent|arrang(?:es|ed|ing)|extend(?:s|ed|ing)|grant(?:s|ed)|award(?:s|ed)|agreed|signed|drawn|drew|t(?:aken?|ook|aking) out|provid(?:es|ed|ing)|giv(?:es|en|ing)|gave|total(?:s|led))(?![\p{L}])/u;
 export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|募集|拿下|斩获|官宣|披露/u;
 
 /** Money that is something else. */
 export const OTHER_MONEY =
-  /(?:[Uu]msatz|Erlös|[Gg]ewinn|[Vv]erlust|[Ss]trafe|Bußgeld|Schadenersatz|[Kk]osten|[Aa]usgaben|[Aa]uftrag|Gehalt|[Ss]chulden|Börsenwert|Marktkapitalisierung|Marktvolumen|Kaufpreis|(?<!\p{L})(?:revenues?|sales|turnover|profit|loss|losses|fine|fined|penalty|damages|costs?|spending|contract|order|salary|ARR|budget|(?:which|that|who) manages|managing|assets|verwaltet|market (?:size|cap)|acquisition|acquired)|营收|收入|利润|亏损|罚款|订单|市值|市场规模)(?=$|[^\p{L}])/u;
+  /(?:[Uu]msatz|Erlös|[Gg]ewinn|[Vv]erlust|[Ss]trafe|Bußgeld|Schadenersatz|[Kk]osten|[Aa]usgaben|[Aa]uftrag|Gehalt|[Ss]chulden|Börsenwert|Marktkapitalisierung|Marktvolumen|Kaufpreis|(?<!\p{L})(?:revenues?|sales|turnover|profit|loss|losses|fine|fined|penalty|damages|costs?|spending|contract|order|salary|ARR|budget|remaining|restlichen?|übrigen?|(?:which|that|who) manages|managing|assets|verwaltet|market (?:size|cap)|acquisition|acquired)|营收|收入|利润|亏损|罚款|订单|市值|市场规模)(?=$|[^\p{L}])/u;
 export const VALUATION =
   /(?:[Bb]ewertung|bewertet|Marktwert|Unternehmenswert|Firmenwert|[Vv]aluation|valued|valuing|values|value of|[Ww]ert von|worth|pre-money|post-money|估值)/u;
 export const TOTAL =
