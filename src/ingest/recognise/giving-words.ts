@@ -2,7 +2,7 @@
 
 /** „haben 5 Millionen in X gesteckt“: at the end of its clause. */
 export const GIVEN_DE =
-  '(?:gesteckt|investiert|gepumpt|anvertraut|gegeben|bereitgestellt|zur Verfügung gestellt|zugesagt|zugeschossen|nachgeschossen|beigesteuert|überwiesen|gewährt|bewilligt|eingeräumt|geliehen|spendiert|nachgelegt|mitgezogen|aufgestockt|eingestiegen|nachschoss(?:en)?|zuschoss(?:en)?|beisteuerten?|bereitstellten?|nachlegten?|zusagten?|steckten?|investierten?|pumpten?)(?=[ .,;:]|$)';
+  '(?:gesteckt|investiert|gepumpt|anvertraut|gegeben|bereitgestellt|zur Verfügung gestellt|zugesagt|zugeschossen|nachgeschossen|beigesteuert|überwiesen|gewährt|bewilligt|eingeräumt|geliehen|spendiert|nachgelegt|verschafft|mitgezogen|aufgestockt|eingestiegen|nachschoss(?:en)?|zuschoss(?:en)?|beisteuerten?|bereitstellten?|nachlegten?|zusagten?|steckten?|investierten?|pumpten?)(?=[ .,;:]|$)';
 
 /** „steuert X 5 Millionen bei“: the verb, and what of it stands at the end. */
 const splitVerbs: readonly (readonly [verb: string, particle: string])[] = [
@@ -25,8 +25,11 @@ const PAY_IN_EN =
   "(?:put(?:s|ting)? (?:in|up|money|cash)|(?:chip|pitch|kick)(?:s|ped|ed|ping|ing)? in|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|re-upp(?:ed|ing)|double[sd]? down|top(?:s|ped)? up|follow(?:s|ed) on|(?:wr(?:ites?|ote|itten|iting)|sign(?:s|ed|ing)?) (?:[\\p{L}'’-]+ |<M> ){0,4}(?:cheques?|checks?)|(?:fill|ma[dk]e?|round)(?:s|ed|e)? (?:up |out )?the (?:rest|remainder|round)|com(?:es|e|ing) in|came in|tagg(?:ed|ing) along|c(?:ame|oming) along|follow(?:ed|ing) suit)";
 /** Said of much else too: the money stands behind them. */
 const HAND_EN =
-  '(?:put|puts|putting|invest(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|sinks?|sank|sunk|plug(?:s|ged)|bet(?:s|ting)?|wager(?:s|ed|ing)?|commit(?:s|ted|ting)?|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|hand(?:s|ed)?|gives?|gave|given|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|award(?:s|ed|ing)?|extend(?:s|ed|ing)?|advance[sd]?)[^.;:]{0,60}?(?:<M>|the (?:rest|remainder|balance|bulk)|the (?:[\\p{Ll}]+ )?(?:cash|money|capital)|the other half|(?<!\\p{L})(?:loan|grant|credit))';
+  '(?:put|puts|putting|invest(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|sinks?|sank|sunk|plug(?:s|ged)|bet(?:s|ting)?|wager(?:s|ed|ing)?|commit(?:s|ted|ting)?|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|hand(?:s|ed)?|gives?|gave|given|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|award(?:s|ed|ing)?|extend(?:s|ed|ing)?|advance[sd]?)(?![\\p{L}])[^.;:]{0,60}?(?:<M>|the (?:rest|remainder|balance|bulk)|the (?:[\\p{Ll}]+ )?(?:cash|money|capital)|the other half|(?<!\\p{L})(?:loan|grant|credit))';
 export const GIVES_EN = `(?:${PAY_IN_EN}|${HAND_EN})(?![\\p{L}])`;
+
+/** "X was among those who gave it $5 million": there were others. */
+export const AMONG_EN = '(?:was|were|is|are) among (?:those|the [\\p{Ll}]+) (?:who|that|which)';
 
 /** Who gives money by trade. */
 export const INVESTOR_DE =

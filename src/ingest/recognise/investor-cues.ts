@@ -1,5 +1,5 @@
 /** The words around whoever gave the money of a round: before or behind the names, and which say that there were others. */
-import { GIVEN_DE, GIVES_DE, GIVES_EN, TAKEN_DE } from './giving-words.ts';
+import { AMONG_EN, GIVEN_DE, GIVES_DE, GIVES_EN, TAKEN_DE } from './giving-words.ts';
 import { pattern } from './masked.ts';
 
 export interface Cue {
@@ -36,7 +36,7 @@ const leadBefore: readonly string[] = [
 const leadAfter: readonly string[] = [
   '^(?: \\([^()]{1,30}\\))? (?:führt|führte|führten|führen|leitet|leitete|leiteten)(?: die| diese)?(?: <M>)?(?: [\\p{L}+-]+){0,3} ?(?:Runde|Finanzierungsrunde|Finanzierung|Serie)',
   `^(?: had| have| has| jointly| both| together){0,2} (?:co-)?(?:led|leads|is leading|lead|spearheaded|anchored|headed|fronted)(?: [\\p{L}]+)? ${LED_EN}`,
-  '^ (?:took|takes|taking|in) the lead(?: role)?(?=[ ,.;]|$)',
+  '^ (?:took|takes|taking|in|shared?|sharing) the lead(?: role)?(?=[ ,.;]|$)',
   '^ (?:co-)?led(?=,|\\.$| and | with )',
   '^,? (?:as |which acted as |acted as |acting as |was |is )?(?:the |its |sole |main )*lead (?:investor|backer)',
   // „stellte X aus, der die Runde auch anführt“
@@ -76,11 +76,11 @@ const otherBefore: readonly string[] = [
   '(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]hareholders)(?: in the round)?(?: include[ds]?|,? including|,? among them|,? such as| are| were|:)? ',
   '(?:Zu den (?:Investoren|Geldgebern|Kapitalgebern)(?: der Runde)? (?:gehören|zählen|gehörten|zählten)(?: auch| unter anderem)?)(?: der| die| das)? ',
   '(?:<M>|[Rr]unde|[Ff]inanzierung|[Kk]apital|Geld|[Ff]unding|[Rr]ound|[Ii]nvestment|[Ff]inancing|capital|money|Investition|[Gg]rant|[Ll]oan|facility|Kredit|\\p{L}*[Dd]arlehen|Zuschuss|Fördermittel|erhält|erhielt|bekommt|bekam|raised|received|eingesammelt|Serie(?:s)?[ -][A-J]\\+{0,2})(?: (?:an |in |of )?(?:frische[sm]|neue[sm]|new|fresh|equity|growth)? ?(?:Kapital|Wagniskapital|Wachstumskapital|Eigenkapital|Fremdkapital|Startkapital|capital|funding|Geld|financing|cash))? (?:über <M> )?(?:von|from)(?: dem| der| den| the| seinen| ihren| its)? ',
-  '(?:kommt|kam|kommen|kamen|stammt|stammte|stammen|stammten|came|comes|come|coming)(?: <M>)?(?: (?:überwiegend|größtenteils|hauptsächlich|vor allem|zum Großteil|zu großen Teilen|auch|mainly|mostly|largely|also))? (?:von|vom|from)(?: dem| der| den| the)? ',
+  '(?:kommt|kam|kommen|kamen|stammt|stammte|stammen|stammten|came|comes|come|coming)(?: <M>)?(?: [\\p{L}]+){0,3}? (?:von|vom|from)(?: dem| der| den| the)? ',
   '(?<!an (?:der|dem) )(?:ein|auch|also|Außerdem|Zudem|zudem|außerdem|Ferner|Also|Mit dabei|dabei)(?: sind| waren| investierten| investieren| investing| participating)(?: in the round)?(?: were| are)?(?: auch| unter anderem)? ',
   '<M>(?: [\\p{L}]+){0,2} bei(?: der| dem)? (?=[^.;]{0,60}aufgenommen)',
   '(?:Investoren|Investorengruppe|Konsortium|Geldgebern?)(?: rund)? um ',
-  `(?<![\\p{L}])(?:von|vom)(?: dem| der)? (?=[^.;,]{1,60}<M>[^.;,]{0,40} ${TAKEN_DE})`,
+  `(?<![\\p{L}])(?:von|vom)(?: dem| der)? (?=[^.;,]{1,60}<M>[^.;,]{0,40} (?:${TAKEN_DE}|einzusammeln|einzuwerben))`,
   '(?:Business Angels?|[Aa]ngel investors?|[Aa]ngels|Privat[\\p{L}]+|Family Offices|Unternehmern?),? (?:darunter|unter ihnen|wie|including|among them|such as) (?:der |die |the )?',
   '(?<!<O>, )(?:backed by|funded by|supported by)(?: the)? ',
   '(?:投资方|投资机构|参投方|跟投方|老股东|新股东|现有股东|股东)(?:包括|为|有|：)?',
@@ -99,7 +99,7 @@ const otherAfter: readonly string[] = [
   '^ als (?:[\\p{Ll}]+ )?(?:[\\p{L}-]*[Ii]nvestor(?:en|in)?|Geldgeber(?:in)?)',
   '^(?: also| both){0,2} (?:on board|along for the ride)',
   '^ (?:was|is|were|are) (?:the|its) (?:largest|biggest|main|only|sole) (?:investors?|backers?)',
-  `^${ASIDE}(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: (?:have|has|had|is|are|also|both|each|all|first|last|again|together|jointly|agreed|to)){0,3} ${GIVES_EN}`,
+  `^${ASIDE}(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: (?:have|has|had|is|are|also|both|each|all|first|last|again|together|jointly|agreed|to|${AMONG_EN})){0,3} ${GIVES_EN}`,
   '^(?: [\\p{L}]+){0,2} (?:ging(?:en)?|geht|gehen|legt(?:e|en)?|legen|schoss(?:en)?)(?: [\\p{L}]+){0,3} (?:mit|nach)(?=[ .,;]|$)',
   '^ (?:förder(?:t|te|ten|n)|unterstütz(?:t|te|ten|en)) [^.;]{0,60} mit <M>',
   '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
@@ -118,12 +118,13 @@ export const after = [
 
 /** People nobody names. */
 const UNNAMED = [
+  AMONG_EN,
   '(?:Alt|Bestands)(?:aktionären?|gesellschaftern?|investoren)(?! <X>)',
   '(?:und|sowie) (?:die |den |der |alle |allen )?(?:bisherigen?|bestehenden?|alten|übrigen) (?:Gesellschaftern?|Investoren|Geldgebern?|Anteilseignern?|Kapitalgebern?)(?! <X>)',
   '(?:Investoren|Investorengruppe|Konsortium|Geldgebern?)(?: rund)? um',
   '(?:einige|einigen|einiger|mehrere|mehreren|mehrerer|private|privaten|privater|zahlreiche|zahlreichen|Handvoll|Dutzend|Gruppe|Kreis|Reihe|Riege)(?: von)?(?: [\\p{Ll}]+)? (?:Privat\\p{L}+|Business Angels?|Geldgebern?|Investoren|Unternehmern?|Family Offices)(?! [“”„]?<X>)',
   '(?:[Bb]usiness [Aa]ngels|[Aa]ngels|[Aa]ngel investors|private investors|Privat(?:leute|personen|investoren|anleger)n?|privater? (?:Geldgebern?|Investoren))(?:,? (?:darunter|unter ihnen|unter anderem|including|among them|such as)|(?=[.;,]| (?:filled|made|put|chipped|also|took)))',
-  '(?<!the )(?:two|three|four|five|several|some|a few) (?:[\\p{Ll}]+ )?(?:angels|angel investors|individuals)(?! <X>)',
+  '(?<!the )(?:two|three|four|five|several|some|a few|unnamed|undisclosed) (?:[\\p{Ll}]+ )?(?:angels|angel investors|individuals|family offices)(?! <X>)',
   '(?:clutch|handful|number|string|raft|host|bunch|cluster|couple|range|roster) of (?:[\\p{Ll}]+ ){0,3}(?:angels|investors|backers|individuals|funds)(?! (?:including|that include|led|such as))',
 ];
 

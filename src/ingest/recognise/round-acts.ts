@@ -1,5 +1,6 @@
 /** What says that money was given to a company or taken by it, where no word for a round stands. */
 import {
+  AMONG_EN,
   GIVEN_DE,
   GIVES_DE,
   GIVES_EN,
@@ -14,7 +15,7 @@ import { partiesIn, pattern, type Masked } from './masked.ts';
 /** "X raised $30 million from Y": without a word for a round, so the verb and who gave it must say it. */
 const RAISE = {
   de: pattern(
-    '<M>(?: an)? (?:frische[sm]?|neue[sm]?|weitere[sm]?) (?:Kapital|Geld|Eigenkapital)|<M> (?:Eigenkapital|Wagniskapital|Wachstumskapital)|(?:sammelt[e]?|sichert[e]?|holt[e]?|wirbt|warb)[^.;]{0,40}<M>[^.;]{0,60}(?:\\bein\\b|Kapital|Investoren|von <X>)|<M>[^.;]{0,60}(?:eingesammelt|eingeworben)|<M> (?:steck|investier|fließ|floss)[^.;]{0,80} (?:in |an |zu(?=[ ,.]))|<M> (?:kamen?|kommen|stammt?en) (?:von|vom)|(?:erhält|erhielt|bekommt|bekam|sichert sich)[^.;]{0,30}<M>(?: an)? (?:frisches|neues|weiteres) (?:Kapital|Geld)|[Mm]it <M> (?:steigt|steigen|stieg|stiegen) <X>|[Mm]it <M>[^.;]{0,60} (?:an|bei|in) (?:[\\p{L}-]+ ){0,4}<O>[^.;,]{0,20} (?:beteiligt|eingestiegen)|beteilig(?:t|te|ten|en) sich[^.;]{0,30} mit <M>[^.;]{0,20} an (?:[\\p{L}-]+ ){0,4}<O>|(?:investier(?:t|te|en|ten)|steck(?:t|te|ten|en)|pumpt)[^.;]{0,30}<M>[^.;]{0,20} in (?:[\\p{L}-]+ ){0,4}<O>|(?:steigt|steigen|stieg|stiegen) mit <M>[^.;]{0,20} (?:bei|in) (?:[\\p{L}-]+ ){0,4}<O>|<X>[^.;]{0,40} <M>[^.;]{0,10} in <O>[^.;]{0,20} investier|(?:erhält|erhielt|bekommt|bekam)[^.;]{0,30}<M>[^.;]{0,30} von <X>',
+    '<M>(?: an)? (?:frische[sm]?|neue[sm]?|weitere[sm]?) (?:Kapital|Geld|Eigenkapital)|<M> (?:Eigenkapital|Wagniskapital|Wachstumskapital)|(?:sammelt[e]?|sichert[e]?|holt[e]?|wirbt|warb)[^.;]{0,40}<M>[^.;]{0,60}(?:\\bein\\b|Kapital|Investoren|von <X>)|<M>[^.;]{0,60}(?:eingesammelt|eingeworben)|<M> (?:steck|investier|fließ|floss)[^.;]{0,80} (?:in |an |zu(?=[ ,.]))|<M> (?:kamen?|kommen|stammt?en)(?: [\\p{Ll}]+){0,3} (?:von|vom)|(?:erhält|erhielt|bekommt|bekam|sichert sich)[^.;]{0,30}<M>(?: an)? (?:frisches|neues|weiteres) (?:Kapital|Geld)|[Mm]it <M> (?:steigt|steigen|stieg|stiegen) <X>|[Mm]it <M>[^.;]{0,60} (?:an|bei|in) (?:[\\p{L}-]+ ){0,4}<O>[^.;,]{0,20} (?:beteiligt|eingestiegen)|beteilig(?:t|te|ten|en) sich[^.;]{0,30} mit <M>[^.;]{0,20} an (?:[\\p{L}-]+ ){0,4}<O>|(?:investier(?:t|te|en|ten)|steck(?:t|te|ten|en)|pumpt)[^.;]{0,30}<M>[^.;]{0,20} in (?:[\\p{L}-]+ ){0,4}<O>|(?:steigt|steigen|stieg|stiegen) mit <M>[^.;]{0,20} (?:bei|in) (?:[\\p{L}-]+ ){0,4}<O>|<X>[^.;]{0,40} <M>[^.;]{0,10} in <O>[^.;]{0,20} investier|(?:erhält|erhielt|bekommt|bekam)[^.;]{0,30}<M>[^.;]{0,30} von <X>',
   ),
   en: pattern(
     `${TAKES_EN}[^.;]{0,20}<M>[^.;]{0,30} (?:in|from) (?:a|its|the|new|fresh|seed|equity) (?:[\\p{L}-]+ ){0,3}(?:round|funding|equity)|<M>(?: of| in)? (?:new|fresh) (?:money|capital|cash|funds|funding)|back(?:s|ed) (?:[\\p{L}'’-]+ ){0,4}<O> with <M>|(?:raises?|raised|has raised|pulled in|secures?|secured|lands?|landed|bags?|bagged|nabs?|nabbed|closes|closed) (?:another |an additional |a |about |up to )?<M>|(?:invests?|invested|pours?|poured|puts?|put|led|leads)[^.;]{0,20} <M>[^.;]{0,30}? (?:in|into) (?:[\\p{L}'’-]+ ){0,4}<O>|<M>,? (?:came|comes|coming) from (?:[\\p{L}'’-]+ ){0,3}<X>|<M> (?:in funding|investment|funding round|from <X>)`,
@@ -46,7 +47,7 @@ const HANDED = {
     `(?:(?<!(?:[Dd]en|[Aa]n|[Ff]ür|[Vv]on|[Bb]ei|[Mm]it|[Dd]er) )${INVESTOR_DE}[^.;:]{0,120} ${GIVEN_DE}|<M>[^.;:]{0,20} ${INVESTOR_DE}[^.;:]{0,80} ${GIVEN_DE}|${GIVES_DE}(?! den| an)[^.;:]{0,60}(?<!den) ${INVESTOR_DE}|${INVESTOR_DE} ${GIVES_DE}|${TAKES_DE}[^.;:]{0,120}(?:von|bei) (?:[\\p{L}-]+ ){0,3}${INVESTOR_DE}|(?:von|bei) (?:[\\p{L}-]+ ){0,3}${INVESTOR_DE}[^.;:]{0,120}${TAKEN_DE})`,
   ),
   en: pattern(
-    `(?:(?<!(?:to|of|for|from|by|with|among) (?:its |the |new )?)${INVESTOR_EN}(?:, [^,.;:]{1,60},)?(?: (?:and|have|has|had|is|are|also|both|each|all|together|jointly|${INVESTOR_EN}))* ${GIVES_EN}|(?:persuad|convinc|coax|talk)(?:es|ed|ing|e|s) (?:[\\p{L}]+ ){0,3}${INVESTOR_EN}[^.;:]{0,100} (?:to|into) (?:put|invest|stump|chip|back|part|hand|plough|plow|pump)[^.;:]{0,40}<M>|${TAKES_EN}[^.;:]{0,30}<M>[^.;:]{0,60} from (?:[\\p{L}-]+ ){0,4}${INVESTOR_EN}|<M>[^.;:,]{0,30} from (?:[\\p{L}-]+ ){0,3}${INVESTOR_EN})`,
+    `(?:(?<!(?:to|of|for|from|by|with|among) (?:its |the |new )?)${INVESTOR_EN}(?:, [^,.;:]{1,60},)?(?: (?:and|have|has|had|is|are|also|both|each|all|together|jointly|${AMONG_EN}|${INVESTOR_EN})){0,9} ${GIVES_EN}|(?:persuad|convinc|coax|talk)(?:es|ed|ing|e|s) (?:[\\p{L}]+ ){0,3}${INVESTOR_EN}[^.;:]{0,100} (?:to|into) (?:put|invest|stump|chip|back|part|hand|plough|plow|pump)[^.;:]{0,40}<M>|${TAKES_EN}[^.;:]{0,30}<M>[^.;:]{0,60} from (?:[\\p{L}-]+ ){0,4}${INVESTOR_EN}|<M>[^.;:,]{0,30} from (?:[\\p{L}-]+ ){0,3}${INVESTOR_EN})`,
   ),
 };
 

@@ -13,7 +13,7 @@ const FOR_COMPANY = pattern(
 const TO =
   "(?: dem| der| das| den| die| the| a| an)?(?: (?!Führung|Höhe|from |by |of |with |to |in |for |and |or |von |mit |bei |zu |aus |und )[\\p{L}][\\p{L}'’-]*){0,4} „?(?<company><O>)";
 const DATIVE_DE =
-  '(?:anvertrau|gewähr|leih|lieh|geliehen|geben|gibt|gab|gegeben|bewillig|spendier|überweis|überwies|zugesagt|sag(?:t|te|ten|en)|bereit|Verfügung|räum|geräumt|schoss|schieß|steuer|fließ|floss)';
+  '(?:anvertrau|gewähr|leih|lieh|geliehen|geben|gibt|gab|gegeben|bewillig|spendier|überweis|überwies|zugesagt|sag(?:t|te|ten|en)|bereit|Verfügung|räum|geräumt|verschaff|schoss|schieß|steuer|fließ|floss)';
 /** Whoever a verb of giving says that the money goes to. */
 const GIVEN_TO: readonly RegExp[] = [
   pattern(

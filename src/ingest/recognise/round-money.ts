@@ -40,7 +40,7 @@ export function moneyOf(masked: Masked): RoundMoney {
       result.total ??= item;
     } else if (
       !OTHER_MONEY.test(own) &&
-      !/^ (?:Umsatz|Gewinn|Verlust|(?:[\p{L}-]+ )?(?:orders?|contracts?|charge|settlement|damages|lawsuit|deal (?:to|for)|[Aa]uftr[aä]ge?)(?!\p{L})|(?:from|von) (?:its |seinen |ihren )?(?:customers|clients|insurers|Kunden)|in (?:the )?(?:\p{L}+ )?quarter|(?:of assets )?under management|in (?:annual )?revenue|in sales|of revenue|ARR)/u.test(
+      !/^ (?:Umsatz|Gewinn|Verlust|(?:[\p{L}-]+ )?(?:orders?|contracts?|charge|stake|settlement|damages|lawsuit|deal (?:to|for)|[Aa]uftr[aä]ge?)(?!\p{L})|(?:from|von) (?:its |seinen |ihren )?(?:customers|clients|insurers|Kunden)|in (?:the )?(?:\p{L}+ )?quarter|(?:of assets )?under management|in (?:annual )?revenue|in sales|of revenue|ARR)/u.test(
         after,
       )
     ) {
