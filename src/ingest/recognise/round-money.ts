@@ -1,7 +1,7 @@
 /** The sums in a sentence of a round: what was raised, what the company is worth, what it raised in all. */
 import type { UncertainAmount } from '../../text/amount.ts';
 import { placeOf, SIGN_LENGTH, type Item, type Masked } from './masked.ts';
-import { OTHER_MONEY, TOTAL, VALUATION } from './round-words.ts';
+import { EARLIER_SUM, OTHER_MONEY, OTHER_MONEY_AFTER, TOTAL, VALUATION } from './round-words.ts';
 
 type MoneyItem = Extract<Item, { is: 'M' }>;
 
@@ -9,6 +9,8 @@ export interface RoundMoney {
   amount: MoneyItem | null;
   valuation: MoneyItem | null;
   total: MoneyItem | null;
+  /** What a round before brought, where the sentence has another sum too. */
+  earlier: MoneyItem | null;
 }
 
 /** A round that is worth so much is one of so much. */
@@ -17,7 +19,7 @@ const WORTH_OF_ROUND =
 
 /** Which sum is the round's, which the company's value, which all that it ever raised. */
 export function moneyOf(masked: Masked): RoundMoney {
-  const result: RoundMoney = { amount: null, valuation: null, total: null };
+  const result: RoundMoney = { amount: null, valuation: null, total: null, earlier: null };
   for (const item of masked.items) {
     if (item.is !== 'M') continue;
     const place = placeOf(masked, item);
@@ -38,16 +40,12 @@ export function moneyOf(masked: Masked): RoundMoney {
       /^ (?:eingesammelt |raised |Kapital |in )?(?:insgesamt|to date|in total|so far|überhaupt)/.test(after)
     ) {
       result.total ??= item;
-    } else if (
-      !OTHER_MONEY.test(own) &&
-      !/^ (?:Umsatz|Gewinn|Verlust|(?:[\p{L}-]+ )?(?:orders?|contracts?|charge|stake|settlement|damages|lawsuit|deal (?:to|for)|[Aa]uftr[aä]ge?)(?!\p{L})|(?:from|von) (?:its |seinen |ihren )?(?:customers|clients|insurers|Kunden)|in (?:the )?(?:\p{L}+ )?quarter|(?:of assets )?under management|in (?:annual )?revenue|in sales|of revenue|ARR)/u.test(
-        after,
-      )
-    ) {
-      result.amount ??= item;
+    } else if (!OTHER_MONEY.test(own) && !OTHER_MONEY_AFTER.test(after)) {
+      if (EARLIER_SUM.test(own)) result.earlier ??= item;
+      else result.amount ??= item;
     }
   }
-  return result;
+  return result.amount ? result : { ...result, amount: result.earlier, earlier: null };
 }
 
 /** „eine Finanzierung über 3 Millionen“ is one of three, „von über 3 Millionen“ of more. */

@@ -106,6 +106,9 @@ export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|�
 /** Money that is something else. */
 export const OTHER_MONEY =
   /(?:[Uu]msatz|Erlös|[Gg]ewinn|[Vv]erlust|[Ss]trafe|Bußgeld|Schadenersatz|[Kk]osten|[Aa]usgaben|[Aa]uftrag|Gehalt|[Ss]chulden|Börsenwert|Marktkapitalisierung|Marktvolumen|Kaufpreis|(?<!\p{L})(?:revenues?|sales|turnover|profit|loss|losses|fine|fined|penalty|damages|costs?|spending|contract|order|salary|ARR|budget|remaining|restlichen?|übrigen?|(?:which|that|who) manages|managing|assets|verwaltet|market (?:size|cap)|acquisition|acquired)|营收|收入|利润|亏损|罚款|订单|市值|市场规模)(?=$|[^\p{L}])/u;
+/** The same where the sum comes first: "a $5 million order". */
+export const OTHER_MONEY_AFTER =
+  /^ (?:Umsatz|Gewinn|Verlust|(?:[\p{L}-]+ )?(?:orders?|contracts?|charge|stake|settlement|damages|lawsuit|deal (?:to|for)|[Aa]uftr[aä]ge?)(?!\p{L})|(?:from|von) (?:its |seinen |ihren )?(?:customers|clients|insurers|Kunden)|in (?:the )?(?:\p{L}+ )?quarter|(?:of assets )?under management|in (?:annual )?revenue|in sales|of revenue|ARR)/u;
 export const VALUATION =
   /(?:[Bb]ewertung|bewertet|Marktwert|Unternehmenswert|Firmenwert|[Vv]aluation|valued|valuing|values|value of|[Ww]ert von|worth|pre-money|post-money|估值)/u;
 export const TOTAL =
@@ -113,5 +116,8 @@ export const TOTAL =
 
 /** The round of these words is one that was before, or another's. */
 export const EARLIER = pattern(
-  '(?:nach(?: der| einer)?|after(?: its| a| the)?|following(?: its| a)?|vorangegangene[nrm]?|previous|earlier|zuletzt|上一|此前)(?: [\\p{L}-]+)? ?$',
+  '(?:nach(?: der| einer)?|after(?: its| a| the)?|following(?: its| a)?|vorangegangene[nrm]?|previous|earlier|zuletzt|上一|此前)(?: <M>)?(?: [\\p{L}-]+)? ?$',
 );
+/** "Two years after its $4 million seed round, X raised $20 million." */
+export const EARLIER_SUM =
+  /(?<!\p{L})(?:after|following|since|nach|seit)(?: (?:its|an?|the|einer|der|seiner|ihrer))? $/u;

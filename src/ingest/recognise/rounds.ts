@@ -80,9 +80,10 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean, told: strin
   const { text, sentence } = masked;
   const tag = sentence.language.slice(0, 2);
   const raised = tag === 'de' ? RAISED_DE : tag === 'zh' ? RAISED_ZH : RAISED_EN;
-  const series = seriesOf(text);
-  const noun = series ? null : (ROUND_NOUN.exec(text) ?? LENT.exec(text));
   const money = moneyOf(masked);
+  const named = seriesOf(text);
+  const series = named?.isEarlier && money.earlier ? null : named;
+  const noun = series ? null : (ROUND_NOUN.exec(text) ?? LENT.exec(text));
   const isDone = money.amount !== null && (isAct(masked, tag) || (isGiven && BY_INVESTORS.test(text)));
   if (!series && !(noun && money.amount) && !isDone && !(isGiven && money.amount)) return null;
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
@@ -143,12 +144,19 @@ function valueBefore(reading: Reading, masked: Masked, company: string): Uncerta
 const NOW_WORTH =
   /(?<!\p{L})(?:nach (?:einer|der|seiner|ihrer) (?:neuen )?(?:\p{L}*[Rr]unde|Finanzierung)|nun|jetzt|now)(?!\p{L})/u;
 
-function seriesOf(text: string): { name: string; index: number } | null {
-  let earlier: { name: string; index: number } | null = null;
+interface NamedSeries {
+  name: string;
+  index: number;
+  isEarlier: boolean;
+}
+
+function seriesOf(text: string): NamedSeries | null {
+  let earlier: NamedSeries | null = null;
   for (const series of seriesIn(text)) {
     const before = text.slice(Math.max(0, series.index - 40), series.index);
-    if (!EARLIER.test(before)) return series;
-    earlier ??= series;
+    const isEarlier = EARLIER.test(before);
+    if (!isEarlier) return { ...series, isEarlier };
+    earlier ??= { ...series, isEarlier };
   }
   // „Nach der Serie A folgt die Serie B“ tells the latter; alone it tells the round.
   return earlier;
