@@ -9,6 +9,7 @@ import { otherCases } from './relations.cases.ts';
 import { roleCases } from './roles.cases.ts';
 import { englishRounds } from './rounds-english.cases.ts';
 import { germanRounds } from './rounds-german.cases.ts';
+import { toldRounds } from './rounds-told.cases.ts';
 import { roundCases } from './rounds.cases.ts';
 import { heldOutRounds } from './rounds.held-out.cases.ts';
 import { secondHeldOut } from './second.held-out.cases.ts';
@@ -48,6 +49,7 @@ const sets: Record<string, readonly FactCase[]> = {
   rounds: roundCases,
   'rounds as German newspapers tell them': germanRounds,
   'rounds as English newspapers tell them': englishRounds,
+  'rounds in passing, and none': toldRounds,
   'relations, milestones and claims': otherCases,
   'listings that do not come': ipoCases,
   'rounds, written after the rules': heldOutRounds,
