@@ -119,12 +119,12 @@ export const after = [
 /** People nobody names. */
 const UNNAMED = [
   AMONG_EN,
-  '(?:Alt|Bestands)(?:aktionären?|gesellschaftern?|investoren)(?! <X>)',
-  '(?:und|sowie) (?:die |den |der |alle |allen )?(?:bisherigen?|bestehenden?|alten|übrigen) (?:Gesellschaftern?|Investoren|Geldgebern?|Anteilseignern?|Kapitalgebern?)(?! <X>)',
+  '(?:Alt|Bestands)(?:aktionären?|gesellschaftern?|investoren)(?![\\p{L}]| <X>)',
+  '(?:und|sowie) (?:die |den |der |alle |allen )?(?:bisherigen?|bestehenden?|alten|übrigen) (?:Gesellschaftern?|Investoren|Geldgebern?|Anteilseignern?|Kapitalgebern?)(?![\\p{L}]| <X>)',
   '(?:Investoren|Investorengruppe|Konsortium|Geldgebern?)(?: rund)? um',
-  '(?:einige|einigen|einiger|mehrere|mehreren|mehrerer|private|privaten|privater|zahlreiche|zahlreichen|Handvoll|Dutzend|Gruppe|Kreis|Reihe|Riege)(?: von)?(?: [\\p{Ll}]+)? (?:Privat\\p{L}+|Business Angels?|Geldgebern?|Investoren|Unternehmern?|Family Offices)(?! [“”„]?<X>)',
+  '(?:einige|einigen|einiger|mehrere|mehreren|mehrerer|private|privaten|privater|zahlreiche|zahlreichen|Handvoll|Dutzend|Gruppe|Kreis|Reihe|Riege)(?: von)?(?: [\\p{Ll}]+)? (?:Privat\\p{L}+|Business Angels?|Geldgebern?|Investoren|Unternehmern?|Family Offices)(?![\\p{L}]| [“”„]?<X>)',
   '(?:[Bb]usiness [Aa]ngels|[Aa]ngels|[Aa]ngel investors|private investors|Privat(?:leute|personen|investoren|anleger)n?|privater? (?:Geldgebern?|Investoren))(?:,? (?:darunter|unter ihnen|unter anderem|including|among them|such as)|(?=[.;,]| (?:filled|made|put|chipped|also|took)))',
-  '(?<!the )(?:two|three|four|five|several|some|a few|unnamed|undisclosed) (?:[\\p{Ll}]+ )?(?:angels|angel investors|individuals|family offices)(?! <X>)',
+  '(?<!the )(?:two|three|four|five|several|some|a few|unnamed|undisclosed) (?:[\\p{Ll}]+ )?(?:angels|angel investors|individuals|family offices)(?![\\p{L}]| <X>)',
   '(?:clutch|handful|number|string|raft|host|bunch|cluster|couple|range|roster) of (?:[\\p{Ll}]+ ){0,3}(?:angels|investors|backers|individuals|funds)(?! (?:including|that include|led|such as))',
 ];
 

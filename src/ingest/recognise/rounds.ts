@@ -142,7 +142,7 @@ function valueBefore(reading: Reading, masked: Masked, company: string): Uncerta
 }
 
 const NOW_WORTH =
-  /(?<!\p{L})(?:nach (?:einer|der|seiner|ihrer) (?:neuen )?(?:\p{L}*[Rr]unde|Finanzierung)|nun|jetzt|now)(?!\p{L})/u;
+  /(?<!\p{L})(?:nach (?:einer|der|seiner|ihrer) (?:neuen )?(?:\p{L}*[Rr]unde|Finanzierung)|nun|jetzt|nur noch|now)(?!\p{L})/u;
 
 interface NamedSeries {
   name: string;

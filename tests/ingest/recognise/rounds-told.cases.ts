@@ -277,4 +277,16 @@ export const toldRounds: readonly FactCase[] = [
     text: 'Harlow Inc. cut its losses to $28 million, and its investors gave it a year.',
     rounds: [],
   },
+  {
+    language: 'en',
+    text: 'Gene therapy startup Lumivar raised $80 million in its Series A. Granite Ventures led the Series A. President Anil Kapoor worked at Helixar.',
+    rounds: ['Lumivar SERIES_A A: 80000000 USD EXACT from Granite Ventures*'],
+  },
+  {
+    language: 'de',
+    text: 'Die Norvatec GmbH erhält 8 Millionen Euro in ihrer Serie A. Nordstern Capital und die Altgesellschafter Hafen Ventures und Quarz Capital gaben das Geld.',
+    rounds: [
+      'Norvatec GmbH SERIES_A A: 8000000 EUR EXACT from Hafen Ventures, Nordstern Capital, Quarz Capital',
+    ],
+  },
 ];
