@@ -33,7 +33,7 @@ export const AMONG_EN = '(?:was|were|is|are) among (?:those|the [\\p{Ll}]+) (?:w
 
 /** Who gives money by trade. */
 export const INVESTOR_DE =
-  '(?:[\\p{L}-]*[Ii]nvestor(?:en)?|[\\p{L}-]*[Gg]eldgebern?|[Kk]apitalgebern?|[Bb]usiness Angels?|[Ww]agniskapitalfirmen|Privat(?:leute|personen|anleger))';
+  '(?<![\\p{L}-])(?:[\\p{L}-]{0,30}(?:[Ii]nvestor(?:en)?|[Gg]eldgebern?)|[Kk]apitalgebern?|[Bb]usiness Angels?|[Ww]agniskapitalfirmen|Privat(?:leute|personen|anleger))';
 export const INVESTOR_EN =
   '(?:[Ii]nvestors?|[Bb]ackers?|[Ff]inanciers?|(?:business )?angels?|venture capitalists?|VCs)';
 

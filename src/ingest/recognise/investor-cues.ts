@@ -11,7 +11,7 @@ export interface Cue {
 
 /** What is led, with its article: „die Serie-A-Runde“, „das Konsortium“, "the Series B". */
 const LED_DE =
-  '(?:sie|(?:die|das|der|diese[rs]?) (?:<M> )?(?:[\\p{L}]+e )?(?:[\\p{L}\\d+-]*(?:[Rr]unde|[Ff]inanzierung|[Kk]onsortium|[Gg]ruppe)|Kapitalerhöhung|Seri(?:e|es)[ -][A-K]))';
+  '(?:sie|(?:die|das|der|diese[rs]?) (?:<M> )?(?:[\\p{L}]+e )?(?:[\\p{L}\\d+-]{0,30}(?:[Rr]unde|[Ff]inanzierung|[Kk]onsortium|[Gg]ruppe)|Kapitalerhöhung|Seri(?:e|es)[ -][A-K]))';
 const LED_EN =
   '(?:the|a|an|its|this|that)(?: [\\p{L}+-]+){0,4}? ?(?:round|investment|financing|funding|deal|Series|syndicate|consortium|<M>)';
 
@@ -53,13 +53,13 @@ const otherBefore: readonly string[] = [
   '(?:vor allem|überwiegend|größtenteils|hauptsächlich|mainly|mostly|largely|chiefly|(?:most|half|all|part|the bulk) of (?:it|that|which)(?: coming)?) (?:von|vom|from)(?: dem| der| den| the)? ',
   '[Gg]ezeichnet (?:hat|haben|wurde)(?: sie| die [\\p{L}]+)?(?: von| vom)? ',
   'überzeug(?:t|te|ten) ',
-  '[\\p{L}]*[Ii]nvestor(?:en|in)? (?:ist|sind|war|waren)(?: der| die)? ',
+  '[\\p{L}]{0,30}[Ii]nvestor(?:en|in)? (?:ist|sind|war|waren)(?: der| die)? ',
   '(?<![\\p{L}])an (?:der|dem) sich(?: auch| zudem| unter anderem)? ',
   '(?<![\\p{L}])bei(?: der| dem)? (?=[^.;]{1,120} (?:eingesammelt|eingeworben|aufgenommen|geliehen))',
   'den Rest (?:teilen sich|übernehmen|übernahmen|übernimmt|übernahm|trägt|tragen|trug|trugen) ',
   `${GIVES_DE} (?!(?:in|an|bei|dem|sich|zu|als|für|mit) )`,
   // „ein Kredit der Commerzbank“, „sich bei der Commerzbank eine Kreditlinie gesichert“
-  '(?:[\\p{L}]*[Kk]redit(?:linie|rahmen)?|[Dd]arlehen|Zuschuss|Fördermittel) (?:der|des|vom|von(?: der)?) ',
+  '(?:[\\p{L}]{0,30}[Kk]redit(?:linie|rahmen)?|[Dd]arlehen|Zuschuss|Fördermittel) (?:der|des|vom|von(?: der)?) ',
   '(?<![\\p{L}])(?:sich|lieh|leiht|liehen|leihen)(?: [\\p{L}]+| <D>){0,3} bei(?: der| dem)? (?=[^.;]{0,80}(?:<M>|[Kk]redit|[Dd]arlehen))',
   '(?:putting|chipping|pitching|kicking) in(?: money| cash| funds)? (?:were|was|are|is) (?:also )?',
   'written (?:mainly |mostly |largely |jointly )?by ',
@@ -96,7 +96,7 @@ const otherAfter: readonly string[] = [
   '^ zahl(?:t|te|ten|en) [^.;:,]{0,60}<M>',
   '^ (?:hat|haben|hatte|hatten) sich[^.;:,]{0,100} beteiligt(?=[ .,;]|$)',
   '^(?: [\\p{Ll}]+){1,3} (?:dabei|an Bord|mit von der Partie|im Boot)(?=[ ,.;]|$)',
-  '^ als (?:[\\p{Ll}]+ )?(?:[\\p{L}-]*[Ii]nvestor(?:en|in)?|Geldgeber(?:in)?)',
+  '^ als (?:[\\p{Ll}]+ )?(?:[\\p{L}-]{0,30}[Ii]nvestor(?:en|in)?|Geldgeber(?:in)?)',
   '^(?: also| both){0,2} (?:on board|along for the ride)',
   '^ (?:was|is|were|are) (?:the|its) (?:largest|biggest|main|only|sole) (?:investors?|backers?)',
   `^${ASIDE}(?: and(?: [\\p{Ll}-]+){1,6}?)?(?: (?:have|has|had|is|are|also|both|each|all|first|last|again|together|jointly|agreed|to|${AMONG_EN})){0,3} ${GIVES_EN}`,

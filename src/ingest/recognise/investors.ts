@@ -61,7 +61,7 @@ export function investorsIn(masked: Masked, company: string): Investors {
 
 /** „Hafen Ventures, der Unternehmer Robert Maas und …“: names with what each of them is. */
 const DESCRIBED =
-  '(?:(?:the|der|die|das|an?|eine?) )?(?:(?:[\\p{L}-]+ ){0,2}(?:angel|shareholder|investor|backer|fund|firm|bank|entrepreneur|founder|[\\p{L}-]*(?:[Ii]nvestor|[Gg]eldgeber|[Uu]nternehmer|[Gg]ründer|[Ff]onds|[Gg]esellschafter|Angel|[Bb]ank)(?:in)?) )?';
+  '(?:(?:the|der|die|das|an?|eine?) )?(?:(?:[\\p{L}-]+ ){0,2}(?:angel|shareholder|investor|backer|fund|firm|bank|entrepreneur|founder|[\\p{L}-]{0,30}(?:[Ii]nvestor|[Gg]eldgeber|[Uu]nternehmer|[Gg]ründer|[Ff]onds|[Gg]esellschafter|Angel|[Bb]ank)(?:in)?) )?';
 const DESCRIBED_LIST = pattern(
   `<Xs>(?:(?:, (?:und |and |sowie )?| und | and | sowie )${DESCRIBED}<Xs>){0,5}`,
   'gu',

@@ -25,10 +25,10 @@ const GIVEN_TO: readonly RegExp[] = [
   ),
   // A dative: „dem Start-up X anvertraut“, „der X GmbH ein Darlehen“, „gewährt X ein Darlehen“
   pattern(
-    `(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]*(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?) „?(?<company><O>)(?=[^.;:]{0,120}${DATIVE_DE})`,
+    `(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]{0,30}(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?) „?(?<company><O>)(?=[^.;:]{0,120}${DATIVE_DE})`,
   ),
   pattern(
-    `${DATIVE_DE}[^.;:]{0,80}(?:(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]*(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?)|<X>) „?(?<company><O>)`,
+    `${DATIVE_DE}[^.;:]{0,80}(?:(?<!(?:mit|von|bei|aus|nach|zu|in|an) )(?<![\\p{L}])(?:dem(?: [\\p{L}][\\p{L}'’-]*){0,4}|der(?: \\p{Ll}+)?(?: [\\p{L}-]{0,30}(?:[Ff]irma|[Gg]esellschaft|[Tt]ochter))?)|<X>) „?(?<company><O>)`,
   ),
   pattern(
     `(?:hand(?:s|ed)|giv(?:es|en|ing)|gave|lend(?:s|ing)?|lent|grant(?:s|ed|ing)|award(?:s|ed|ing)|extend(?:s|ed|ing)|offer(?:s|ed)|advance[sd]|provid(?:es|ed|ing)|back(?:s|ed|ing)(?! by))${TO}`,
@@ -38,7 +38,7 @@ const GIVEN_TO: readonly RegExp[] = [
   ),
   pattern(`(?:go|goes|going|gone|went|flow(?:s|ed|ing)?) (?:into|to)${TO}`),
   pattern(`als [\\p{L}]+ an${TO}`),
-  pattern(`[\\p{L}]*[Kk]apital für${TO}`),
+  pattern(`[\\p{L}]{0,30}[Kk]apital für${TO}`),
   pattern(`valu(?:es|ed|ing)${TO} at`),
   pattern(`(?:<M>|loan|credit|facility|grant|cheque|check)(?: of <M>| worth <M>)? (?:to|for)${TO}`),
 ];

@@ -79,7 +79,7 @@ const PAYING_BACK =
 export const ROUND_NOUN =
   /(?:Finanzierungs|Kapital|Investitions|Investment|Wachstums|Wachstumsfinanzierungs)runden?|Kapitalerhöhung|(?<![\p{L}-])Finanzierung(?!s)|Einzel-?[Ff]inanzierung|(?:funding|financing|investment|fundraising|equity|growth|venture|extension) rounds?|rounds? of (?:funding|financing|investment)|(?:[Vv]orige|[Vv]orherige|[Vv]orangegangene|[Ll]etzte|[Ee]rste|[Zz]weite)[nr]? Runde|(?:(?:the|this|its) (?:[\p{Ll}]+ )?|previous |last |latest |first |earlier )round(?=[ ,.])(?! of )|(?<![\p{L}])(?:funding|financing)(?=[\s,.]|$)|Wandelanleihe|Wandeldarlehen|venture debt|growth capital|Wachstumskapital|Wagniskapital|Risikokapital|(?:Anschluss|Brücken|Start|Wachstums|Eigenkapital|Folge|Zwischen|Anschub)finanzierung(?!s)|(?:Finanz|Kapital|Geld|Millionen)spritze|fundraise|fundraising|(?:cash|capital) injection|轮融资|轮|融资/u;
 
-const LOAN_DE = '(?:[\\p{L}-]*[Kk]redite?|[Kk]redit(?:linie|rahmen|zusage)|[\\p{L}-]*[Dd]arlehen)';
+const LOAN_DE = '(?<![\\p{L}-])[\\p{L}-]{0,30}(?:[Kk]redit(?:e|linie|rahmen|zusage)?|[Dd]arlehen)';
 const GRANT_DE = '(?:Zuschuss|Zuschüsse|Fördermittel|Förderung|Fördergeld(?:er)?)';
 const LOAN_EN =
   '(?:debt(?: financing)?|loans?|(?:[\\p{L}]+ )?credit (?:facility|line)|line of credit|grants?)';

@@ -65,7 +65,7 @@ const EARLIER_TOLD =
 const TOLD_ON = pattern(
   [
     '^(?:Das Geld|Das Kapital|Die Summe|The money|The funding|The cash) (?:kommt|kam|stammt|comes|came)(?: [\\p{L}-]+){0,2} (?:von|vom|from) ',
-    '^(?:(?:Die )?(?:[Nn]eue[rn]? )?(?:Geldgeber|Kapitalgeber|[\\p{L}-]*[Ii]nvestor(?:en|in)?)|(?:The |Its )?(?:new )?(?:[Ii]nvestors|[Bb]ackers)) (?:sind|ist|waren|war|taxieren|bewerten|are|were|include|included|value) ',
+    '^(?:(?:Die )?(?:[Nn]eue[rn]? )?(?:Geldgeber|Kapitalgeber|[\\p{L}-]{0,30}[Ii]nvestor(?:en|in)?)|(?:The |Its )?(?:new )?(?:[Ii]nvestors|[Bb]ackers)) (?:sind|ist|waren|war|taxieren|bewerten|are|were|include|included|value) ',
     '^(?:[Aa]ngeführt (?:wurde|wird|hat) |(?:The|Die|Der) )[^.;,]{0,20}(?:[Rr]unde|[Ff]inanzierung|round|financing|investment|(?:[Ss]eed|Series [A-K]|Serie [A-K])(?: deal| cheque| check)?)(?:,| )[^.;]{0,60}(?:von|vom|an|by) ',
     '^(?:<Xs>|[Ff]ederführend)[^.;,]{0,30} (?:led|leads|führte|führten|bei|war) (?:the|die|der) [^.;,]{0,20}(?:[Rr]unde|[Ff]inanzierung|round|financing|Series [A-K])',
   ].join('|'),
