@@ -68,8 +68,11 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
   const party = link.company.party;
   return link.titles.map(({ title }): FoundRole => {
     const span = spansOf(reading, masked, link, clause, resigns);
+    // 创始人贺明已离职: whoever founded a company stays its founder.
     const isEnded =
-      isFormer || over || resigns || (!link.isAttribute && ends && !isPlanned(clause, language));
+      isFormer ||
+      (!(title.kind === 'FOUNDER' && language === 'zh') &&
+        (over || resigns || (!link.isAttribute && ends && !isPlanned(clause, language))));
     return {
       kind: 'ROLE',
       person: link.person.party.key,
