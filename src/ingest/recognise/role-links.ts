@@ -74,7 +74,7 @@ const HAN_PERSON_BEFORE = pattern(
 );
 
 const FORMER_BEFORE =
-  /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原|(?:resigning|stepping down|retiring|departing) as(?: the| its)?) ?-?$/u;
+  /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|(?<![目此之以日])前|原|(?:resigning|stepping down|retiring|departing) as(?: the| its)?) ?-?$/u;
 
 export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
   return [...masked.text.matchAll(CHAIN)].flatMap((match) => {

@@ -67,12 +67,12 @@ function fromLink(reading: Reading, masked: Masked, link: TitleLink): FoundRole[
   const isFormer = link.isFormer || link.titles.some(({ title }) => title.isFormer);
   const party = link.company.party;
   return link.titles.map(({ title }): FoundRole => {
-    const span = spansOf(reading, masked, link, clause, resigns);
     // 创始人贺明已离职: whoever founded a company stays its founder.
+    const isLasting = title.kind === 'FOUNDER' && language.startsWith('zh');
+    const span = spansOf(reading, masked, link, clause, resigns && !isLasting);
     const isEnded =
       isFormer ||
-      (!(title.kind === 'FOUNDER' && language === 'zh') &&
-        (over || resigns || (!link.isAttribute && ends && !isPlanned(clause, language))));
+      (!isLasting && (over || resigns || (!link.isAttribute && ends && !isPlanned(clause, language))));
     return {
       kind: 'ROLE',
       person: link.person.party.key,
