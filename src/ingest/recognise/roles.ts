@@ -1,6 +1,7 @@
 /** Who is what in which company, since when and until when. */
 import type { RoleKind } from '../../database/generated/enums.ts';
 import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
+import { chineseRoles } from './chinese-roles.ts';
 import type { FoundRole, Span } from './found.ts';
 import { clauseAround, isDenied, isOver, isPlanned } from './guards.ts';
 import { itemsIn, pattern, type Masked } from './masked.ts';
@@ -26,10 +27,16 @@ const UNTIL = pattern('(?:bis|until|till|to|至)(?: zum Jahr| Anfang| Ende| Mitt
 const FROM = pattern('(?:von|from|ab|从)(?: Anfang| Ende| Mitte)? ?(?<date><D>)(?: bis|–|-| to| until|至)');
 
 export function findRoles(reading: Reading): FoundRole[] {
-  const roles = reading.masked.flatMap((masked) => [
-    ...titleLinks(reading, masked).flatMap((link) => fromLink(reading, masked, link)),
-    ...verbRoles(reading, masked),
-  ]);
+  const roles = reading.masked.flatMap((masked) => {
+    const chinese = chineseRoles(reading, masked);
+    return [
+      ...chinese.roles,
+      ...titleLinks(reading, masked)
+        .filter(({ titles }) => !titles.every((title) => chinese.titles.has(title)))
+        .flatMap((link) => fromLink(reading, masked, link)),
+      ...verbRoles(reading, masked),
+    ];
+  });
   const told = merged(roles);
   return withoutSeat(merged([...told, ...findSuccessors(reading, told)]));
 }
