@@ -12,9 +12,15 @@ export function chineseClauses({ text }: Masked): Clause[] {
   return [...text.matchAll(/[^，；。：！？]+/gu)].map(({ 0: own, index }) => ({ text: own, start: index }));
 }
 
+/** So many clauses away nobody looks for whom or when one is about. */
+const REACH = 6;
+
+export const clausesBefore = (clauses: readonly Clause[], index: number): Clause[] =>
+  clauses.slice(Math.max(0, index - REACH), index).toReversed();
+
 /** Whose name stands before a verb of saying or being named says what follows of others. */
 const SUBJECT = pattern(
-  '^(?:<D>|[\\p{Script=Han}]{0,14}?的|<O>(?:的)?<T>|<T>|其|前任|现年|随后|此前|目前|同时|据悉|而|但|、){0,4}(?<who><P>)(?!表示|称|说|认为|透露|[和与、])',
+  '^(?:<D>|[^的，\uE000-\uF8FF]{0,14}的|<O>(?:的)?<T>|<T>|其|前任|现年|随后|此前|目前|同时|据悉|而|但|、|兼|和|公司|新任){0,5}(?<who><P>)(?!表示|称|说|认为|透露|[和与、])',
 );
 
 /** The person that a clause is about: its own, the last one before it, or who the sentence before was about. */
@@ -24,8 +30,8 @@ export function subjectOf(
   clauses: readonly Clause[],
   index: number,
 ): PartyItem | null {
-  for (let at = index; at >= 0; at -= 1) {
-    const [own] = partiesIn(masked, SUBJECT.exec(clauses[at]!.text)?.groups?.['who']);
+  for (const { text } of [clauses[index]!, ...clausesBefore(clauses, index)]) {
+    const [own] = partiesIn(masked, SUBJECT.exec(text)?.groups?.['who']);
     if (own) return own;
   }
   if (
@@ -45,6 +51,11 @@ export function intervalIn(masked: Masked, { text }: Clause): UncertainDate | nu
   return found?.is === 'D' ? found.date.date : null;
 }
 
+export function dateIn(masked: Masked, text: string | undefined): UncertainDate | null {
+  const found = itemsIn(masked, text).find((item) => item.is === 'D');
+  return found?.is === 'D' ? beginning(found.date.date) : null;
+}
+
 const DATE_ALONE = pattern('^(?:自|从|于|在|截至)?<D>(?:晚间?|早间|上午|下午|凌晨|起)?$');
 const ANNOUNCING = /公告|宣布|披露|公布|发布|决定|通过|举行|召开|消息|获悉|同意|审议|通知|证实|报道/u;
 const IN_FORCE = pattern('(?<date><D>)起?(?:正式)?(?:生效|履新|履职|上任|就任)');
@@ -59,19 +70,15 @@ export function toldOn(
   index: number,
   isAny: boolean,
 ): UncertainDate | null {
-  const dateIn = (text: string | undefined): UncertainDate | null => {
-    const found = itemsIn(masked, text).find((item) => item.is === 'D');
-    return found?.is === 'D' ? beginning(found.date.date) : null;
-  };
-  for (const { text } of clauses.slice(index + 1)) {
-    const inForce = dateIn(IN_FORCE.exec(text)?.groups?.['date']);
+  for (const { text } of clauses.slice(index + 1, index + REACH)) {
+    const inForce = dateIn(masked, IN_FORCE.exec(text)?.groups?.['date']);
     if (inForce) return inForce;
   }
-  const own = dateIn(clauses[index]!.text);
+  const own = dateIn(masked, clauses[index]!.text);
   if (own) return own;
   let isFirst = true;
-  for (const { text } of clauses.slice(0, index).toReversed()) {
-    const date = dateIn(text);
+  for (const { text } of clausesBefore(clauses, index)) {
+    const date = dateIn(masked, text);
     const isAnnouncement = ANNOUNCING.test(text);
     if (date && DATE_ALONE.test(text)) return date;
     if (date) return isAnnouncement && (isFirst || isAny) ? date : null;

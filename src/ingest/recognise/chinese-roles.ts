@@ -4,7 +4,14 @@
  */
 import type { RoleKind } from '../../database/generated/enums.ts';
 import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
-import { chineseClauses, intervalIn, subjectOf, toldOn, type Clause } from './chinese-clauses.ts';
+import {
+  chineseClauses,
+  clausesBefore,
+  intervalIn,
+  subjectOf,
+  toldOn,
+  type Clause,
+} from './chinese-clauses.ts';
 import type { FoundParty, FoundRole } from './found.ts';
 import { isDenied, isPlanned } from './guards.ts';
 import { itemsIn, partiesIn, pattern, type Item, type Masked, type PartyItem } from './masked.ts';
@@ -33,7 +40,7 @@ const verbs: readonly (readonly [When, string])[] = [
   ['END', '(?:不再(?:继续)?(?:担任|兼任|任)|辞去|卸任|卸下|辞任|离任|退任|请辞|交出|让出|卸去)'],
   [
     'PAST',
-    '(?:曾(?:先后|一度)?(?:担任|出任|任|是|为|在)|历任|(?:此前|之前|早前|先前|[职新加入创立办业]前)(?:曾)?(?:担任|任|是|为|系)|原(?:任|为|是)|时任|当过|做过)',
+    '(?:曾(?:先后|一度)?(?:担任|出任|任|是|为|在)|历任|(?:此前|之前|早前|先前|[职新加入创立办业]前)(?:曾)?(?:担任|任|是|为|系)|原(?:任|为|是)|时任|(?:当|做|干)[过了](?:近|约)?(?:[一二三四五六七八九十两\\d]{1,3}多?年|<D>)?的?)',
   ],
   ['NOW', '(?:现(?:任|为|担任)|(?:目前|现在|仍|仍然|一直|同时|至今)(?:担任|出任|任|兼任|是|为)|兼任)'],
   [
@@ -52,6 +59,8 @@ const REPLACED = pattern('(?:接替|接任|代替|取代|接棒)(?:原)?(?:<T>)?
 const PERSONS = pattern('(?<!接替|代替|取代|接棒|接任|率领|告诉|向|对)(?<who><Ps>)', 'gu');
 const JOINED = pattern('(?:加入|加盟|入职|转投|进入|就职于|任职于|重返|回归)(?:了)?(?<company><O>)');
 const ACTING = pattern(`(?<company><O>)[^\uE002]{0,10}?(?:${APPOINT}|公告|宣布|披露|称|决定)`);
+/** An office stands no farther from its verb, its holder and its company. */
+const REACH = 80;
 const BOTH = /(?:两|二)(?:人|位|者)|分别/u;
 
 export function chineseRoles(reading: Reading, masked: Masked): ChineseRoles {
@@ -62,14 +71,16 @@ export function chineseRoles(reading: Reading, masked: Masked): ChineseRoles {
   clauses.forEach((clause, index) => {
     let last: Held | null = null;
     for (const match of clause.text.matchAll(CHAIN)) {
-      const left = clause.text.slice(0, match.index);
+      const left = clause.text.slice(Math.max(0, match.index - REACH), match.index);
       const chain = itemsIn(masked, match[0]) as TitleItem[];
       const office = OFFICE.exec(left);
-      const another = office || !last ? null : ANOTHER.exec(left.slice(last.end));
+      const another = office || !last ? null : ANOTHER.exec(clause.text.slice(last.end, match.index));
       if (!office && another?.index !== 0) continue;
       const named = partiesIn(masked, (office ?? another)!.groups!['company'] ?? office?.groups?.['in']);
       const verb: When = office ? verbs.find(([when]) => office.groups![when] !== undefined)![0] : last!.verb;
-      const persons: PartyItem[] = office ? holders(reading, masked, clauses, index, office) : last!.persons;
+      const persons: PartyItem[] = office
+        ? holders(reading, masked, clauses, index, office, left)
+        : last!.persons;
       const company: FoundParty | null =
         named[0]?.party ?? (office ? companyFor(reading, masked, clauses, index, left) : last!.company);
       if (persons.length === 0 || !company) continue;
@@ -101,15 +112,18 @@ function holders(
   clauses: readonly Clause[],
   index: number,
   office: RegExpExecArray,
+  left: string,
 ): PartyItem[] {
-  const { text } = clauses[index]!;
   const appointed = partiesIn(masked, pattern(`${APPOINT}(?<who><P>)`).exec(office[0])?.groups?.['who']);
   if (appointed.length > 0) return appointed;
-  const before = [...text.slice(0, office.index).matchAll(PERSONS)].at(-1);
+  const before = [...left.slice(0, office.index).matchAll(PERSONS)].at(-1);
   if (before) return partiesIn(masked, before[0]);
-  if (/(?:两|二)(?:人|位|者)/u.test(text)) {
-    const all = clauses.slice(0, index).flatMap((clause) => partiesIn(masked, clause.text));
-    return all.filter(({ is }) => is === 'P').slice(-2);
+  if (/(?:两|二)(?:人|位|者)/u.test(left)) {
+    const all = clausesBefore(clauses, index).flatMap(({ text }) => partiesIn(masked, text).toReversed());
+    return all
+      .filter(({ is }) => is === 'P')
+      .slice(0, 2)
+      .toReversed();
   }
   const subject = subjectOf(reading, masked, clauses, index);
   return subject ? [subject] : [];

@@ -1,12 +1,13 @@
 /** Who is what in which company, since when and until when. */
 import type { RoleKind } from '../../database/generated/enums.ts';
 import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
+import { chineseCareers } from './chinese-careers.ts';
 import { chineseRoles } from './chinese-roles.ts';
 import type { FoundRole, Span } from './found.ts';
 import { clauseAround, isDenied, isOver, isPlanned } from './guards.ts';
 import { itemsIn, pattern, type Masked } from './masked.ts';
 import { certaintyOf, dateAt, spanOf, type Reading } from './reading.ts';
-import { findSuccessors } from './successors.ts';
+import { findPredecessors, findSuccessors } from './successors.ts';
 import { titleLinks, type TitleLink } from './role-links.ts';
 import { genderOf } from './words/given-names.ts';
 import { verbRoles } from './verb-roles.ts';
@@ -31,6 +32,7 @@ export function findRoles(reading: Reading): FoundRole[] {
     const chinese = chineseRoles(reading, masked);
     return [
       ...chinese.roles,
+      ...chineseCareers(reading, masked),
       ...titleLinks(reading, masked)
         .filter(({ titles }) => !titles.every((title) => chinese.titles.has(title)))
         .flatMap((link) => fromLink(reading, masked, link)),
@@ -38,7 +40,7 @@ export function findRoles(reading: Reading): FoundRole[] {
     ];
   });
   const told = merged(roles);
-  return withoutSeat(merged([...told, ...findSuccessors(reading, told)]));
+  return withoutSeat(merged([...told, ...findSuccessors(reading, told), ...findPredecessors(reading, told)]));
 }
 
 /** Whoever left a board no longer chairs it. */

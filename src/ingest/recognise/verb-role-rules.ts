@@ -79,13 +79,6 @@ export const verbRules: readonly VerbRule[] = [
       '(?<who><P>)[^.;!?]{0,60}?(?<!\\p{L})(?:graduated|promovierte|machte seinen Abschluss|machte ihren Abschluss|holds? (?:a|an)[^.;]{0,30}|earned (?:a|an|his|her)[^.;]{0,40}|absolvierte)[^.;!?]{0,40}?(?<!\\p{L})(?:an der|am|an|from|at)(?: the)? ?(?<company><O>)',
     ),
   },
-  {
-    ...student,
-    rule: 'role.graduated',
-    prior: 0.85,
-    dates: 'END',
-    pattern: pattern('(?<who><P>)[^。；]{0,12}?(?:毕业于|就读于|考入|毕业自)(?<company><O>)'),
-  },
 
   {
     ...staff,
@@ -138,15 +131,6 @@ export const verbRules: readonly VerbRule[] = [
     isCurrent: false,
     pattern: pattern(
       '(?<who><P>)[^.;!?]{0,90}? (?:after [\\p{L}\\d]+ years at|nach [\\p{L}\\d]+ Jahren bei)(?: der| dem| the)? (?<company><O>)',
-    ),
-  },
-  {
-    ...staff,
-    rule: 'role.worked',
-    prior: 0.8,
-    isCurrent: false,
-    pattern: pattern(
-      '(?<who><P>)(?:曾|此前|之前)(?:先后)?(?:任职于|就职于|供职于|在)(?<company><O>)(?!<T>|担任|任[^职])',
     ),
   },
   {

@@ -95,7 +95,7 @@ type TitleLanguage = keyof typeof languages;
 const before: Record<TitleLanguage, RegExp> = {
   de: /(?:(?<![\p{L}\p{N}])(?:früher|einst|ehemals|zuvor|zuletzt|bisher|bislang|vormals)\s)?(?:(?<![\p{L}\p{N}])(?!\p{Ll}{2,}te\s)(?!(?:länger|weiter|später|immer|wieder)\s|(?:ihr|sein|ein|dies|jed|kein|mein|unser|der|all|viel|wenig|zwei|drei)(?:e[rnms]?|en)?\s)\p{Ll}{3,24}e[rnms]?\s){0,3}(?:[Ee]x-)?$/u,
   en: /(?:(?<![\p{L}\p{N}])(?:(?:[Ff]ormer|[Ff]ormerly|[Oo]nce|[Tt]hen|[Pp]revious|[Pp]reviously|[Nn]ew|[Ii]nterim|[Aa]cting|[Dd]eputy|[Gg]lobal)[ -]|[Ee]x-)){0,2}$/u,
-  zh: /(?:(?<![目此之以日])前|原|时任|曾任|现任|新任|代理)?$/u,
+  zh: /(?:前任|(?<![目此之以日])前|原|时任|曾任|现任|新任|代理)?$/u,
 };
 const FORMER =
   /(?:ehemalig|früher|einstig|vormalig|damalig|langjährig|bisherig)e|(?:früher|einst|ehemals|zuvor|zuletzt|bisher|bislang|vormals)\s|[Ee]x-|[Ff]ormer|[Oo]nce|[Tt]hen|[Pp]revious|前|原|时任|曾任/u;
