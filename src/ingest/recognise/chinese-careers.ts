@@ -1,6 +1,6 @@
 /** Where somebody worked, studied and what he founded, as Chinese clauses tell it without an office. */
 import type { RoleKind } from '../../database/generated/enums.ts';
-import { parseEdtf } from '../../text/edtf.ts';
+import { parseEdtf, type UncertainDate } from '../../text/edtf.ts';
 import { chineseClauses, dateIn, intervalIn, subjectOf, type Clause } from './chinese-clauses.ts';
 import type { FoundParty, FoundRole } from './found.ts';
 import { isFact } from './guards.ts';
@@ -47,6 +47,10 @@ const rules: readonly CareerRule[] = [
     ),
   },
 ];
+/** 2018年创办云图软件; by whom stands before it. */
+const FOUNDED = pattern(
+  '^(?<before>[^，由]{0,30}?)(?:创办|创立|创建|成立)(?:了)?[\\p{Script=Han}]{0,12}?[“「]?(?<company><O>)',
+);
 const STILL = /目前|现在|如今|仍然?在|至今/u;
 const SCHOOLS: ReadonlySet<string> = new Set(['UNIVERSITY', 'INSTITUTE']);
 /** 创办人是执业兽医孟广林: words or another office of his stand between. */
@@ -59,11 +63,12 @@ export function chineseCareers(reading: Reading, masked: Masked): FoundRole[] {
   const clauses = chineseClauses(masked);
   return clauses.flatMap((clause, index) => [
     ...founderIn(reading, masked, clause),
+    ...founderLeftOut(reading, masked, clauses, index),
     ...rules.flatMap((rule) => {
       const groups = rule.pattern.exec(clause.text)?.groups;
       if (!groups || !isFact(clause.text, 'zh')) return [];
       const companies = partiesIn(masked, groups['company']).filter(
-        ({ party }) => (rule.kind === 'STUDENT') === SCHOOLS.has(party.companyKind ?? ''),
+        ({ party }) => rule.kind !== 'STUDENT' || SCHOOLS.has(party.companyKind ?? ''),
       );
       const person = companies.length > 0 ? subjectOf(reading, masked, clauses, index) : null;
       return person ? companies.map((company) => careerOf(masked, clause, rule, person, company)) : [];
@@ -99,6 +104,23 @@ function careerOf(
   };
 }
 
+/** The clause has no person of its own, or it is read by the verbs that have one. */
+function founderLeftOut(
+  reading: Reading,
+  masked: Masked,
+  clauses: readonly Clause[],
+  index: number,
+): FoundRole[] {
+  const { text } = clauses[index]!;
+  const match = FOUNDED.exec(text);
+  if (!match || partiesIn(masked, match.groups!['before']).length > 0 || !isFact(text, 'zh')) return [];
+  const [company] = partiesIn(masked, match.groups!['company']);
+  const person = subjectOf(reading, masked, clauses, index);
+  return person && company
+    ? [foundedBy(masked, person, company.party, '创始人', dateIn(masked, text), null)]
+    : [];
+}
+
 function founderIn(reading: Reading, masked: Masked, clause: Clause): FoundRole[] {
   const match = FOUNDED_BY.exec(clause.text);
   const [title] = itemsIn(masked, match?.groups!['title']);
@@ -109,19 +131,28 @@ function founderIn(reading: Reading, masked: Masked, clause: Clause): FoundRole[
   const company: FoundParty | null =
     (named ?? before)?.party ?? reading.references.lastBefore(title.start, 'COMPANY');
   if (!person || !company || !isFact(clause.text, 'zh')) return [];
-  return [
-    {
-      kind: 'ROLE',
-      person: person.party.key,
-      company: company.key,
-      title: title.title.title,
-      roleKind: 'FOUNDER',
-      startedOn: null,
-      endedOn: null,
-      isCurrent: true,
-      evidence: [spanOf(masked)],
-      rule: 'role.founded-by',
-      confidence: Number((0.87 * certaintyOf(person) * company.confidence).toFixed(3)),
-    },
-  ];
+  return [foundedBy(masked, person, company, title.title.title, null, true)];
+}
+
+function foundedBy(
+  masked: Masked,
+  person: PartyItem,
+  company: FoundParty,
+  title: string,
+  startedOn: UncertainDate | null,
+  isCurrent: true | null,
+): FoundRole {
+  return {
+    kind: 'ROLE',
+    person: person.party.key,
+    company: company.key,
+    title,
+    roleKind: 'FOUNDER',
+    startedOn,
+    endedOn: null,
+    isCurrent,
+    evidence: [spanOf(masked)],
+    rule: 'role.founded-by',
+    confidence: Number((0.87 * certaintyOf(person) * company.confidence).toFixed(3)),
+  };
 }

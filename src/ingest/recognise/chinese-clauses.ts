@@ -20,7 +20,7 @@ export const clausesBefore = (clauses: readonly Clause[], index: number): Clause
 
 /** Whose name stands before a verb of saying or being named says what follows of others. */
 const SUBJECT = pattern(
-  '^(?:<D>|[^的，\uE000-\uF8FF]{0,14}的|<O>(?:的)?<T>|<T>|其|前任|现年|随后|此前|目前|同时|据悉|而|但|、|兼|和|公司|新任){0,5}(?<who><P>)(?!表示|称|说|认为|透露|[和与、])',
+  '^(?:<D>|[^的，\uE000-\uF8FF]{0,14}的|<O>(?:的)?<T>的?|<T>的?|现任|曾任|其|前任|现年|随后|此前|目前|同时|据悉|而|但|、|兼|和|公司|新任){0,5}(?<who><P>)(?!表示|称|说|认为|透露|[和与、])',
 );
 
 /** The person that a clause is about: its own, the last one before it, or who the sentence before was about. */

@@ -59,7 +59,9 @@ const OBJECTS = [
   // 与国轩高科签署协议
   /[与和同](?<name>\p{Script=Han}{3,10}?)(?=签署|签订|签约|达成|合作|合资|联手|合并|组建|共建)/gu,
   /(?:股东|控制人|名称)[^，。；]{0,12}变更为(?<name>\p{Script=Han}{3,10}?)(?=[，。；])/gu,
-  // 卸下铁牛重卡总经理一职 is left to the titles.
+  /(?:入股|参股|注资|增资|认购|投资了)(?<name>\p{Script=Han}{2,16}?)(?=[，。；的\d]|约|近|超)/gu,
+  /向(?<name>\p{Script=Han}{3,10}?)(?=注资|增资|投资|出售|收购|转让|支付)/gu,
+  /(?:创办|创立|创建)(?:了)?(?<name>\p{Script=Han}{3,10}?)(?=[，。；])/gu,
   /(?:收购|买下|并购|合并|吸收合并)(?:了)?(?<name>\p{Script=Han}{3,10}?)(?=[，。；])/gu,
 ] as const;
 /** 原名蓝海电池 */
@@ -172,7 +174,7 @@ function addList(list: string, start: number, add: Add): void {
 const isFunding = (sentence: string): boolean => /轮|融资|投资|领投|跟投|参投|注资|入股|增资/.test(sentence);
 const isOfCompanies = (sentence: string): boolean =>
   isFunding(sentence) ||
-  /成立|诞生|上市|挂牌|登陆|收购|买下|股权|持股|股份|股东|签署|签订|签约|达成|创始人|创办人|董事|总裁|总经理|CEO|CFO|财务官|负责人|递交|提交|申报|撤回|招股书|公告|披露|辞任|合资|创立|创办|更名|改名|名称|子公司|合作|重整|破产/.test(
+  /成立|诞生|上市|挂牌|登陆|收购|买下|股权|持股|股份|股东|签署|签订|签约|达成|创始人|创办人|董事|总裁|总经理|CEO|CFO|财务官|负责人|递交|提交|申报|撤回|招股书|公告|披露|辞任|合资|创立|创办|更名|改名|名称|子公司|合作|重整|破产|贷款|授信|估值|独角兽/.test(
     sentence,
   );
 
@@ -183,7 +185,8 @@ function companyBefore(text: string, end: number): { start: number; text: string
     .replace(/(?:的|前|原|现任|时任|曾任|新任|担任|出任|兼任|(?<![辞卸接离])任|为|是)$/u, '');
   const start = lastCut(segment);
   const name = withoutFormer(withoutPlace(segment.slice(start))).replace(/^年?任/u, '');
-  if (!/^\p{Script=Han}{2,10}$/u.test(name) || noName.test(name) || isPlain(name)) return null;
+  if (!/^\p{Script=Han}{2,10}$/u.test(name) || noName.test(name) || isPlain(name) || mayBePerson(name))
+    return null;
   return { start: Math.max(0, end - 14) + segment.length - name.length, text: name };
 }
 

@@ -55,6 +55,8 @@ const OFFICE = pattern(
 );
 const ANOTHER = pattern('(?:、|和|及|以及|与|兼)(?:(?<company><O>)的?)?$');
 const CHAIN = pattern('<T>(?:(?:、|兼|和|及|与|，兼)<T>){0,3}', 'gu');
+/** 现任星河地产董事长的邹立行 */
+const BEHIND = pattern('^的<P>');
 const REPLACED = pattern('(?:接替|接任|代替|取代|接棒)(?:原)?(?:<T>)?(?<former><P>)');
 const PERSONS = pattern('(?<!接替|代替|取代|接棒|接任|率领|告诉|向|对)(?<who><Ps>)', 'gu');
 const JOINED = pattern('(?:加入|加盟|入职|转投|进入|就职于|任职于|重返|回归)(?:了)?(?<company><O>)');
@@ -78,9 +80,13 @@ export function chineseRoles(reading: Reading, masked: Masked): ChineseRoles {
       if (!office && another?.index !== 0) continue;
       const named = partiesIn(masked, (office ?? another)!.groups!['company'] ?? office?.groups?.['in']);
       const verb: When = office ? verbs.find(([when]) => office.groups![when] !== undefined)![0] : last!.verb;
-      const persons: PartyItem[] = office
-        ? holders(reading, masked, clauses, index, office, left)
-        : last!.persons;
+      const behind = partiesIn(masked, BEHIND.exec(clause.text.slice(match.index + match[0].length))?.[0]);
+      const persons: PartyItem[] =
+        behind.length > 0
+          ? behind
+          : office
+            ? holders(reading, masked, clauses, index, office, left)
+            : last!.persons;
       const company: FoundParty | null =
         named[0]?.party ?? (office ? companyFor(reading, masked, clauses, index, left) : last!.company);
       if (persons.length === 0 || !company) continue;

@@ -25,12 +25,16 @@ const leadBefore: readonly string[] = [
   'lead investors?(?: is| was| are| were|:|,)? ',
   '(?:führte|führten|führt|führen|leitete)(?: die Runde| sie)? (?=[^.;]{1,80} an(?:[ .,]|$))',
   '由',
-  '(?:领投方|领投机构)(?:为|是|：)',
+  '(?:领投方|领投机构|领投者|领投人)(?:为|是|：)|领投的(?:是|为|有)',
 ];
+/** How investors take part, between their names and the word. */
+const MANNER_ZH =
+  '(?:等)?(?:(?:多家|知名|老牌|数家)?(?:投资)?机构|老股东|股东)?(?:继续|持续|追加|联合|共同|独家|选择|决定|超额|战略|一同|也|均|亦|则|再次|双双|分别|连续|跟进|大幅|全额)*';
 const leadAfter: readonly string[] = [
   '^(?: \\([^()]{1,30}\\))? (?:führt|führte|führten|führen|leitet|leitete|leiteten)(?: die| diese)?(?: [\\p{L}+-]+){0,3} ?(?:Runde|Finanzierungsrunde|Finanzierung|Serie)',
   '^ (?:co-)?(?:led|leads|is leading|lead)(?: [\\p{L}]+)? (?:the|a|an|its|this)(?: [\\p{L}+-]+){0,4}? ?(?:round|investment|financing|funding|deal|Series|<M>)',
-  '^(?:联合|共同|独家)?领投',
+  `^${MANNER_ZH}领投`,
+  '^(?:担任|作为|是|为)(?:本轮|此轮|该轮)?(?:的)?(?:独家|联合)?领投方',
   '^ leading(?=[ ,.]|$)',
   '^(?: als)? (?:Lead-?[Ii]nvestor|Hauptinvestor)',
   '^ \\((?:[Ll]ead|Lead-?[Ii]nvestor(?:in)?|lead investor)\\)',
@@ -51,13 +55,15 @@ const otherBefore: readonly string[] = [
   'Investoren (?:rund )?um ',
   '(?:Business Angels?|[Aa]ngel investors?|[Aa]ngels),? (?:darunter|wie|including|such as) (?:der |die |the )?',
   '(?:backed by|funded by|supported by)(?: the)? ',
-  '(?:投资方|投资机构|参投方|跟投方|老股东|新股东|现有股东|股东)(?:包括|为|有|：)?',
-  '(?:来自|获得?|获得了|引入)',
+  '(?:投资方|投资机构|参投方|跟投方|老股东|新股东|现有股东|原股东|股东)(?:还|则)?(?:包括|为|有|是|：)?(?:了)?',
+  '(?:跟投|参投|参与投资)的(?:还)?(?:是|为|有|包括)',
+  '(?:来自|获得?|引入|拿到|迎来|得到)(?:了)?',
 ];
 const otherAfter: readonly string[] = [
   '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
   '^(?: \\([^()]{1,30}\\))?,?(?: and (?:others|other investors))?(?: also| have| has)* (?:participat(?:ed|es|ing)|taking part|took part|joined(?: the round)?|invested|invests|backed|contributed)',
-  '^(?:等)?(?:多家机构|机构)?(?:继续|持续|追加|联合|共同|独家)?(?:跟投|参投|参与投资|投资)',
+  '^(?:已|又|再次|再|宣布|将|于<D>|<D>)*(?:(?:向|对)<O>(?:的)?(?:投资|注资|增资)|(?:以|斥资|出资)<M>(?:战略)?(?:入股|投资|认购|参股))',
+  `^${MANNER_ZH}(?:跟投|参投|追投|独投|参与|加持|加码|加注|注资|入股|增资|认购|投资(?![\\p{Script=Han}]{0,6}<O>的))`,
 ];
 
 const cues: readonly Cue[] = [

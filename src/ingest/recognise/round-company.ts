@@ -8,7 +8,7 @@ const FOR_COMPANY = pattern(
   "(?:(?:[Rr]unde|[Ff]inanzierung|[Kk]apitalerhöhung|Investment|Investition|round|funding|financing|investment|Series [A-K])(?: von| für| bei| des| der| in| for| of| at| into| by)|(?:investier(?:t|te|en|ten)|investing|invests?|invested|steck(?:t|te|ten|en)|pumpt|poured|beteilig(?:t|te|ten|en) sich|steigt mit|steigen mit|stieg mit|stiegen mit)[^.;]{0,40}?(?: in| an| into| bei))(?: dem| der| das| den| die| des| the)?(?: (?!Führung|Höhe)[\\p{L}][\\p{L}'’-]*){0,4} „?(?<company><O>)",
 );
 const ZH_COMPANY = pattern(
-  '(?:领投|跟投|投资|参投)(?:了)?(?:[\\p{Script=Han}]{1,14}?(?:公司|企业|厂商|平台|品牌))?(?<company><O>)(?:的|完成|，|<M>)|(?:向|对)(?<company2><O>)(?:投资|注资)',
+  '(?:领投|跟投|投资|参投)(?:了)?(?:[\\p{Script=Han}]{1,14}?(?:公司|企业|厂商|平台|品牌))?(?<company><O>)(?:的|完成|，|<M>)|(?:向|对)(?<company2><O>)(?:的)?(?:投资|注资|增资)|(?:入股|参股|认购)(?:了)?(?<company3><O>)',
 );
 /** Subjects before the verb; whoever is behind "by", „von“ or 由 is not. */
 const NO_SUBJECT =
@@ -20,7 +20,10 @@ export function companyOf(
   place: number,
 ): PartyItem | { party: FoundParty } | null {
   const named = FOR_COMPANY.exec(masked.text) ?? ZH_COMPANY.exec(masked.text);
-  const [forCompany] = partiesIn(masked, named?.groups?.['company'] ?? named?.groups?.['company2']);
+  const [forCompany] = partiesIn(
+    masked,
+    named?.groups?.['company'] ?? named?.groups?.['company2'] ?? named?.groups?.['company3'],
+  );
   if (forCompany && isRaiser(forCompany.party)) return forCompany;
   const subjects = masked.items.filter((item): item is PartyItem => {
     if (item.is !== 'O' || !isRaiser(item.party)) return false;

@@ -44,7 +44,7 @@ export function roundTypeOf(series: string | null, sentence: string): FundingRou
     return 'CONVERTIBLE';
   }
   if (
-    /Kredit|Darlehen|Fremdkapital|(?:venture |growth )?debt|credit facility|loan|债务融资|贷款/u.test(
+    /Kredit|Darlehen|Fremdkapital|(?:venture |growth )?debt|credit facility|loan|债务融资|债权融资|贷款|授信|信贷/u.test(
       sentence,
     )
   ) {
@@ -79,7 +79,8 @@ export const RAISED_DE =
   /(?<![\p{L}])(?:sammelt[e]?|eingesammelt|einsammelt|eingeworben|wirbt|warb|erhielt(?:en)?|erhält|erhalten|bekommt|bekam|bekommen|sichert[e]?|gesichert|schließt|schloss|abgeschlossen|abschließt|absolvierte|absolviert|holt[e]?|geholt|verkündet[e]?|verkünden|meldet[e]?|kündigte|ankündigte|angekündigt|gab|gibt|nimmt|nahm|aufgenommen|investier(?:t|te|ten|en)|steckt|steckte|steigt|steigen|stieg|stiegen|beteilig(?:t|te|ten|en)|vollzogen|streicht|akquiriert[e]?|beschafft|flossen|fließen|stellt|pumpt|kamen|kommen|stammen|steck(?:t|ten|en)|zugesagt|finanziert)(?![\p{L}])/u;
 export const RAISED_EN =
   /(?<![\p{L}])(?:rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|complet(?:es|ed)|announc(?:es|ed|ing)|receiv(?:es|ed|ing)|gets?|got|won|pull(?:s|ed) in|takes in|took in|add(?:s|ed)|bring(?:s|ing)|brought|emerg(?:es|ed)|scor(?:es|ed)|invest(?:s|ed)|led|lead(?:s|ing)|backs|backed|obtain(?:s|ed)|attract(?:s|ed)|pick(?:s|ed) up|haul(?:s|ed)? in|pours?|poured|garner(?:s|ed))(?![\p{L}])/u;
-export const RAISED_ZH = /完成|获得|获|宣布|融资|领投|投资|筹集|募集|拿下|斩获|官宣|披露/u;
+export const RAISED_ZH =
+  /完成|获得|获|宣布|融资|领投|投资|注资|增资|入股|筹集|筹得|募集|募得|融得|拿到|拿下|斩获|落袋|官宣|披露/u;
 
 /** Money that is something else. */
 export const OTHER_MONEY =

@@ -122,7 +122,7 @@ const RAISE = {
     "(?:raises?|raised|has raised|took in|takes in|pulled in|secures?|secured|lands?|landed|bags?|bagged|nabs?|nabbed|closes|closed) (?:another |an additional |a |about |up to )?<M>|(?:invests?|invested|pours?|poured|puts?|put|led|leads)[^.;]{0,20} <M>[^.;]{0,30}? (?:in|into) (?:[\\p{L}'’-]+ ){0,4}<O>|<M> (?:in funding|investment|funding round|from <X>)",
   ),
   zh: pattern(
-    '(?:完成|获得?|筹集|募集)(?:了)?[^，。；]{0,10}<M>[^，。；]{0,10}(?:投资|融资)|(?:向|对)<O>(?:投资|注资)<M>|(?:投资|注资)<O><M>|投资(?:了)?[^，。；]{0,14}<O>，[^，。；]{0,6}(?:金额|额)[^，。；]{0,4}<M>',
+    '(?:完成|获得?|筹集|募集|筹得|募得|融得|拿到|拿下|斩获|引入|得到)(?:了)?[^，。；]{0,14}<M>(?:的|人民币|现金|战略|股权|新一轮|增量){0,3}(?:投资|融资|注资|增资|资金)|(?:向|对)<O>(?:的)?(?:投资|注资|增资)(?:了)?<M>|(?:投资|注资|增资|入股)<O><M>|(?:以|斥资|出资)<M>(?:战略)?(?:入股|认购|参股|投资)(?:了)?<O>|投资(?:了)?[^，。；]{0,14}<O>，[^，。；]{0,6}(?:金额|额)[^，。；]{0,4}<M>',
   ),
 };
 

@@ -127,10 +127,11 @@ export function findPredecessors(reading: Reading, roles: readonly FoundRole[]):
 /** The one office that a sentence gives to somebody else. */
 function givenIn({ sentence }: Masked, roles: readonly FoundRole[], other: PartyItem): FoundRole | null {
   const given = roles.filter(
-    ({ evidence, roleKind, isCurrent, person }) =>
+    ({ evidence, roleKind, isCurrent, person, rule }) =>
       evidence.some(({ start }) => start === sentence.start) &&
       /EXECUTIVE|CHAIR/.test(roleKind) &&
       isCurrent !== false &&
+      rule !== 'role.apposition' &&
       person !== other.party.key,
   );
   return given.length === 1 ? given[0]! : null;
