@@ -1,5 +1,6 @@
 /** The words that say how two companies belong together; groups `subject` and `object`. */
 import type { CompanyRelationKind } from '../../database/generated/enums.ts';
+import { chineseRelationTable } from './chinese-relation-rules.ts';
 import { pattern } from './masked.ts';
 
 interface RelationRule {
@@ -56,17 +57,6 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     '(?<subject><O>) (?:hieß|firmierte) (?:noch )?(?:bis )?<D> (?:als |unter dem Namen )?„?(?<object><O>)',
   ],
   [
-    'RENAMED_FROM',
-    0.9,
-    '(?<subject><O>)[^。；\uE002]{0,20}?(?:前身[为是]|原名为?|曾用名为?)[“「"]?(?<object><O>)',
-  ],
-  [
-    'RENAMED_FROM',
-    0.88,
-    '(?<object><O>)[^。；\uE002]{0,14}?(?:更名|改名|名称变更|名称更改)[^。；]{0,3}?为“?(?<subject><O>)',
-    true,
-  ],
-  [
     'SUBSIDIARY_OF',
     0.85,
     `(?<subject><O>) (?:is|was) (?:majority-|wholly[- ])?owned by (?:the )?${ADJ}(?<object><O>)`,
@@ -77,7 +67,6 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     `(?<subject><O>) (?:verkauft sich|verkaufte sich|geht|ging|wurde verkauft|sells itself|sold itself|was sold|has been sold)(?: <D>| im <D>| in <D>)? (?:an|to)(?: den| die| das| the)? ${ADJ}(?<object><O>)`,
     true,
   ],
-  ['SUBSIDIARY_OF', 0.9, '(?<subject><O>)(?:是|为)(?<object><O>)的?(?:全资|控股)?(?:子公司|附属公司)'],
   [
     'SUBSIDIARY_OF',
     0.88,
@@ -142,11 +131,6 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     '(?<subject><O>)(?: still| already| currently)? (?:hält|besitzt|hielt|holds|owns|held|owned)[^.;,]{0,30}?(?:Prozent|Anteile?|Beteiligung|percent|per cent|%|stake|shares)(?: der Anteile| der Aktien)?(?: an| von| der| des| of| in)(?: der| dem| the)? (?<object><O>)',
   ],
   [
-    'SHAREHOLDER_OF',
-    0.88,
-    '(?<subject><O>)(?:是|为|持有)(?<object><O>)(?:的)?(?:[^，。]{0,8})?(?:股东|大股东|股份|%)',
-  ],
-  [
     'MERGED_INTO',
     0.9,
     '(?<subject><O>) (?:fusioniert[e]?|verschmilzt|verschmolz|verschmolzen|merges|merged|is merging|geht|ging)(?: <D>| im <D>| in <D>)? (?:mit|in|with|into)(?: der| dem| die| the)? (?<object><O>)(?: auf)?',
@@ -176,18 +160,14 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     '(?<subject><O>) (?:wurde|wird|ist)[^.;,]{0,30}? (?:von|durch)(?: dem| der)? (?:[\\p{L}-]+ ){0,2}?(?<object><O>)[^.;,]{0,30}? (?:übernommen|gekauft|erworben)',
     true,
   ],
-  [
-    'SUBSIDIARY_OF',
-    0.88,
-    '(?<object><O>)(?:宣布|已|完成|以<M>|全资)*收购(?:了)?(?:[\\p{Script=Han}]{1,12}?(?:公司|企业|厂商|平台|品牌|服务商|开发商))?(?<subject><O>)',
-    true,
-  ],
   ['PART_OF', 0.85, '(?<subject><O>) (?:an der|am|at|of|der) (?<object><O>)'],
 ];
 
-export const relationRules: readonly RelationRule[] = table.map(([kind, prior, source, isDated = false]) => ({
-  kind,
-  prior,
-  pattern: pattern(source),
-  isDated,
-}));
+export const relationRules: readonly RelationRule[] = [...table, ...chineseRelationTable].map(
+  ([kind, prior, source, isDated = false]) => ({
+    kind,
+    prior,
+    pattern: pattern(source),
+    isDated,
+  }),
+);

@@ -60,11 +60,12 @@ export function findRelations(reading: Reading): FoundRelation[] {
         ? clauseAround(masked.text, match.index, match.index + match[0].length)
         : match[0];
       if (!isFact(clause, masked.sentence.language)) continue;
-      const [subject] = partiesIn(masked, match.groups['subject']);
-      const [object] = partiesIn(masked, match.groups['object']);
-      if (!subject || !object) continue;
-      if (rule.kind === 'PART_OF' && !(isSchool(subject) && isSchool(object))) continue;
-      add(masked, rule.kind, rule.prior, subject, object, match.index, rule.isDated);
+      const subjects = partiesIn(masked, match.groups['subject'] ?? match.groups['subject2']);
+      const [object] = partiesIn(masked, match.groups['object'] ?? match.groups['object2']);
+      for (const subject of object ? subjects : []) {
+        if (rule.kind === 'PART_OF' && !(isSchool(subject) && isSchool(object!))) continue;
+        add(masked, rule.kind, rule.prior, subject, object!, match.index, rule.isDated);
+      }
     }
     const gathered = GATHERED.exec(masked.text);
     const [object] = partiesIn(masked, gathered?.groups?.['object']);
