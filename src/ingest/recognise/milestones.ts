@@ -3,7 +3,7 @@ import type { FoundMilestone } from './found.ts';
 import { clauseAround, isDenied, isFact, isRumour } from './guards.ts';
 import { milestoneTitle } from './milestone-titles.ts';
 import { milestoneRules, type MilestoneRule } from './milestone-rules.ts';
-import { partiesIn, type Masked } from './masked.ts';
+import { partiesIn, type Masked, type PartyItem } from './masked.ts';
 import { beginning, certaintyOf, dateAt, type Reading } from './reading.ts';
 
 export function findMilestones(reading: Reading): FoundMilestone[] {
@@ -47,6 +47,9 @@ function fromMatch(
   ) {
     return null;
   }
+  // 申报深交所 tells of a listing only where an exchange stands.
+  const isVenue = ({ party }: PartyItem) => party.companyKind === 'EXCHANGE';
+  if (match.groups?.['venue'] !== undefined && !of('venue').every(isVenue)) return null;
   if (rule.kind === 'PARTNERSHIP' && actors.length + partners.length < 2) return null;
   if (actors.length === 0) {
     const party = reading.references.lastBefore(masked.sentence.start + match.index, 'COMPANY');

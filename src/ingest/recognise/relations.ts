@@ -1,10 +1,11 @@
 /** How companies belong together: who was called what, belongs to whom, became part of whom. */
 import type { CompanyRelationKind } from '../../database/generated/enums.ts';
+import type { UncertainDate } from '../../text/edtf.ts';
 import type { FoundRelation } from './found.ts';
 import { clauseAround, isFact } from './guards.ts';
-import { partiesIn, pattern, type Masked } from './masked.ts';
+import { itemsIn, partiesIn, pattern, type Masked } from './masked.ts';
 import { relationRules } from './relation-rules.ts';
-import { certaintyOf, dateAt, type Reading } from './reading.ts';
+import { beginning, certaintyOf, dateAt, type Reading } from './reading.ts';
 
 /** „fusionierte seine X-Teams, … und die Marke Y in die Gesellschaft Z“: several become part of one. */
 const GATHERED = pattern(
@@ -34,7 +35,7 @@ export function findRelations(reading: Reading): FoundRelation[] {
         other.object === object.party.key,
     );
     const { date, evidence } = dateAt(reading, masked, place);
-    const since = isDated ? date : null;
+    const since = isDated ? (beginning(date) ?? frameDate(masked)) : null;
     if (earlier) {
       earlier.since ??= since;
       return;
@@ -82,6 +83,14 @@ export function findRelations(reading: Reading): FoundRelation[] {
     }
   }
   return found;
+}
+
+/** 自1月1日起，… */
+const FRAME = pattern('^自(?<date><D>)[起后]?，');
+
+function frameDate(masked: Masked): UncertainDate | null {
+  const [item] = itemsIn(masked, FRAME.exec(masked.text)?.groups?.['date']);
+  return item?.is === 'D' ? beginning(item.date.date) : null;
 }
 
 type Party = ReturnType<typeof partiesIn>[number];
