@@ -22,7 +22,7 @@ export const chineseRelationTable: readonly Row[] = [
   [
     'RENAMED_FROM',
     0.9,
-    '(?<subject><O>)[^。；\\uE002]{0,20}?(?:前身[为是系]|原名为?|曾用名为?)[“「"]?(?<object><O>)',
+    '(?<subject><O>)[^。；\\uE002]{0,20}?(?:前身[为是系][^，。；\\uE002]{0,14}?|原名为?|曾用名为?)[“「"]?(?<object><O>)',
   ],
   ['RENAMED_FROM', 0.9, '(?<subject><O>)[”」]?（(?:原名|原|前身为?|曾用名|旧称)[：“「]{0,2}(?<object><O>)'],
   [

@@ -40,7 +40,7 @@ const verbs: readonly (readonly [When, string])[] = [
   ['END', '(?:不再(?:继续)?(?:担任|兼任|任)|辞去|卸任|卸下|辞任|离任|退任|请辞|交出|让出|卸去)'],
   [
     'PAST',
-    '(?:曾(?:先后|一度)?(?:担任|出任|任|是|为|在)|历任|(?:此前|之前|早前|先前|[职新加入创立办业]前)(?:曾)?(?:担任|任|是|为|系)|原(?:任|为|是)|时任|(?:当|做|干)[过了](?:近|约)?(?:[一二三四五六七八九十两\\d]{1,3}多?年|<D>)?的?)',
+    '(?:先后(?:担任|出任|任)|曾(?:先后|一度)?(?:担任|出任|任|是|为|在)|历任|(?:此前|之前|早前|先前|[职新加入创立办业]前)(?:曾)?(?:担任|任|是|为|系)|原(?:任|为|是)|时任|(?:当|做|干)[过了](?:近|约)?(?:[一二三四五六七八九十两\\d]{1,3}多?年|<D>)?的?)',
   ],
   ['NOW', '(?:现(?:任|为|担任)|(?:目前|现在|仍|仍然|一直|同时|至今)(?:担任|出任|任|兼任|是|为)|兼任)'],
   [
@@ -51,18 +51,22 @@ const verbs: readonly (readonly [When, string])[] = [
 ];
 const VERB = verbs.map(([when, forms]) => `(?<${when}>${forms})`).join('|');
 const OFFICE = pattern(
-  `(?:(?<in>在<O>(?:期间)?)(?:先后|历任|一直)?)?(?:${VERB})(?:了|过)?(?:其|公司|该公司|本公司|集团)?(?:(?<company><O>)的?)?(?:新任|首任|第[一二三四五六七八九十]任)?$`,
+  `(?:(?<in>在<O>(?:期间)?)(?:先后|历任|一直)?)?(?:${VERB})(?:了|过)?(?:其|公司|该公司|本公司|集团)?(?:(?!公司|企业|机构|集团|银行|大学|学院|医院|某|家|协会|局|政府|委)[\\p{Script=Han}]){0,6}?(?:(?<company><O>)的?)?(?:新任|首任|第[一二三四五六七八九十]任)?$`,
 );
 const ANOTHER = pattern('(?:、|和|及|以及|与|兼)(?:(?<company><O>)的?)?$');
 const CHAIN = pattern('<T>(?:(?:、|兼|和|及|与|，兼)<T>){0,3}', 'gu');
 /** 现任星河地产董事长的邹立行 */
 const BEHIND = pattern('^的<P>');
-const REPLACED = pattern('(?:接替|接任|代替|取代|接棒)(?:原)?(?:<T>)?(?<former><P>)');
+const REPLACED = pattern('(?:接替|接任|代替|取代|接棒)[^，\\uE001]{0,10}?(?<former><P>)');
+const REPLACES = pattern('^(?:以|将)?(?:接替|代替|取代)[^，\\uE001]{0,10}?(?<former><P>)');
 const PERSONS = pattern('(?<!接替|代替|取代|接棒|接任|率领|告诉|向|对)(?<who><Ps>)', 'gu');
 const JOINED = pattern('(?:加入|加盟|入职|转投|进入|就职于|任职于|重返|回归)(?:了)?(?<company><O>)');
 const ACTING = pattern(`(?<company><O>)[^\uE002]{0,10}?(?:${APPOINT}|公告|宣布|披露|称|决定)`);
 /** An office stands no farther from its verb, its holder and its company. */
 const REACH = 80;
+const ITS = /(?:公司|其)$/u;
+/** Whom a sentence begins with. */
+const TOPIC = pattern('^(?:[\\p{Script=Han}]{0,8}<D>，?)?[\\p{Script=Han}]{0,12}<O>');
 const BOTH = /(?:两|二)(?:人|位|者)|分别/u;
 
 export function chineseRoles(reading: Reading, masked: Masked): ChineseRoles {
@@ -101,7 +105,8 @@ export function chineseRoles(reading: Reading, masked: Masked): ChineseRoles {
           roles.push(roleOf(masked, person, company, title.title, { ...dates, isCurrent: current }));
         }
       });
-      const [former] = partiesIn(masked, REPLACED.exec(left)?.groups?.['former']);
+      const replaced = REPLACED.exec(left) ?? REPLACES.exec(clauses[index + 1]?.text ?? '');
+      const [former] = partiesIn(masked, replaced?.groups?.['former']);
       if (former && verb === 'START') {
         const over = { startedOn: null, endedOn: dates.startedOn, isCurrent: false };
         for (const title of chain) roles.push(roleOf(masked, former, company, title.title, over));
@@ -160,7 +165,9 @@ function companyFor(
   }
   const named = masked.items.filter((item): item is PartyItem => item.is === 'O');
   const own = new Set(named.map(({ party }) => party));
-  if (own.size > 0) return own.size === 1 ? named[0]!.party : null;
+  if (own.size === 1) return named[0]!.party;
+  if (own.size > 0)
+    return partiesIn(masked, ITS.test(left) ? TOPIC.exec(masked.text)?.[0] : '')[0]?.party ?? null;
   return reading.references.lastBefore(masked.sentence.start, 'COMPANY');
 }
 

@@ -99,7 +99,7 @@ export const founderRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.9,
     pattern: pattern(
-      '(?<who><Ps>)(?:于|在)?(?:<D>)?(?:年)?(?:联合|共同)?(?:创立|创办|创建|成立)(?:了)?(?<company><O>)',
+      '(?<who><Ps>)(?:于|在)?(?:<D>)?(?:年)?(?:联合|共同)?(?:创立|创办|创建|成立)(?:了|的)?(?<company><O>)',
     ),
   },
   {

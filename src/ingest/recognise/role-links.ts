@@ -54,7 +54,8 @@ const COMPANY_LED = pattern(
   '(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $',
 );
 const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|并担任|至今任)*$');
-const PERSON_RIGHT = pattern('^(?: |为|是|：)?(?<person><P>)');
+const HAN_SUBJECT = pattern('^(?:[^，。；\\uE001\\uE002]{0,14}，)?(?<company><O>)[\\p{Script=Han}\\uE003]');
+const PERSON_RIGHT = pattern('^(?: |为|是|：|之一的?)?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
 const PERSON_BEHIND_COMMA = pattern('^, (?<person><P>)');
 /** "Before joining X as chief in 2020, Y …" */
@@ -217,6 +218,9 @@ function companyOfSentence(
   const match = APPOINTING.exec(masked.text);
   const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
   if (appointing) return appointing;
+  // 栖居将成为云途的子公司，创始人季然留任: of whom the sentence begins with.
+  const [begun] = partiesIn(masked, HAN_SUBJECT.exec(masked.text)?.groups?.['company']);
+  if (isOwn && begun && begun.start < person.start && begun.party.companyKind === 'COMPANY') return begun;
   if (!ITS_COMPANY.test(left)) {
     // „Juventus-Geschäftsführer“ names another company, whether it was known for one or not.
     const isOther =

@@ -18,7 +18,7 @@ const ENDS =
   /(?:^|[\s,])(?:verlässt|verließ|verlassen|zurückgetreten|zurücktreten|tritt[^.;]{0,60}zurück|trat[^.;]{0,60}zurück|legte?[^.;]{0,40}nieder|niedergelegt|schied[^.;]{0,60}aus|scheidet[^.;]{0,60}aus|ausgeschieden|abberufen|entlassen|left|leaves|leaving|quits?|stepp?(?:ed|s|ing) down|steps? down|resign(?:s|ed)?|departed|departs|ousted|fired)(?=[\s,.]|$)|卸任|辞去|离任|辞任|离职/u;
 /** Who gives up an office, right behind the name that the office stands beside: „Vorstandschefin Senn legt ihr Amt nieder“. */
 const RESIGNS =
-  /^[^,.;:]{0,12} (?:legte? [^.;]{0,50}nieder|(?:tritt|trat) [^.;]{0,50}zurück|(?:scheidet|schied) [^.;]{0,50}aus|(?:is |has )?(?:stepped|steps|stepping) down|(?:has )?resigned|resigns)(?=[\s,.]|$)|^[^，。；]{0,8}(?:辞任|离任|卸任|离职|辞职|退休|去职|被免|被罢免|被解聘|被解除|被撤)/u;
+  /^[^,.;:]{0,12} (?:legte? [^.;]{0,50}nieder|(?:tritt|trat) [^.;]{0,50}zurück|(?:scheidet|schied) [^.;]{0,50}aus|(?:is |has )?(?:stepped|steps|stepping) down|(?:has )?resigned|resigns)(?=[\s,.]|$)|^[^，。；]{0,16}辞去[^，。；]{0,8}职务|^[^，。；]{0,8}(?:辞任|离任|卸任|离职|辞职|退休|去职|被免|被罢免|被解聘|被解除|被撤)/u;
 const PRESENT = /(?:^|[\s,])(?:ist|is|remains|bleibt|serves|leitet|führt)(?=\s)|现任|目前担任/u;
 const PAST = /(?:^|[\s,])(?:war|was|served|diente|arbeitete|worked)(?=\s)|曾任|曾担任|曾是|此前担任|此前任/u;
 const SINCE = pattern(
@@ -135,7 +135,7 @@ function spansOf(
   const evidence = [spanOf(masked)];
   // Beside another title a date may be that one's: „Ex-Manager Paul Winter ist seit Mai Chef“.
   const titles = masked.items.filter((item) => item.is === 'T');
-  if (link.isAttribute && titles.length > link.titles.length) {
+  if (link.isAttribute && titles.length > link.titles.length && !resigns) {
     return { startedOn: null, endedOn: null, isCurrent: true, evidence };
   }
   const dateOf = (rule: RegExp): UncertainDate | null => {
