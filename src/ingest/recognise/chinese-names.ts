@@ -1,5 +1,5 @@
 /** Names in Chinese text, where no space and no capital marks them: by surname, ending and the words around them. */
-import { isNoPerson, mayBePerson, peopleIn, personAt, personUpTo } from './chinese-people.ts';
+import { isNoPerson, mayBePerson, peopleIn, personAt, personUpTo, speakerAt } from './chinese-people.ts';
 import type { Span } from './found.ts';
 import type { Sentence } from './read-sentences.ts';
 import { companyKindOf } from './words/company-words.ts';
@@ -23,12 +23,12 @@ const HOUSE = new RegExp(
 );
 /** What a company does, right behind its name. */
 const DOES =
-  '(?:宣布|披露|证实|确认|表示|称|近日|日前|今日|昨日|晚间|完成|已|曾|首次|首度|秘密|主动|再次|再获|再度|获得?|拿到|拿下|斩获|募得|募集|正式|官宣|连续完成|成立|诞生|创立|创办|发布|推出|上市|挂牌|申报|撤回|终止|收购|买下|递交|提交|递表|正(?=与|在|寻求)|登陆|转板|与|由|计划|拟|将|更名|改名|被曝|(?:今日|今天|昨日)?公告|被(?=\\p{Script=Han}{2})|并入|隶属|归属|从|于|在(?=\\d|港交所|上交所|深交所|北交所|科创板|创业板|纳斯达克|纽交所)|向|对其|持有|持股|聘请|聘任|任命|委任|是|仍是|的|旗下|创始人|创办人|CEO|董事长|联合创始人)';
+  '(?:宣布|披露|证实|确认|表示|(?<!名)称|近日|日前|今日|昨日|晚间|完成|已|曾|首次|首度|秘密|主动|再次|再获|再度|获得?|拿到|拿下|斩获|募得|募集|正式|官宣|连续完成|成立|诞生|创立|创办|创建|始建|始创|发布|推出|上市|挂牌|申报|撤回|终止|中止|推迟|取消|放弃|暂缓|搁置|考虑|筹备|寻求|收购|买下|递交|提交|递表|正(?=与|在|寻求)|登陆|转板|与|由|计划|拟|将|更名|改名|被曝|(?:今日|今天|昨日)?公告|被(?=\\p{Script=Han}{2})|并入|隶属|归属|从|于|在(?=\\d|[A-H]轮|港交所|上交所|深交所|北交所|科创板|创业板|纳斯达克|纽交所)|向|对其|持有|持股|聘请|聘任|任命|委任|是|仍是|的(?=创始人|创办人|联合创|董事|总裁|总经理|CEO|CFO|CTO|首席|负责人|财务|子公司|控股|股东|第一大|全资|股权|股份|上市|IPO|招股|申请|估值|前身|总部|运营|[A-H]轮|天使轮|种子轮|融资)|旗下|子公司|控股股东|创始人|创办人|CEO|董事长|联合创始人)';
 const DATE =
   '(?:于|在)?(?:今年|去年)?(?:\\d{4}年(?:底|初)?)?(?:\\d{1,2}月(?:底|初|中旬)?)?(?:\\d{1,2}日)?(?:周[一二三四五六日天])?(?:晚间?|早间)?';
 /** What a company is, before its name. */
 const KIND =
-  '(?:公司|企业|品牌|平台|厂商|团队|项目|机构|连锁|同行|对手|独角兽|巨头|龙头|新贵|黑马|车企|药企|房企|券商|[研开供服运制经零集承生]\\p{Script=Han}{0,2}商|新名称|(?:名称|简称)[由从]|名称|变更为|更名为|改名为)';
+  '(?:公司|企业|品牌|平台|厂商|团队|项目|机构|连锁|同行|对手|独角兽|巨头|龙头|新贵|黑马|车企|药企|房企|[电厂券车酒药]商|[研开供服运制经零集承生]\\p{Script=Han}{0,2}商|旗下的?|新名称|(?:名称|简称)[由从]|名称|变更为|更名为?|改名为?)';
 const NAMED_BY_SUFFIX = new RegExp(
   `\\p{Script=Han}{2,12}?${SUFFIX}+(?!人|家|公司|企业|厂商|领域|行业|赛道|化|性|产业|市场|初创|独角兽|模型|产品|解决方案)`,
   'gu',
@@ -61,7 +61,7 @@ const OBJECTS = [
   /(?:股东|控制人|名称)[^，。；]{0,12}变更为(?<name>\p{Script=Han}{3,10}?)(?=[，。；])/gu,
   /(?:入股|参股|注资|增资|认购|投资了)(?<name>\p{Script=Han}{2,16}?)(?=[，。；的\d]|约|近|超)/gu,
   /向(?<name>\p{Script=Han}{3,10}?)(?=注资|增资|投资|出售|收购|转让|支付)/gu,
-  /对(?<name>\p{Script=Han}{3,10}?)(?=创业板|科创板|主板|IPO|首发|的?首次公开|发行上市)/gu,
+  /(?:对|同意|审议|核准|通过)(?<name>\p{Script=Han}{3,10}?)(?=创业板|科创板|主板|IPO|首发|的?首次公开|发行上市)/gu,
   /(?:创办|创立|创建)(?:了)?(?<name>\p{Script=Han}{3,10}?)(?=[，。；])/gu,
   /(?:收购|买下|并购|合并|吸收合并)(?:了)?(?<name>\p{Script=Han}{3,10}?)(?=[，。；])/gu,
 ] as const;
@@ -77,7 +77,7 @@ const PUBLIC_BODY = new RegExp(
 /** 机器人公司「灵动之手」 */
 const QUOTED = new RegExp(`${KIND}[「“]([\\p{Script=Han}\\p{Lu}][\\p{L}\\p{N}]{1,11})[」”]`, 'gu');
 const noName =
-  /^(?:记者|之|首席|本轮|此次|本次|该|其|数|市场|天使|未来|人工|所有|一些|并|后|前(?!海)|交易|主导|加快|加速|推动|[亿万]?元|老|新(?!浪|东方|希望|奥|华|城)|若干|某|最|不|这|那|又|各|每|何|何时|[一二两三四五六七八九十几多数]+(?:[家人个位名年月天])|投后|投前|大模型|我们|他们|官方|知名)|(?:[时后中上下内外前间里]|方面|[人员]|[华国太洲]区|事业[部群])$/u;
+  /^(?:记者|之|首席|本轮|此次|本次|该|其|数|市场|天使|未来|人工|所有|一些|并|后|前(?!海)|交易|主导|加快|加速|推动|[亿万]元|元(?=$|的|人民币)|老|新(?!浪|东方|希望|奥|华|城)|若干|某|最|不|这|那|又|各|每|何|何时|[一二两三四五六七八九十几多数]+(?:[家人个位名年月天轮次批])|投后|投前|大模型|我们|他们|官方|知名)|(?:[时后中上下内外前间里]|方面|大会|会议|[布说年]会|明会|论坛|仪式|峰会|活动|政策|[人员率费权额价款案罪]|[华国太洲]区|事业[部群])$/u;
 
 /** The names of a Chinese sentence, unresolved; they may overlap, the likelier first. */
 export function chineseNames(text: string, sentence: Sentence): ChineseName[] {
@@ -136,7 +136,7 @@ function addByTitles(text: string, own: string, sentence: Sentence, add: Add): v
     const title = { start: start - sentence.start, end: end - sentence.start };
     // 创始人为陈思远
     const from = title.end + (/^(?:为|是|：)/u.test(own.slice(title.end)) ? 1 : 0);
-    const person = personAt(own, from);
+    const person = personAt(own, from) ?? speakerAt(own, from);
     if (person) add(from, person, 'PERSON');
     // 创始人、董事长兼CEO: before the second title there is no company.
     const isChained = previous !== undefined && /^[、兼和及]{0,2}$/u.test(text.slice(previous.end, start));
@@ -185,9 +185,9 @@ function companyBefore(text: string, end: number): { start: number; text: string
     .slice(Math.max(0, end - 14), end)
     .replace(/(?:的|前|原|现任|时任|曾任|新任|担任|出任|兼任|(?<![辞卸接离])任|为|是)$/u, '');
   const start = lastCut(segment);
-  const name = withoutFormer(withoutPlace(segment.slice(start))).replace(/^年?任/u, '');
-  if (!/^\p{Script=Han}{2,10}$/u.test(name) || noName.test(name) || isPlain(name) || mayBePerson(name))
-    return null;
+  const name = withoutFormer(withoutTrade(withoutPlace(segment.slice(start)))).replace(/^年?任/u, '');
+  const isName = /^\p{Script=Han}{2,10}$/u.test(name) && !noName.test(name) && !isPlain(name);
+  if (!isName || mayBePerson(name)) return null;
   return { start: Math.max(0, end - 14) + segment.length - name.length, text: name };
 }
 

@@ -168,7 +168,11 @@ function companyFor(
   if (own.size === 1) return named[0]!.party;
   if (own.size > 0)
     return partiesIn(masked, ITS.test(left) ? TOPIC.exec(masked.text)?.[0] : '')[0]?.party ?? null;
-  return reading.references.lastBefore(masked.sentence.start, 'COMPANY');
+  const last = reading.references.lastBefore(masked.sentence.start, 'COMPANY');
+  if (last) return last;
+  const before = reading.masked[reading.masked.indexOf(masked) - 1];
+  const others = new Set(before?.items.flatMap((item) => (item.is === 'O' ? [item.party] : [])));
+  return others.size === 1 && before!.sentence.block === masked.sentence.block ? [...others][0]! : null;
 }
 
 interface Dates {

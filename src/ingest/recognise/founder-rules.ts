@@ -123,7 +123,7 @@ export const founderRules: readonly VerbRule[] = [
     rule: 'role.founded-by',
     prior: 0.85,
     pattern: pattern(
-      '(?<company><O>)[^。；]{0,30}?由[^，。；]{0,14}?(?<who><Ps>)(?:于<D>|<D>)?(?:等人)?(?:联合|共同)?(?:创立|创办|创建)',
+      '(?<company><O>)[^。；]{0,30}?由[^，。；]{0,14}?(?<who><Ps>)(?:于<D>|<D>)?(?:等人)?(?:在[\\p{Script=Han}]{2,6}?)?(?:联合|共同|一手)?(?:创立|创办|创建)',
     ),
   },
 ];

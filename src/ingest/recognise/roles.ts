@@ -15,7 +15,7 @@ import { verbRoles } from './verb-roles.ts';
 const STARTS =
   /(?:^|[\s,])(?:übernahm|übernimmt|übernommen|tritt|trat|wurde|wird|ernannt|ernannte|ernennt|berief|beruft|berufen|bestellt|gewählt|wechselt|wechselte|appoint(?:s|ed)?|names?|named|joins?|joined|joining|becoming|became|becomes|promoted|elected|hire[sd]|took over|takes over)(?=[\s,.]|$)|出任|担任|任命|加入|接任|就任|获任|聘请/u;
 const ENDS =
-  /(?:^|[\s,])(?:verlässt|verließ|verlassen|zurückgetreten|zurücktreten|tritt[^.;]{0,60}zurück|trat[^.;]{0,60}zurück|legte?[^.;]{0,40}nieder|niedergelegt|schied[^.;]{0,60}aus|scheidet[^.;]{0,60}aus|ausgeschieden|abberufen|entlassen|left|leaves|leaving|quits?|stepp?(?:ed|s|ing) down|steps? down|resign(?:s|ed)?|departed|departs|ousted|fired)(?=[\s,.]|$)|卸任|辞去|离任|辞任|离职/u;
+  /(?:^|[\s,])(?:verlässt|verließ|verlassen|zurückgetreten|zurücktreten|tritt[^.;]{0,60}zurück|trat[^.;]{0,60}zurück|legte?[^.;]{0,40}nieder|niedergelegt|schied[^.;]{0,60}aus|scheidet[^.;]{0,60}aus|ausgeschieden|abberufen|entlassen|left|leaves|leaving|quits?|stepp?(?:ed|s|ing) down|steps? down|resign(?:s|ed)?|departed|departs|ousted|fired)(?=[\s,.]|$)|卸任|辞去|离任|辞任|离职|辞职|退休|去职|不再(?:担任|兼任)/u;
 /** Who gives up an office, right behind the name that the office stands beside: „Vorstandschefin Senn legt ihr Amt nieder“. */
 const RESIGNS =
   /^[^,.;:]{0,12} (?:legte? [^.;]{0,50}nieder|(?:tritt|trat) [^.;]{0,50}zurück|(?:scheidet|schied) [^.;]{0,50}aus|(?:is |has )?(?:stepped|steps|stepping) down|(?:has )?resigned|resigns)(?=[\s,.]|$)|^[^，。；]{0,16}辞去[^，。；]{0,8}职务|^[^，。；]{0,8}(?:辞任|离任|卸任|离职|辞职|退休|去职|被免|被罢免|被解聘|被解除|被撤)/u;
@@ -208,7 +208,14 @@ function merged(roles: readonly FoundRole[]): FoundRole[] {
 
 const ONE_TITLE: ReadonlySet<RoleKind> = new Set(['FOUNDER', 'STUDENT']);
 const titleKey = ({ title, roleKind }: FoundRole): string =>
-  ONE_TITLE.has(roleKind) ? '' : title.toLowerCase();
+  ONE_TITLE.has(roleKind) ? '' : (SHORT_TITLES[title] ?? title).toLowerCase();
+/** Two names of one office. */
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  首席执行官: 'CEO',
+  首席财务官: 'CFO',
+  首席技术官: 'CTO',
+  首席运营官: 'COO',
+};
 
 function finer(one: UncertainDate | null, other: UncertainDate | null): UncertainDate | null {
   return one === null || (other !== null && other.edtf.length > one.edtf.length) ? other : one;

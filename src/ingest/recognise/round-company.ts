@@ -1,7 +1,7 @@
 /** Which company a round is of: the one that the money goes to, the sentence's subject, or the one before. */
 import type { FoundParty } from './found.ts';
 import { investorsIn } from './investors.ts';
-import { partiesIn, pattern, placeOf, type Masked, type PartyItem } from './masked.ts';
+import { partiesIn, pattern, placeOf, SIGN_LENGTH, type Masked, type PartyItem } from './masked.ts';
 import type { Reading } from './reading.ts';
 
 const FOR_COMPANY = pattern(
@@ -28,7 +28,9 @@ export function companyOf(
   const subjects = masked.items.filter((item): item is PartyItem => {
     if (item.is !== 'O' || !isRaiser(item.party)) return false;
     const at = placeOf(masked, item);
-    return !NO_SUBJECT.test(masked.text.slice(Math.max(0, at - 30), at));
+    // 远山动力旗下的星河电池 is of the latter.
+    const isParent = masked.text.startsWith('旗下', at + SIGN_LENGTH);
+    return !isParent && !NO_SUBJECT.test(masked.text.slice(Math.max(0, at - 30), at));
   });
   const before = subjects.filter((item) => placeOf(masked, item) < place);
   const investing = investorKeys(masked);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../src/ingest/recognise/recognise.ts';
+import { chineseCases } from './chinese.cases.ts';
 import type { FactCase } from './fact-case.ts';
 import { factsOf, paragraph, type FactKind } from './fact-text.ts';
 import { heldOutFacts } from './facts.held-out.cases.ts';
@@ -46,6 +47,7 @@ const sets: Record<string, readonly FactCase[]> = {
   rounds: roundCases,
   'relations, milestones and claims': otherCases,
   'listings that do not come': ipoCases,
+  'Chinese constructions': chineseCases,
   'rounds, written after the rules': heldOutRounds,
   'other facts, written after the rules': heldOutFacts,
   'a second set, written after the rules were mended': secondHeldOut,

@@ -101,7 +101,7 @@ export const referenceWords: readonly ReferenceWord[] = [
   },
   {
     pattern:
-      /该公司|这家(?:初创)?公司|该企业|(?<=^|[，。；])公司(?=\p{Script=Han}|C[ETFO]O)|其(?=(?:创始人|创办人|CEO|董事长|估值|旗下|投后|投前|总部))/gu,
+      /该公司|这家(?:初创)?公司|该企业|(?<=^|[，。；])公司(?=\p{Script=Han}|C[ETFO]O|\d)|其(?=(?:创始人|创办人|CEO|董事长|估值|旗下|投后|投前|总部))/gu,
     party: 'COMPANY',
     how: 'DESCRIPTION',
   },
