@@ -57,6 +57,7 @@ const ANOTHER = pattern('(?:、|和|及|以及|与|兼)(?:(?<company><O>)的?)?$
 const CHAIN = pattern('<T>(?:(?:、|兼|和|及|与|，兼)<T>){0,3}', 'gu');
 /** 现任星河地产董事长的邹立行 */
 const BEHIND = pattern('^的<P>');
+const APPOINTED = pattern(`${APPOINT}(?<who><P>)`);
 const REPLACED = pattern('(?:接替|接任|代替|取代|接棒)[^，\\uE001]{0,10}?(?<former><P>)');
 const REPLACES = pattern('^(?:以|将)?(?:接替|代替|取代)[^，\\uE001]{0,10}?(?<former><P>)');
 const PERSONS = pattern('(?<!接替|代替|取代|接棒|接任|率领|告诉|向|对)(?<who><Ps>)', 'gu');
@@ -82,18 +83,17 @@ export function chineseRoles(reading: Reading, masked: Masked): ChineseRoles {
       const office = OFFICE.exec(left);
       const another = office || !last ? null : ANOTHER.exec(clause.text.slice(last.end, match.index));
       if (!office && another?.index !== 0) continue;
+      const behind = partiesIn(masked, BEHIND.exec(clause.text.slice(match.index + match[0].length))?.[0]);
+      const told: PartyItem[] = office
+        ? holders(reading, masked, clauses, index, office, left)
+        : last!.persons;
+      const persons: PartyItem[] = behind.length > 0 ? behind : told;
+      if (persons.length === 0) continue;
       const named = partiesIn(masked, (office ?? another)!.groups!['company'] ?? office?.groups?.['in']);
       const verb: When = office ? verbs.find(([when]) => office.groups![when] !== undefined)![0] : last!.verb;
-      const behind = partiesIn(masked, BEHIND.exec(clause.text.slice(match.index + match[0].length))?.[0]);
-      const persons: PartyItem[] =
-        behind.length > 0
-          ? behind
-          : office
-            ? holders(reading, masked, clauses, index, office, left)
-            : last!.persons;
       const company: FoundParty | null =
         named[0]?.party ?? (office ? companyFor(reading, masked, clauses, index, left) : last!.company);
-      if (persons.length === 0 || !company) continue;
+      if (!company) continue;
       last = { verb, persons, company, end: match.index + match[0].length };
       for (const title of chain) titles.add(title);
       if (isDenied(clause.text.replace(/不再|未来/gu, '')) || isPlanned(clause.text, 'zh')) continue;
@@ -125,7 +125,7 @@ function holders(
   office: RegExpExecArray,
   left: string,
 ): PartyItem[] {
-  const appointed = partiesIn(masked, pattern(`${APPOINT}(?<who><P>)`).exec(office[0])?.groups?.['who']);
+  const appointed = partiesIn(masked, APPOINTED.exec(office[0])?.groups?.['who']);
   if (appointed.length > 0) return appointed;
   const before = [...left.slice(0, office.index).matchAll(PERSONS)].at(-1);
   if (before) return partiesIn(masked, before[0]);
@@ -166,8 +166,9 @@ function companyFor(
   const named = masked.items.filter((item): item is PartyItem => item.is === 'O');
   const own = new Set(named.map(({ party }) => party));
   if (own.size === 1) return named[0]!.party;
-  if (own.size > 0)
+  if (own.size > 0) {
     return partiesIn(masked, ITS.test(left) ? TOPIC.exec(masked.text)?.[0] : '')[0]?.party ?? null;
+  }
   const last = reading.references.lastBefore(masked.sentence.start, 'COMPANY');
   if (last) return last;
   const before = reading.masked[reading.masked.indexOf(masked) - 1];
@@ -188,7 +189,7 @@ function datesOf(masked: Masked, clauses: readonly Clause[], index: number, verb
       .split('/')
       .map((side) => (/\d/.test(side) ? { ...parseEdtf(side), verbatim: interval.verbatim } : null));
     const isStill = !endedOn && verb !== 'PAST';
-    return { startedOn: startedOn!, endedOn: endedOn!, isCurrent: isStill ? true : false };
+    return { startedOn: startedOn!, endedOn: endedOn!, isCurrent: isStill };
   }
   const date = toldOn(masked, clauses, index, verb === 'END');
   switch (verb) {

@@ -66,7 +66,8 @@ export function pattern(source: string, flags = 'u'): RegExp {
 
 /** The items that a part of the masked text has, in order. */
 export function itemsIn(masked: Masked, part: string | undefined): Item[] {
-  return [...(part ?? '').matchAll(/[\uE100-\uF8FF]/g)].flatMap(
+  if (!part) return [];
+  return [...part.matchAll(/[\uE100-\uF8FF]/g)].flatMap(
     ([sign]) => masked.items[sign.charCodeAt(0) - FIRST] ?? [],
   );
 }
