@@ -57,15 +57,20 @@ export function findReferences(
     }
   }
   const topic = topicOf(source, parties);
+  // What a text begins with it is still about where others are named beside it.
+  const opening =
+    placed.find(({ party }) => fits(party, 'COMPANY', undefined))?.party === topic ? topic : null;
   const added = new Map<FoundParty, PartyMention[]>();
   sentences.forEach((sentence, number) => {
     for (const found of wordsOf(source.text, sentence)) {
       const here = bySentence[number]!;
       if (touching(here, found).length > 0) continue;
-      const isTopic = found.word.party === 'COMPANY' && found.word.how === 'DESCRIPTION';
+      const isTopic =
+        found.word.party === 'COMPANY' && found.word.how === 'DESCRIPTION' && !found.word.companyKind;
       const party =
-        (isTopic && topic && !spokenOf(source, sentences, bySentence, number, found.start) ? topic : null) ??
-        antecedent(source, sentences, bySentence, number, found.start, found.word);
+        (isTopic && topic && !isOtherSpokenOf(opening, source, sentences, bySentence, number, found.start)
+          ? topic
+          : null) ?? antecedent(source, sentences, bySentence, number, found.start, found.word);
       if (!party) continue;
       const mention = { start: found.start, end: found.end, how: found.word.how };
       here.splice(countBefore(here, found.start), 0, { ...mention, party });
@@ -128,7 +133,7 @@ function antecedent(
   bySentence: readonly (readonly Placed[])[],
   from: number,
   position: number,
-  { party, gender, how }: Partial<ReferenceWord> & Pick<ReferenceWord, 'party'>,
+  { party, gender, how, companyKind }: Partial<ReferenceWord> & Pick<ReferenceWord, 'party'>,
 ): FoundParty | null {
   const block = sentences[from]!.block;
   let before = block - 1;
@@ -150,7 +155,9 @@ function antecedent(
       const mention = mentions[at]!;
       looked += 1;
       if (mention.end > position || !fits(mention.party, party, gender)) continue;
-      if (how === 'DESCRIPTION' && mention.party.companyKind === 'FUND') continue;
+      if (companyKind !== undefined && mention.party.companyKind !== companyKind) continue;
+      if (companyKind !== 'FUND' && how === 'DESCRIPTION' && mention.party.companyKind === 'FUND') continue;
+      if (companyKind !== undefined) return mention.party;
       if (isOwn && isEmbedded(text, sentences[from]!, mention)) continue;
       if (mention.how !== 'NAME' || !isOblique(text, mentions, at)) return mention.party;
       last = isOwn ? (last ?? mention) : mention;
@@ -181,8 +188,9 @@ function topicOf({ title }: SourceText, parties: readonly FoundParty[]): FoundPa
   return first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? first : null;
 }
 
-/** Whether the paragraph before a place has a company that does something, which "the company" may then be. */
-function spokenOf(
+/** Whether the paragraph before a place has another company that does something, which "the company" may then be. */
+function isOtherSpokenOf(
+  opening: FoundParty | null,
   { text }: SourceText,
   sentences: readonly Sentence[],
   bySentence: readonly (readonly Placed[])[],
@@ -192,6 +200,7 @@ function spokenOf(
   let looked = 0;
   for (let number = from; number >= 0 && sentences[number]!.block === sentences[from]!.block; number -= 1) {
     const mentions = bySentence[number]!;
+    if (mentions.slice(0, REACH).some(({ party, end }) => party === opening && end <= position)) return false;
     for (const [index, mention] of mentions.entries()) {
       if ((looked += 1) > REACH) return false;
       if (mention.end > position || mention.party.companyKind === 'FUND') continue;
@@ -209,12 +218,15 @@ function isEmbedded(text: string, sentence: Sentence, { start }: Placed): boolea
   return /, (?:who|which|whose|der|die|das|dessen|deren) [^,]*$/.test(left) && OBLIQUE.test(left);
 }
 
+/** Whether what stands behind such words is not what they are about. */
+export const isByTheWay = (left: string): boolean => OBLIQUE.test(left) || OBLIQUE_HAN.test(left);
+
 /** Whoever follows in a list is what the first of it is. */
 function isOblique(text: string, mentions: readonly Placed[], index: number): boolean {
   for (let at = index; ; at -= 1) {
     const mention = mentions[at]!;
     const left = text.slice(Math.max(0, mention.start - 40), mention.start);
-    if (!/(?:, | und | and |、|和)$/.test(left)) return OBLIQUE.test(left) || OBLIQUE_HAN.test(left);
+    if (!/(?:, | und | and |、|和)$/.test(left)) return isByTheWay(left);
     const before = mentions[at - 1];
     if (before === undefined || mention.start - before.end > 6 || index - at > LONGEST_LIST) return false;
   }

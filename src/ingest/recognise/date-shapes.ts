@@ -4,7 +4,8 @@ import { month, ordinal, partWords, season } from '../../text/date-words.ts';
 export type PointKind = 'DAY' | 'MONTH' | 'SEASON' | 'PART' | 'YEAR' | 'LONG' | 'NUMBERS';
 
 /** The year that the text spoke of last, the one after and the one before; those beside the one in which the source was published. */
-export type YearPointer = 'SAME' | 'FOLLOWING' | 'PRECEDING' | 'LAST' | 'THIS' | 'NEXT';
+/** TOLD is „Anfang des Jahres“: the year that the sentence names, or else the present one. */
+export type YearPointer = 'SAME' | 'FOLLOWING' | 'PRECEDING' | 'LAST' | 'THIS' | 'TOLD' | 'NEXT';
 
 const GAP = '[\\s\\u00a0]{1,2}';
 const MAYBE = '[\\s\\u00a0]{0,2}';
@@ -26,6 +27,7 @@ const pointersBefore: Readonly<Record<YearPointer, string>> = {
   LAST: 'last|(?:ver|voran)gangene[nrms]?|letzte[nrms]?|vorige[nrms]?',
   NEXT: 'next|kommende[nrms]?|nächste[nrms]?',
   THIS: 'this|diese[nrms]?',
+  TOLD: '(?!)',
   SAME: 'that same|that|jene[nrms]?',
   FOLLOWING: 'the following|(?:darauf)?folgende[nrms]?',
   PRECEDING: 'the previous',
@@ -36,6 +38,7 @@ const pointersBehind: Readonly<Record<YearPointer, string>> = {
   PRECEDING: 'des Vorjahre?s|(?:of )?(?:the )?previous year',
   LAST: '(?:des )?(?:(?:ver|voran)gangenen|letzten|vorigen) Jahres|(?:of )?last year',
   THIS: '(?:dieses|des laufenden) Jahres|(?:of )?this year',
+  TOLD: 'des Jahres',
   NEXT: '(?:des )?(?:kommenden|nächsten) Jahres|(?:of )?next year',
 };
 /** A year that is only pointed at. */
@@ -46,6 +49,7 @@ const pointedYears: Readonly<Record<YearPointer, string>> = {
   PRECEDING: '(?:im |ein )Jahr zuvor|(?:a |the )year (?:earlier|before)',
   LAST: '(?:im )?(?:(?:ver|voran)gangene[ns]|letzte[ns]|vorige[ns]) Jahr(?:es)?|last year',
   THIS: '(?:in diesem|dieses|im laufenden) Jahr(?:es)?|this year',
+  TOLD: '(?!)',
   NEXT: '(?:im )?(?:kommende[ns]|nächste[ns]) Jahr(?:es)?|next year',
 };
 
@@ -82,6 +86,7 @@ export const shapes: readonly (readonly [kind: PointKind, pattern: string])[] = 
   ['YEAR', `${YEAR}(?:[-–/](?:[12]\\d{3}|\\d{2}))(?![\\d/-])`],
   ['YEAR', `${PART}?${YEAR}`],
   ['YEAR', `${PART}?${anyOf(pointedYears)}${END}`],
+  ['YEAR', `${PART}des Jahres${END}`],
 ];
 
 /** May 5; in German a number behind a month counts something. */

@@ -19,6 +19,14 @@ export const founderRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.88,
     pattern: pattern(
+      '(?:[Bb]efore|[Aa]fter|[Ss]ince|[Oo]n) (?:co-)?(?:founding|starting|setting up|launching) (?:the )?(?:[\\p{L}-]+ ){0,3}?(?<company><O>)(?: in)?(?: <D>)?, (?<who><P>)',
+    ),
+  },
+  {
+    ...founder,
+    rule: 'role.founded',
+    prior: 0.88,
+    pattern: pattern(
       '(?<who><P>) [^.;:]{1,60}? and (?:later |then |subsequently |went on to )(?:co-)?found(?:ed)? (?:the )?(?:[\\p{L}-]+ ){0,3}?(?<company><O>)',
     ),
   },
@@ -99,7 +107,7 @@ export const founderRules: readonly VerbRule[] = [
     rule: 'role.founded',
     prior: 0.9,
     pattern: pattern(
-      '(?<who><Ps>)(?:于|在)?(?:<D>)?(?:年)?(?:联合|共同)?(?:创立|创办|创建|成立)(?:了)?(?<company><O>)',
+      '(?<who><Ps>)(?:于|在)?(?:<D>)?(?:年)?(?:联合|共同)?(?:创立|创办|创建|成立)(?:了|的)?(?<company><O>)',
     ),
   },
   {
@@ -123,7 +131,7 @@ export const founderRules: readonly VerbRule[] = [
     rule: 'role.founded-by',
     prior: 0.85,
     pattern: pattern(
-      '(?<company><O>)[^。；]{0,30}?由[^，。；]{0,14}?(?<who><Ps>)(?:于<D>|<D>)?(?:等人)?(?:联合|共同)?(?:创立|创办|创建)',
+      '(?<company><O>)[^。；]{0,30}?由[^，。；]{0,14}?(?<who><Ps>)(?:于<D>|<D>)?(?:等人)?(?:在[\\p{Script=Han}]{2,6}?)?(?:联合|共同|一手)?(?:创立|创办|创建)',
     ),
   },
 ];

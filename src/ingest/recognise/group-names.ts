@@ -1,13 +1,14 @@
 /** The forms of names that were found, as parties: one for all forms of one name, with every place where they stand. */
 import type { NameKind } from '../../database/generated/enums.ts';
-import { HAN_LEGAL_FORM } from '../../text/legal-forms.ts';
 import type { FoundParty, KnownName, PartyKind, PartyMention, SourceText, Span } from './found.ts';
+import { baseOf, nominative, tradeOf } from './name-bases.ts';
 import { NameIndex } from './name-index.ts';
 import type { Sentence } from './read-sentences.ts';
-import { companyKindOf, isGenericWord, LEGAL_FORM } from './words/company-words.ts';
+import { companyKindOf } from './words/company-words.ts';
 import { isCommonNoun, isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGivenName } from './words/given-names.ts';
-import { isKnownFund } from './words/known-organisations.ts';
+import { nominativeOf } from './words/german-institutions.ts';
+import { isKnownFund, isKnownOrganisation } from './words/known-organisations.ts';
 import { isPinyinSurname } from './words/pinyin.ts';
 
 export interface NamedForm {
@@ -46,8 +47,9 @@ export function groupNames(
   const groups = new Map<string, Group>();
   // The form's group; a known name wins over what the words around it say.
   const byForm = new Map<string, Group>();
-  // Companies by what their names come down to.
+  // Companies by what their names come down to, and by how those of several words begin.
   const byBase = new Map<string, Houses>();
+  const byFirstWord = new Map<string, Set<Group>>();
   for (const form of forms.toSorted(
     (a, b) => Number(!a.known) - Number(!b.known) || b.form.length - a.form.length,
   )) {
@@ -56,7 +58,7 @@ export function groupNames(
     // „die Tochter Photora Medical“ is no other name of Photora.
     const isDaughter = !form.known && DAUGHTER.test(leftOf(source.text, form.form));
     const group = (form.known && groups.get(id)) ??
-      (isDaughter ? undefined : longerForm(form, byBase)) ?? {
+      (isDaughter ? undefined : (longerForm(form, byBase) ?? onlyOneSo(form, byFirstWord))) ?? {
         key: '',
         party: form.party,
         rule: form.rule,
@@ -73,6 +75,10 @@ export function groupNames(
     const trade = tradeOf(form.form);
     if (!houses.has(trade)) houses.set(trade, group);
     byBase.set(base, houses);
+    const [first, more] = form.form.split(' ', 2);
+    if (more !== undefined && isShortened(form.form)) {
+      byFirstWord.set(first!, (byFirstWord.get(first!) ?? new Set()).add(group));
+    }
   }
   const unique = [...new Set(groups.values())];
   addBracketed(source.text, byForm);
@@ -107,45 +113,38 @@ function longerForm(
   return undefined;
 }
 
-/** „der Deutschen Hafenbank“ names the Deutsche Hafenbank, „Step-Star-Chef“ Step Star. */
-const nominative = (name: string): string =>
-  name.replaceAll('-', ' ').replace(/^(\p{Lu}\p{Ll}{3,}e)[nrms](?= \p{Lu})/u, '$1');
+/** What many names begin with is no short form of one: "National Grid", "First Energy". */
+const VAGUE =
+  /^(?:National|International|General|Standard|First|Royal|United|Central|American|British|German|European|Nordic|African|Asian|Indian|Chinese|French|Swiss|Dutch|North|South|East|West|Northern|Southern|Eastern|Western|New|Great|Global|Digital|Smart|Green|Clean|Blue|Red|Black|White|Deutsche|Neue|Erste|Allgemeine|Bayerische|Norddeutsche|Süddeutsche)$/;
 
-/** A company's name without what any company may have behind it. */
-function baseOf(name: string): string {
-  if (/\p{Script=Han}$/u.test(name)) {
-    const base = name.replace(HAN_LEGAL_FORM, '').replace(/(?:科技|集团|技术|智能|控股|公司)+$/u, '');
-    return base.length > 1 ? base : name;
-  }
-  return withoutEnd(name, (word) => LEGAL_FORM.test(word) || isGenericWord(word) || word === '&');
+/** "Clarion" is "Clarion Filtration Corp." where no other company in the text is called so. */
+function onlyOneSo(
+  { form, party, known }: NamedForm,
+  byFirstWord: ReadonlyMap<string, ReadonlySet<Group>>,
+): Group | undefined {
+  if (party !== 'COMPANY' || known || isKnownOrganisation(form)) return undefined;
+  const houses = byFirstWord.get(form);
+  return houses?.size === 1 ? houses.values().next().value : undefined;
 }
 
-const withoutLegalForm = (name: string): string => withoutEnd(name, (word) => LEGAL_FORM.test(word));
-
-function withoutEnd(name: string, isLeftOut: (word: string) => boolean): string {
-  const words = name.split(/[ \u00a0]/);
-  while (words.length > 1 && isLeftOut(words.at(-1)!)) words.pop();
-  return words.join(' ');
-}
-
-/** What a name has behind its base but for the legal form: "Robotics" of "Helix Robotics Ltd". */
-function tradeOf(name: string): string {
-  const bare = HAN.test(name) ? name.replace(/(?:股份|有限|责任|公司)+$/u, '') : withoutLegalForm(name);
-  return bare.slice(baseOf(name).length);
-}
+/** Whether people shorten such a name: universities and authorities they rather call by initials. */
+const isShortened = (form: string): boolean => {
+  const kind = companyKindOf(form);
+  return kind === null || kind === 'FUND';
+};
 
 /** Parts that stand for a name once it was said in full. */
 function shortForms(groups: readonly Group[], byForm: ReadonlyMap<string, Group>): Map<string, Group[]> {
   const shorts = new Map<string, Group[]>();
   const add = (form: string, group: Group) => {
-    if (form.length < 2 || byForm.has(form) || isListedNoun(form)) return;
+    if (form.length < 2 || byForm.has(form) || isListedNoun(form) || VAGUE.test(form)) return;
     const others = shorts.get(form) ?? [];
     if (!others.includes(group)) shorts.set(form, [...others, group]);
   };
   for (const group of groups) {
     for (const form of group.forms.keys()) {
       if (group.party === 'COMPANY') {
-        if (companyKindOf(form) === null || companyKindOf(form) === 'FUND') add(baseOf(form), group);
+        if (isShortened(form)) add(baseOf(form), group);
         continue;
       }
       const words = form.split(/[ \u00a0]/);
@@ -172,9 +171,18 @@ function addBracketed(text: string, byForm: Map<string, Group>): void {
       at < 0
         ? undefined
         : /^\s?[(（]([^()（）\n]{2,40})[)）]/u.exec(text.slice(at + form.length, at + form.length + 44))?.[1];
-    if (inner === undefined || byForm.has(inner)) continue;
-    const isOther = /\p{Script=Han}/u.test(inner) !== /\p{Script=Han}/u.test(form);
-    if (
+    if (inner === undefined) continue;
+    const isOther = HAN.test(inner) !== HAN.test(form);
+    const same = byForm.get(inner);
+    if (same) {
+      // Both were found by themselves: they are one all the same.
+      if (isOther && same.party === group.party && same.knownId === null) {
+        for (const own of same.forms.keys()) {
+          group.forms.set(own, HAN.test(own) ? 'NATIVE' : 'TRANSLITERATION');
+          byForm.set(own, group);
+        }
+      }
+    } else if (
       isOther &&
       /^(?:\p{Script=Han}{2,12}|\p{Lu}[\p{L}\p{N} .&-]{1,30}|\p{Ll}\p{Lu}[\p{L}\p{N}]{1,20})$/u.test(inner)
     ) {
@@ -192,7 +200,7 @@ const BEFORE_BRACKET = /(?:^|[\s„“"])(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}
 function isInitials(short: string, form: string): boolean {
   const initials = form
     .split(/[\s-]/)
-    .map((word) => word[0]!.toUpperCase())
+    .map((word) => word.slice(0, 1).toUpperCase())
     .join('');
   return (
     short.length > 1 &&
@@ -235,7 +243,7 @@ const isTelling = (name: string): boolean =>
   HAN.test(name) ? name.length > 2 : name.length > 4 && !isCommonNoun(name, 'de') && !isGivenName(name);
 
 export const ARTICLE =
-  /(?:^|[\s(„“"])(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|kein|keine|keinen|am|im|zum|zur|vom|beim|ins|jede[rnms]?|diese[rnms]?|the|a|an|this|(?!\p{Ll}{3,24}(?:te|ten)\s)\p{Ll}{3,24}e[nmrs]?)\s$/u;
+  /(?:^|[\s(„“"])(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Dd]es|[Ee]in|[Ee]ine|einem|einen|einer|eines|[Kk]ein|[Kk]eine|keinen|am|im|zum|zur|vom|beim|ins|jede[rnms]?|diese[rnms]?|the|a|an|this|(?!(?:\p{Ll}{3,24}ten?|haben|werden|wurden|sollen|wollen|können|müssen|dürfen|würden)\s)\p{Ll}{3,24}e[nmrs]?)\s$/u;
 
 /** „der Berg“ is a mountain and "Berg Capital" another name. */
 function isShortMention(text: string, { start, end }: Span, party: PartyKind, language: string): boolean {
@@ -271,7 +279,7 @@ function partyOf(group: Group, key: string): FoundParty {
   const isChinese = /\p{Script=Han}/u.test(fullest);
   const names = [...group.forms].flatMap(([value, kind]) => {
     const mention = group.mentions.find(({ form }) => form === value);
-    if (!mention || value === fullest) return [];
+    if (!mention || value === fullest || nominativeOf(value) === nominativeOf(fullest)) return [];
     const isOther = /\p{Script=Han}/u.test(value) !== isChinese;
     const nameKind = kind ?? (isOther ? (isChinese ? 'TRANSLITERATION' : 'NATIVE') : 'SHORT');
     return [{ value, nameKind, span: { start: mention.start, end: mention.end } }];
@@ -279,7 +287,7 @@ function partyOf(group: Group, key: string): FoundParty {
   return {
     key,
     party: group.party,
-    name: fullest,
+    name: isChinese ? fullest : nominativeOf(fullest),
     companyKind: group.party === 'COMPANY' ? kindOf(fullest) : null,
     names,
     mentions: group.mentions.map(({ start, end, how }) => ({ start, end, how })),

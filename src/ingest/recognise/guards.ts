@@ -40,7 +40,7 @@ export function isFact(clause: string, language: string): boolean {
 }
 
 const BOUNDARY =
-  /[;:–—。；！？]|, (?:aber|doch|jedoch|sondern|während|wobei|but|while|although|und|and|which|who|die|der|das|nachdem|after|before|bevor|obwohl|weil|because|as)(?=\s)| und (?=(?:\p{Ll}{3,24}(?:te|ten)|ist|war|wird|wurde|hat|hatte|ging|kam|nahm|brach|trat|gab|stieg|zog)\s)| and (?=(?:\p{Ll}{2,20}ed|is|was|has|had|will|plans|went|left|became)\s)|，(?!由)/gu;
+  /[;:–—。；！？]|, (?:aber|doch|jedoch|sondern|während|wobei|but|while|although|und|and|which|who|die|der|das|nachdem|after|before|bevor|obwohl|weil|because|as|where|wo|(?:the|a|an) [^,.;]{2,60}? (?:which|that|who))(?=\s)| und (?=(?:\p{Ll}{3,24}(?:te|ten)|ist|war|wird|wurde|hat|hatte|ging|kam|nahm|brach|trat|gab|stieg|zog)\s)| and (?=(?:\p{Ll}{2,20}ed|is|was|has|had|will|plans|went|left|became)\s)|，(?!由)/gu;
 
 /** The clause around a part of a sentence, cut at what begins a new statement. */
 export function clauseAround(text: string, from: number, to: number): string {

@@ -13,6 +13,7 @@ const pointersTo: Readonly<Record<YearPointer, string>> = {
   PRECEDING: '前一年|上一年',
   LAST: '去年',
   THIS: '今年',
+  TOLD: '(?!)',
   NEXT: '明年',
 };
 const pointed = Object.values(pointersTo).join('|');

@@ -1,5 +1,6 @@
 /** Who gave the money of a round, and who led it. */
 import type { FoundRound } from './found.ts';
+import { after, cues, OTHERS } from './investor-cues.ts';
 import { partiesIn, pattern, type Item, type Masked } from './masked.ts';
 
 export interface Investors {
@@ -8,76 +9,13 @@ export interface Investors {
   hasOthers: boolean;
 }
 
-interface Cue {
-  /** Ends right before the first investor, or begins right behind the last. */
-  pattern: RegExp;
-  side: 'BEFORE' | 'AFTER';
-  isLead: boolean;
-}
-
 const SMALL = "(?:[\\p{L}][\\p{L}’'-]* ){0,5}?";
-const leadBefore: readonly string[] = [
-  'unter (?:der )?(?:Führung|Leitung|Federführung)(?: von| des| der| vom)?(?: dem| der| den)? ',
-  '(?:angeführt|geleitet|geführt)(?: wurde| wird| worden ist)?(?: die (?:Runde|Finanzierungsrunde|Finanzierung)| sie| diese)?(?: von| durch| vom)(?: dem| der| den)? ',
-  '(?:wurde|wird)(?: die (?:Runde|Finanzierungsrunde|Finanzierung)| sie)?(?: von| durch| vom)(?: dem| der| den)? (?=[^.;]{0,80}(?:angeführt|geleitet|geführt))',
-  '(?:Lead-?[Ii]nvestor(?:en|in)?|Hauptinvestor(?:en)?|Führungsinvestor)(?: der Runde)?(?: ist| war| sind| waren|:)? (?:der |die |das )?',
-  '(?:co-?)?led(?: jointly)? by(?: the)? ',
-  'lead investors?(?: is| was| are| were|:|,)? ',
-  '(?:führte|führten|führt|führen|leitete)(?: die Runde| sie)? (?=[^.;]{1,80} an(?:[ .,]|$))',
-  '由',
-  '(?:领投方|领投机构)(?:为|是|：)',
-];
-const leadAfter: readonly string[] = [
-  '^(?: \\([^()]{1,30}\\))? (?:führt|führte|führten|führen|leitet|leitete|leiteten)(?: die| diese)?(?: [\\p{L}+-]+){0,3} ?(?:Runde|Finanzierungsrunde|Finanzierung|Serie)',
-  '^ (?:co-)?(?:led|leads|is leading|lead)(?: [\\p{L}]+)? (?:the|a|an|its|this)(?: [\\p{L}+-]+){0,4}? ?(?:round|investment|financing|funding|deal|Series|<M>)',
-  '^(?:联合|共同|独家)?领投',
-  '^ leading(?=[ ,.]|$)',
-  '^(?: als)? (?:Lead-?[Ii]nvestor|Hauptinvestor)',
-  '^ \\((?:[Ll]ead|Lead-?[Ii]nvestor(?:in)?|lead investor)\\)',
-];
-const otherBefore: readonly string[] = [
-  '(?:with|alongside|and)(?: additional| further)? participation (?:from|by|of)(?: existing investors?| new investors?| returning investors?)?(?: the)? ',
-  'joined by(?: the)? ',
-  '(?:along with|alongside|together with|as well as|neben) ',
-  '(?:unter|mit) (?:der )?Beteiligung (?:von|des|der)(?: den| dem| der)? ',
-  '(?:beteiligten sich|beteiligt(?:e)? sich|beteiligen sich|beteiligt (?:sind|waren|haben sich))(?: an der (?:Runde|Finanzierung|Finanzierungsrunde))?(?: auch| zudem| außerdem| ferner| ebenfalls| darüber hinaus| erneut| unter anderem)*(?: die| der| das| den)? ',
-  '(?:[Ii]nvestoren|[Gg]eldgebern?|[Kk]apitalgebern?|[Bb]estandsinvestoren|[Aa]ltinvestoren|Gesellschafter)(?: der Runde)?(?: wie| sind| waren|,? darunter|:| unter anderem| gehören| zählen| sind unter anderem)? ',
-  '(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]hareholders)(?: in the round)?(?: include[ds]?|,? including|,? such as| are| were|:)? ',
-  '(?:Zu den (?:Investoren|Geldgebern|Kapitalgebern)(?: der Runde)? (?:gehören|zählen|gehörten|zählten)(?: auch| unter anderem)?)(?: der| die| das)? ',
-  '(?:<M>|[Rr]unde|[Ff]inanzierung|[Kk]apital|Geld|[Ff]unding|[Rr]ound|[Ii]nvestment|[Ff]inancing|capital|money|Investition|[Gg]rant|[Ll]oan|facility|Kredit|\\p{L}*[Dd]arlehen|Zuschuss|Fördermittel|erhält|erhielt|bekommt|bekam|raised|received|eingesammelt|Serie(?:s)?[ -][A-J]\\+{0,2})(?: (?:an |in |of )?(?:frische[sm]|neue[sm]|new|fresh|equity|growth)? ?(?:Kapital|Wagniskapital|Wachstumskapital|Eigenkapital|capital|funding|Geld|financing|cash))? (?:über <M> )?(?:von|from)(?: dem| der| den| the| seinen| ihren| its)? ',
-  '(?:kommt|kam|kommen|kamen|stammt|stammen|came|comes|come) (?:von|vom|from)(?: dem| der| den| the)? ',
-  '(?:ein|auch|also|Außerdem|Zudem|zudem|außerdem|Ferner|Also|Mit dabei|dabei)(?: sind| waren| investierten| investieren| investing| participating)(?: in the round)?(?: were| are)?(?: auch| unter anderem)? ',
-  '<M>(?: [\\p{L}]+){0,2} bei(?: der| dem)? (?=[^.;]{0,60}aufgenommen)',
-  'Investoren (?:rund )?um ',
-  '(?:Business Angels?|[Aa]ngel investors?|[Aa]ngels),? (?:darunter|wie|including|such as) (?:der |die |the )?',
-  '(?:backed by|funded by|supported by)(?: the)? ',
-  '(?:投资方|投资机构|参投方|跟投方|老股东|新股东|现有股东|股东)(?:包括|为|有|：)?',
-  '(?:来自|获得?|获得了|引入)',
-];
-const otherAfter: readonly string[] = [
-  '^(?: \\([^()]{1,30}\\))?,?(?: ebenfalls| auch| zudem)? (?:beteiligt(?:e|en)? sich|beteiligen sich|stieg(?:en)? ein|steigt ein|steigen ein|steigt mit|steigen mit|stieg(?:en)? mit|zogen mit|ziehen mit|zog mit|zieht mit|investier(?:t|te|ten|en)|steck(?:t|te|ten|en))',
-  '^(?: \\([^()]{1,30}\\))?,?(?: and (?:others|other investors))?(?: also| have| has)* (?:participat(?:ed|es|ing)|taking part|took part|joined(?: the round)?|invested|invests|backed|contributed)',
-  '^(?:等)?(?:多家机构|机构)?(?:继续|持续|追加|联合|共同|独家)?(?:跟投|参投|参与投资|投资)',
-];
-
-const cues: readonly Cue[] = [
-  ...leadBefore.map((source): Cue => ({ pattern: pattern(source, 'gu'), side: 'BEFORE', isLead: true })),
-  ...otherBefore.map((source): Cue => ({ pattern: pattern(source, 'gu'), side: 'BEFORE', isLead: false })),
-];
-const after = [
-  ...leadAfter.map((source): Cue => ({ pattern: pattern(source), side: 'AFTER', isLead: true })),
-  ...otherAfter.map((source): Cue => ({ pattern: pattern(source), side: 'AFTER', isLead: false })),
-];
-
 /** Before whoever invests may stand what he is, and in which company: "former Corvane executive Nina Patel". */
-const LABEL = "(?:<O>(?:['’]s)?[- ]<T> |<T> )?";
+const LABEL = "(?:(?:Ex-)?<O>(?:(?:['’]s)?[- ]<T>|-[\\p{L}]{3,30}) |<T> )?";
 const FIRST = pattern(`^${SMALL}${LABEL}„?(?<who><X>)`);
 const NEXT = pattern(
-  `^[“”"]?(?: \\([^()]{1,40}\\))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |(?:、|和|与|及|以及)(?:老股东|新股东)?)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was |beteiligt|ebenfalls |auch |zudem |außerdem |including |joined |participation |alongside |sind |waren |are |were |participat|existing investors? include)[\\p{L}][\\p{L}’'-]* ){0,5}?${LABEL}„?(?<who><X>)`,
+  `^[“”"]?(?: \\([^()]{1,40}\\))?(?:, (?:der|die|das|which|who|an?|the) [^,.;\\uE001-\\uF8FF]{1,60}(?=, (?:und|and|sowie) ))?(?: aus [\\p{L}]+)?(?:, (?:und |and |sowie )?|,? und |,? and |,? sowie | & |(?:、|和|与|及|以及)(?:老股东|新股东)?)(?:(?!wie |was |which |who |as |while |um |damit |nachdem |bei |to |for |in |an |auf |at |valuing |bringing |sagte |said |teilte |mit |that |dass |will |hat |has |wurde |was |beteiligt|ebenfalls |auch |zudem |außerdem |including |joined |participation |alongside |sind |waren |are |were |participat|existing investors? include)[\\p{L}][\\p{L}’'-]* ){0,5}?${LABEL}„?(?<who><X>)`,
 );
-const OTHERS =
-  /(?:joined by|participation (?:from|of|by)|with|by) (?:[\p{L}]+ ){0,2}(?:existing|other|returning|further) (?:[\p{L}]+ )?(?:investors|backers|shareholders)(?! ?[\uE001\uE002])|(?:und|sowie|and|as well as) (?:(?:einer|eine|mehrere[nr]?|zahlreiche[nr]?|several|some|a number of|unnamed|nicht genannte[nr]?|existing|bestehende[nr]?) )?(?:andere[nr]?|weitere[nr]?|others?|further|existing (?:investors|backers|shareholders)(?! ?[\uE001\uE002])|undisclosed|additional|bestehende[nr]?|Business Angels|angel investors|angels)|unter anderem|u\. ?a\.|among others|等(?:机构|跟投|参投|投资|多家|知名)?|多家|老股东(?:继续)?(?:跟投|加持)/u;
-
 /** Investors named in a sentence of a round; `company` itself is none, and `around` is who else is no investor in it. */
 export function investorsIn(masked: Masked, company: string): Investors {
   const byKey = new Map<string, { item: Item; party: string; isLead: boolean }>();
@@ -102,7 +40,8 @@ export function investorsIn(masked: Masked, company: string): Investors {
       for (const item of list) add(item, isLead);
     }
   }
-  for (const match of masked.text.matchAll(pattern('<Xs>', 'gu'))) {
+  for (const match of masked.text.matchAll(DESCRIBED_LIST)) {
+    if (OF.test(masked.text.slice(Math.max(0, match.index - 60), match.index))) continue;
     const rest = masked.text.slice(match.index + match[0].length);
     for (const { pattern: rule, isLead } of after) {
       if (rule.test(rest)) for (const item of partiesIn(masked, match[0])) add(item, isLead);
@@ -120,8 +59,22 @@ export function investorsIn(masked: Masked, company: string): Investors {
   };
 }
 
+/** „Hafen Ventures, der Unternehmer Robert Maas und …“: names with what each of them is. */
+const DESCRIBED =
+  '(?:(?:the|der|die|das|an?|eine?) )?(?:(?:[\\p{L}-]+ ){0,2}(?:angel|shareholder|investor|backer|fund|firm|bank|entrepreneur|founder|[\\p{L}-]{0,30}(?:[Ii]nvestor|[Gg]eldgeber|[Uu]nternehmer|[Gg]ründer|[Ff]onds|[Gg]esellschafter|Angel|[Bb]ank)(?:in)?) )?';
+const DESCRIBED_LIST = pattern(
+  `<Xs>(?:(?:, (?:und |and |sowie )?| und | and | sowie )${DESCRIBED}<Xs>){0,5}`,
+  'gu',
+);
+
+/** "Maas, the founder of X, joined": who stands behind such a word does not do what follows. */
+const OF = /(?:^|\s)(?:of|at|bei|for|für)(?: the| der| dem)? $|, (?:who|which|whose) [^,.;]{1,40} $/u;
+
 /** Who is told with a preposition of his own did not lead: „vom Lead-Investor A sowie von B“. */
-const NEW_START = /^[,、]? ?(?:[\p{L}]+ )?(?:von|vom|from|by|neu dabei|dabei|mit dabei) /u;
+const NEW_START =
+  /^[,、]? ?(?:[\p{L}]+ )?(?:von|vom|from|by|neu dabei|dabei|mit dabei) |^, (?:die |der |the |auch |also )?(?:Alt|Bestands|bestehende|existing|previous|returning)/u;
+
+const OWN_VERB = /^ (?:has|had|will|is|was|can|plans|wants|aims|intends|\p{Ll}{2,}ed)(?= )/u;
 
 function listFrom(masked: Masked, from: number, isLead: boolean): Item[] {
   const items: Item[] = [];
@@ -129,7 +82,10 @@ function listFrom(masked: Masked, from: number, isLead: boolean): Item[] {
   for (let rule = FIRST; ; rule = NEXT) {
     const match = rule.exec(rest);
     if (!match || (isLead && rule === NEXT && NEW_START.test(rest))) return items;
+    const behind = rest.slice(match[0].length);
+    // "With $5 million from X, Y will grow": a subject of its own is no more of the list.
+    if (rule === NEXT && rest.startsWith(', \uE002') && OWN_VERB.test(behind)) return items;
     items.push(...partiesIn(masked, match.groups!['who']));
-    rest = rest.slice(match[0].length);
+    rest = behind;
   }
 }

@@ -9,7 +9,9 @@ import { votesOf, type Votes } from './name-votes.ts';
 import { isFunctionWord, isListedNoun } from './words/common-words.ts';
 import { isGenericWord, isNoParty, LEGAL_FORM } from './words/company-words.ts';
 import { isKnownOrganisation } from './words/known-organisations.ts';
+import { isPersonNoun } from './words/person-nouns.ts';
 import { isPlace } from './words/places.ts';
+import { isTradeNoun } from './words/trade-nouns.ts';
 import { sentenceOfTitle, type Sentence } from './read-sentences.ts';
 
 /** The votes that a form needs to be taken for a party at all. */
@@ -21,6 +23,7 @@ interface Candidate extends Votes {
   runs: Run[];
   /** At how many places an article or adjective stands before it, as before nouns. */
   articles: number;
+  isGerman: boolean;
 }
 
 export function findNames(
@@ -109,7 +112,8 @@ function collect(
   const { titles } = sentence;
   const seen = runs.flatMap((run) => {
     const part = withoutTitles(run, titles);
-    if (!part || isPlace(part.text) || isNoParty(part.text) || isOfPlace(part)) return [];
+    if (!part || isDateline(text, part) || isPlace(part.text)) return [];
+    if (isNoParty(part.text) || isOfPlace(part)) return [];
     const before = candidates.get(part.text);
     const votes = before && isSettled(before) ? settledVotes(before) : votesOf(text, part, sentence);
     return [{ run: part, votes }];
@@ -132,6 +136,7 @@ function collect(
       person: 0,
       company: 0,
       articles: 0,
+      isGerman: sentence.language.startsWith('de'),
     };
     candidate.runs.push(run);
     candidate.articles += Number(ARTICLE.test(text.slice(Math.max(0, run.start - 30), run.start)));
@@ -140,6 +145,10 @@ function collect(
     candidates.set(run.text, candidate);
   }
 }
+
+/** "(Reuters) -" says who sent the text. */
+const isDateline = (text: string, { start, end }: Run): boolean =>
+  text[start - 1] === '(' && /^(?:\/\p{L}{2,6})?\) ?[-–—]/u.test(text.slice(end, end + 12));
 
 /** „Düsseldorfer Konzert“; what makes an institution of it has been seen before. */
 const isOfPlace = ({ words, shape }: Run): boolean =>
@@ -177,25 +186,43 @@ function withoutTitles(run: Run, titles: readonly Span[]): Run | null {
   return { ...run, words: kept, start, end, text: kept.map((word) => word.text).join(' ') };
 }
 
+const LIST_JOINT = /^(?:,|,? ?(?:und|and|sowie|or|oder|&|、)) ?$/;
+/** "… and the Dutch development bank FMO": only before what no noun is written like. */
+const LIST_JOINT_NOUN =
+  /^(?:,|,? ?(?:und|and|sowie)) (?:der|die|das|dem|den|the)(?: \p{Lu}\p{Ll}{2,12})?(?: \p{Ll}{3,20}){0,2} $/u;
+const LIKE_NO_NOUN = /^\p{Lu}{2,6}$|\p{Ll}\p{Lu}|\p{L}\.\p{Lu}/u;
+
 function listsOf<Item extends { run: Run }>(text: string, items: readonly Item[]): Item[][] {
   const lists: Item[][] = [];
   items.forEach((item, index) => {
     const before = items[index - 1];
+    const joint = before ? text.slice(before.run.end, item.run.start) : '';
     const isJoined =
-      before &&
-      /^,? ?(?:und|and|sowie|or|oder|&|、)? ?$/.test(text.slice(before.run.end, item.run.start)) &&
-      text.slice(before.run.end, item.run.start).trim() !== '';
+      LIST_JOINT.test(joint) || (LIKE_NO_NOUN.test(item.run.text) && LIST_JOINT_NOUN.test(joint));
     if (isJoined) lists.at(-1)!.push(item);
     else lists.push([item]);
   });
-  return lists.filter((list) => list.length > 1);
+  // "After leaving Stripe, Eeke said": two with but a comma between them are no list, unless it goes on.
+  return lists.filter((list) => {
+    const [first, second] = list;
+    return (
+      list.length > 2 ||
+      (second &&
+        (text.slice(first!.run.end, second.run.start).trim() !== ',' ||
+          /^,? (?:und|and|sowie) /.test(text.slice(second.run.end, second.run.end + 8))))
+    );
+  });
 }
 
 /** A word with articles before it that nothing in its shape tells from a German noun. */
-function isLikeNoun({ form, runs, company, articles }: Candidate): boolean {
+function isLikeNoun({ form, runs, company, articles, isGerman }: Candidate): boolean {
   if (runs[0]!.words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(form)) return false;
   // Plurals in the dative, which only a list made look like names.
-  if (/(?:en|ern)$/.test(form) && company < 2.5) return true;
+  // „Der Finanzinvestor hält 62 Prozent.“
+  if (isGerman && (isPersonNoun(form) || (articles > 0 && isTradeNoun(form)))) {
+    return !isKnownOrganisation(form);
+  }
+  if (isGerman && /(?:en|ern)$/.test(form) && company < 2.5) return true;
   return articles * 2 > runs.length && company < 2.9 * runs.length;
 }
 

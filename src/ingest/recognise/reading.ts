@@ -77,7 +77,7 @@ export interface Dated {
 
 /** A word before a date that binds it to another event than the sentence's. */
 const BOUND_ELSEWHERE =
-  /(?:gegründet(?:e[rnms]?)?(?: wurde)?(?: im Jahre?)?|[Gg]ründung(?: im Jahre?)?|seit(?: Anfang| Ende| Mitte)?|[Ss]ince|founded in|established in|[Bb]is|until|für(?: den| das| Anfang| Ende| Mitte)?|for(?: early| late)?|geboren|born (?:in|on)|from|von|ab|成立于|自) ?$/u;
+  /(?:gegründet(?:e[rnms]?)?(?: wurde)?(?: im Jahre?)?|[Gg]ründung(?: im Jahre?)?|seit(?: Anfang| Ende| Mitte)?|[Ss]ince|worth in|founded in|established in|[Bb]is|until|für(?: den| das| Anfang| Ende| Mitte)?|for(?: early| late)?|geboren|born (?:in|on)|from|von|ab|成立于|自) ?$/u;
 const CONNECTED =
   /^(?:Und|Zudem|Außerdem|Zugleich|Gleichzeitig|Dabei|Auch|And|Also|At the same time|In addition|Additionally|同时|此外|与此同时)(?=[\s,，\p{Script=Han}])/u;
 
@@ -87,6 +87,7 @@ export function dateAt(reading: Reading, masked: Masked, place: number, isBound 
   const own = masked.items
     .filter((item) => item.is === 'D')
     .map((item) => ({ item, at: placeOf(masked, item) }))
+    .filter(({ at }) => at >= 0)
     .filter(({ at }) => isBound || !BOUND_ELSEWHERE.test(masked.text.slice(Math.max(0, at - 24), at)));
   if (own.length > 0) {
     const clause = clauseAround(masked.text, place, place);
@@ -101,14 +102,30 @@ export function dateAt(reading: Reading, masked: Masked, place: number, isBound 
     )[0];
     return { date: nearest?.item.date.date ?? null, evidence };
   }
-  const index = reading.masked.indexOf(masked);
-  const before = reading.masked[index - 1];
-  if (before && before.sentence.block === masked.sentence.block && CONNECTED.test(masked.text)) {
-    const carried = before.items.filter((item) => item.is === 'D');
-    const edtfs = new Set(carried.map((item) => item.date.date.edtf));
-    if (edtfs.size === 1) return { date: carried[0]!.date.date, evidence: [spanOf(before), ...evidence] };
-  }
-  return { date: null, evidence };
+  const carried = CONNECTED.test(masked.text) ? dateBefore(reading, masked) : null;
+  return carried ?? { date: null, evidence };
+}
+
+/** Which sentence it is, with or without its asides. */
+export const indexOf = ({ masked: all }: Reading, { sentence }: Masked): number =>
+  all.findIndex((masked) => masked.sentence === sentence);
+
+/** The one date of the sentence before, which „und dabei“ and „seitdem“ go on from. */
+export function dateBefore(reading: Reading, masked: Masked): Dated | null {
+  const before = reading.masked[indexOf(reading, masked) - 1];
+  if (!before || before.sentence.block !== masked.sentence.block) return null;
+  const dates = before.items.flatMap((item) => (item.is === 'D' ? [item.date.date] : []));
+  const [date] = dates;
+  return date && dates.every(({ edtf }) => edtf === date.edtf)
+    ? { date, evidence: [spanOf(before), spanOf(masked)] }
+    : null;
+}
+
+/** Whether a day was there when the text was written: „ab Januar“ may be to come. */
+export function hasCome({ source }: Reading, date: UncertainDate): boolean {
+  const [from = ''] = date.edtf.split('/');
+  const today = source.publishedOn ?? '9999';
+  return from.slice(0, today.length) <= today;
 }
 
 /** What has been so since a day came about on that day. */

@@ -80,12 +80,17 @@ function quotesOf(
   });
 }
 
-/** Whoever founded a company took part in its founding. */
+/** Whoever founded a company took part in its founding, where one sentence tells both. */
 function withFounders(milestones: readonly FoundMilestone[], roles: readonly FoundRole[]): FoundMilestone[] {
   return milestones.map((milestone) => {
     if (milestone.milestoneKind !== 'FOUNDED') return milestone;
     const founders = roles
-      .filter(({ roleKind, company }) => roleKind === 'FOUNDER' && company === milestone.participants[0])
+      .filter(
+        ({ roleKind, company, evidence }) =>
+          roleKind === 'FOUNDER' &&
+          company === milestone.participants[0] &&
+          evidence.some(({ start }) => milestone.evidence.some((told) => told.start === start)),
+      )
       .map(({ person }) => person);
     return { ...milestone, participants: [...new Set([...milestone.participants, ...founders])] };
   });

@@ -1,10 +1,12 @@
 /** How companies belong together: who was called what, belongs to whom, became part of whom. */
 import type { CompanyRelationKind } from '../../database/generated/enums.ts';
+import type { UncertainDate } from '../../text/edtf.ts';
+import { completionBehind } from './completion.ts';
 import type { FoundRelation } from './found.ts';
 import { clauseAround, isFact } from './guards.ts';
-import { partiesIn, pattern, type Masked } from './masked.ts';
+import { itemsIn, partiesIn, pattern, withoutAsides, type Masked } from './masked.ts';
 import { relationRules } from './relation-rules.ts';
-import { certaintyOf, dateAt, type Reading } from './reading.ts';
+import { beginning, certaintyOf, dateAt, type Reading } from './reading.ts';
 
 /** „fusionierte seine X-Teams, … und die Marke Y in die Gesellschaft Z“: several become part of one. */
 const GATHERED = pattern(
@@ -33,8 +35,10 @@ export function findRelations(reading: Reading): FoundRelation[] {
         other.subject === subject.party.key &&
         other.object === object.party.key,
     );
-    const { date, evidence } = dateAt(reading, masked, place);
-    const since = isDated ? date : null;
+    const own = dateAt(reading, masked, place);
+    const isBought = isDated && own.date === null && kind === 'SUBSIDIARY_OF';
+    const { date, evidence } = (isBought && completionBehind(reading, masked)) || own;
+    const since = isDated ? (beginning(date) ?? frameDate(masked)) : null;
     if (earlier) {
       earlier.since ??= since;
       return;
@@ -50,7 +54,7 @@ export function findRelations(reading: Reading): FoundRelation[] {
       confidence: Number((prior * certaintyOf(subject) * certaintyOf(object)).toFixed(3)),
     });
   };
-  for (const masked of reading.masked) {
+  for (const masked of withShorter(reading.masked)) {
     if (masked.items.filter(({ is }) => is === 'O').length < 2) continue;
     for (const rule of relationRules) {
       const match = rule.pattern.exec(masked.text);
@@ -60,11 +64,13 @@ export function findRelations(reading: Reading): FoundRelation[] {
         ? clauseAround(masked.text, match.index, match.index + match[0].length)
         : match[0];
       if (!isFact(clause, masked.sentence.language)) continue;
-      const [subject] = partiesIn(masked, match.groups['subject']);
-      const [object] = partiesIn(masked, match.groups['object']);
-      if (!subject || !object) continue;
-      if (rule.kind === 'PART_OF' && !(isSchool(subject) && isSchool(object))) continue;
-      add(masked, rule.kind, rule.prior, subject, object, match.index, rule.isDated);
+      const subjects = partiesIn(masked, match.groups['subject'] ?? match.groups['subject2']);
+      const [object] = partiesIn(masked, match.groups['object'] ?? match.groups['object2']);
+      for (const subject of object ? subjects : []) {
+        if (isVenue(subject) || isVenue(object!)) continue;
+        if (rule.kind === 'PART_OF' && !(isSchool(subject) && isSchool(object!))) continue;
+        add(masked, rule.kind, rule.prior, subject, object!, match.index, rule.isDated);
+      }
     }
     const gathered = GATHERED.exec(masked.text);
     const [object] = partiesIn(masked, gathered?.groups?.['object']);
@@ -83,5 +89,19 @@ export function findRelations(reading: Reading): FoundRelation[] {
   return found;
 }
 
+/** Every sentence, and what is left of it without asides. */
+const withShorter = (all: readonly Masked[]): Masked[] =>
+  all.flatMap((masked) => [masked, withoutAsides(masked)].filter((each) => each !== null));
+
+/** 自1月1日起，… */
+const FRAME = pattern('^自(?<date><D>)[起后]?，');
+
+function frameDate(masked: Masked): UncertainDate | null {
+  const [item] = itemsIn(masked, FRAME.exec(masked.text)?.groups?.['date']);
+  return item?.is === 'D' ? beginning(item.date.date) : null;
+}
+
 type Party = ReturnType<typeof partiesIn>[number];
+/** Where companies are listed nobody belongs to: „ging an die Frankfurter Börse“. */
+const isVenue = ({ party }: Party): boolean => party.companyKind === 'EXCHANGE';
 const isSchool = ({ party }: Party): boolean => ['UNIVERSITY', 'INSTITUTE'].includes(party.companyKind ?? '');

@@ -11,6 +11,7 @@ import {
   type PartyItem,
 } from './masked.ts';
 import type { Reading } from './reading.ts';
+import { topicOf } from './topic.ts';
 
 type TitleItem = Extract<Item, { is: 'T' }>;
 
@@ -31,40 +32,54 @@ export interface TitleLink {
 const CHAIN = pattern('<T>(?:(?: und | and | & | sowie |, |/|兼|、| sowie )<T>){0,3}', 'gu');
 const WORDS = "(?:[\\p{L}\\p{N}'’-]+ ){0,4}?";
 const COMPANY_RIGHT = pattern(
-  `^(?: bei| at| of| for| von| des| der| vom| beim| in| im| zu| zum| with| für)(?: ${WORDS}| )(?:„|“|")?(?<company><O>)`,
+  `^(?: (?:an (?:der|die) Spitze|im Amt|in Diensten))?(?: bei| at| of| for| von| des| der| vom| beim| in| im| zu| zum| with| für)(?: ${WORDS}| )(?:„|“|")?(?<company><O>)`,
 );
 const COMPANY_LEFT = pattern(
   `(?<company><O>)(?:['’]s?|s)?(?:-| |的|联合|原|前|)(?:new |neue[rn]? |longtime |long-time )?$`,
 );
 const COMPANY_AS = pattern(
-  `(?<company><O>)(?:[^.;:]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`,
+  `(?<company><O>)(?:[^.;:\uE002]{0,12}?) (?:as|als)(?: (?:its|the|a|an|new|neue[rn]?|sein|ihr|seine[rn]?|ihre[rn]?|der|die|den))*\\s?$`,
+);
+/** "poached from X, where she was head of sales" */
+const COMPANY_WHERE = pattern(
+  '(?<company><O>), (?:where|wo) (?:<P>|she|he|er|sie)(?: [\\p{L}-]+| <D>){0,4} $',
 );
 const APPOINTING = pattern(
-  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|appoints|appointed|names|named|hires|hired|taps|tapped|recruits|recruited|poaches|poached|promotes|promoted|任命|聘请|聘任|委任)`,
+  `(?<company><O>)…(?:ernennt|ernannte|beruft|berief|bestellt|bestellte|holt|holte|macht|machte|befördert|beförderte|ernannt|berufen|gewinnt|gewonnen|verpflichtet|engagiert|geholt|angeheuert|abgeworben|announced the appointment of|appoints|appointed|names|named|hires|hired|taps|tapped|recruits|recruited|poaches|poached|promotes|promoted|任命|聘请|聘任|委任)`,
 );
 const OTHERS_TITLE = pattern(`^(?:-|['’]s? |s )<T>`);
 const TITLE_AT_END = pattern('<T> $');
+/** "Berg, until now head of sales, becomes …": what she was stands between her and what she becomes. */
+const TITLED_ASIDE = pattern('^, [^,]{0,40}<T>[^,]{0,60}, ');
 const TITLE_SIGN = '\uE005';
 const INVERTED =
   /(?:^|[\s,])(?:ist|war|wird|wurde|bleibt|was|is|became|appoint(?:ed|s)|name[ds]|elect(?:ed|s)|made|ernannte|machte|wählte)\s$/;
-const ITS_COMPANY =
-  /(?:^|[\s,])(?:[Ii]ts|[Tt]heir|[Ss]eine[rnms]?|[Ii]hre[rnms]?|[Ii]hr|[Ss]ein|[Dd]essen|[Dd]eren)\s$/;
+const ITS_COMPANY = /(?:^|[\s,])(?:[Ii]ts|[Tt]heir|[Ss]eine[rnms]?|[Ii]hre[rnms]?|[Ii]hr|[Ss]ein)\s$/;
 
 const COMPANY_LED = pattern(
   '(?<company><O>)(?: (?:has|had|is|was|wird|wurde)(?: been)?)?(?: [\\p{L}-]+){0,3}? (?:led|headed|run|chaired|geleitet|geführt) (?:by|von)(?: the)? $',
 );
 const COMPANY_HAN = pattern('(?<company><O>)，?(?:并|并任|担任|出任|任|并担任|至今任)*$');
-const PERSON_RIGHT = pattern('^(?: |为|是|：)?(?<person><P>)');
+const HAN_SUBJECT = pattern('^(?:[^，。；\\uE001\\uE002]{0,14}，)?(?<company><O>)[\\p{Script=Han}\\uE003]');
+const PERSON_RIGHT = pattern('^(?: |: |为|是|：|之一的?)?(?<person><P>)');
 const PERSON_BEHIND_COMPANY = pattern(`^,? ?(?<person><P>)`);
 const PERSON_BEHIND_COMMA = pattern('^, (?<person><P>)');
+/** „Als Finanzchefin hat die Kelvora AG Anna Berg gewonnen“ */
+const PERSON_WON = pattern(
+  '^ (?:hat|haben|holt|holte|gewinnt|verpflichtet) (?:sich )?(?:die |der |das )?<O> (?<person><P>)',
+);
+/** „hat mit Anna Berg eine neue Chefin“ */
+const PERSON_WITH = pattern(
+  '(?<company><O>) (?:hat|bekommt|erhält)(?: \\p{Ll}+)? mit (?<person><P>) (?:wieder |nun |jetzt )?(?:eine|einen|ein) $',
+);
 /** "Before joining X as chief in 2020, Y …" */
 const PERSON_BEHIND_DATE = pattern('^(?: (?:in|since) <D>)?, (?<person><P>)');
 const JOINING = /(?:joining|becoming) (?:the )?$/;
 const PERSON_COPULA = pattern(
-  '^(?: des Unternehmens| der Firma)? (?:ist|wird|war|bleibt|heißt|is|was|wurde|arbeitet|fungiert|amtiert)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
+  '^(?: des Unternehmens| der Firma)? (?:ist|sind|wird|werden|war|bleibt|heißt|is|was|wurde|arbeitet|fungiert|amtiert)(?: [\\p{L}-]+){0,2}? (?<person><P>)',
 );
 const ARTICLE =
-  '(?:now its |now the |now |jetzt |nun |der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
+  '(?:now its |now the |now |currently |derzeit |aktuell |heute |jetzt |nun |der |die |den |dem |des |ein |eine |einen |einem |einer |the |a |an |its |their |seine[rnm]? |ihre[rnm]? |who is |co-)?';
 const PERSON_LEFT = pattern(`(?<person><P>)(?: \\([^()]{1,30}\\))?(?:, |，|（|\\()${ARTICLE}$`);
 const LINKING =
   '(?:ist|war|wird|wurde|bleibt|als|zum|zur|seit|is|was|became|becomes|has been|had been|as|to|be|named|appointed|promoted|elected|serves|served|übernimmt|übernahm|übernommen|wirkt|worked|works|remains)';
@@ -74,7 +89,12 @@ const HAN_PERSON_BEFORE = pattern(
 );
 
 const FORMER_BEFORE =
-  /(?:(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Tt]hen|前|原|(?:resigning|stepping down|retiring|departing) as(?: the| its)?) ?-?$/u;
+  /(?:(?:[Mm]ost recently|[Pp]reviously|[Ff]ormerly|[Zz]uletzt|[Zz]uvor|[Vv]orher|[Ff]rüher)(?: served| worked| was| war)?(?: as| als)?(?: the| an?)?|(?:ehemalig|früher|einstig|vormalig)e[rnms]?|[Ee]x-|[Ff]ormer|[Rr]etired|[Oo]ne-time|[Tt]hen|(?<![目此之以日])前|原|(?:resigning|stepping down|retiring|departing) as(?: the| its)?) ?-?$/u;
+
+/** "named finance chief Anna Berg as president": how long she was the one is left open. */
+const PROMOTED = pattern('^ <P> (?:as|to|zum|zur) (?:[\\p{L}-]+ ){0,3}<T>');
+/** "finance director until now" */
+const FORMER_BEHIND = /^ (?:until (?:now|recently)|up to now|so far)(?![\p{L}])/u;
 
 export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
   return [...masked.text.matchAll(CHAIN)].flatMap((match) => {
@@ -93,15 +113,20 @@ export function titleLinks(reading: Reading, masked: Masked): TitleLink[] {
       partyOf(masked, PERSON_BEHIND_COMMA, right);
     const joining = JOINING.test(beforeCompany) ? partyOf(masked, PERSON_BEHIND_DATE, right) : null;
     const person =
-      attribute ?? joining ?? partyOf(masked, PERSON_COPULA, afterCompany) ?? personByVerb(masked, left);
+      attribute ??
+      joining ??
+      partyOf(masked, PERSON_COPULA, afterCompany) ??
+      partyOf(masked, PERSON_WON, afterCompany) ??
+      partyOf(masked, PERSON_WITH, left) ??
+      personByVerb(masked, left);
     if (!person) return [];
     const company =
       near?.company ??
       companyBehindPerson(masked, right, person) ??
-      companyOfSentence(reading, masked, left, start, person, isHeadOfFirm(titles)) ??
+      companyOfSentence(reading, masked, left, start, person, titles) ??
       onlyCompany(masked, left);
-    if (!company) return [];
-    const isFormer = FORMER_BEFORE.test(beforeCompany);
+    if (!company || ('isFar' in company && PROMOTED.test(right))) return [];
+    const isFormer = FORMER_BEFORE.test(beforeCompany) || FORMER_BEHIND.test(right);
     return [person, ...fellows(masked, titles, person)].map((each) => ({
       titles,
       person: each,
@@ -118,11 +143,16 @@ const FELLOWS = pattern('^(?:(?:, | und | and |、|和|与)<P>){1,5}');
 
 /** "X's founders, Ben Archer and Zoe Hill": who stands in a list behind the first. */
 function fellows(masked: Masked, titles: readonly TitleItem[], person: PartyItem): PartyItem[] {
-  if (!titles.every(({ title: { kind, title } }) => kind === 'FOUNDER' && PLURAL.test(title))) return [];
+  const areSeveral =
+    titles.every(({ title: { kind, title } }) => kind === 'FOUNDER' && PLURAL.test(title)) ||
+    ARE.test(masked.text.slice(placeOf(masked, titles.at(-1)!) + SIGN_LENGTH));
+  if (!areSeveral) return [];
   const behind = masked.text.slice(placeOf(masked, person) + SIGN_LENGTH);
   return partiesIn(masked, FELLOWS.exec(behind)?.[0]);
 }
 
+/** „Geschäftsführer sind Anna Berg und Paul Winter“ */
+const ARE = pattern('^(?: (?:der|des|von|bei) (?:[\\p{L}-]+ ){0,2}?<O>)? (?:sind|werden) <P>');
 const PLURAL = /(?:founders|ründer|ründern|ründerinnen|创始人)$/u;
 
 function companyNear(
@@ -137,6 +167,7 @@ function companyNear(
   }
   for (const [rule, part, side] of [
     [COMPANY_RIGHT, right, 'right'],
+    [COMPANY_WHERE, left, 'left'],
     [COMPANY_LEFT, left, 'left'],
     [COMPANY_AS, left, 'left'],
     [COMPANY_LED, left, 'left'],
@@ -171,9 +202,11 @@ function personByVerb(masked: Masked, left: string): PartyItem | null {
   const at = left.lastIndexOf('\uE001');
   if (at < 0) return null;
   const match = PERSON_BEFORE.exec(left.slice(at));
-  const between = match?.groups?.['between'];
+  const between = match?.groups?.['between']?.replace(TITLED_ASIDE, ', ');
   // Behind another title it is that one's holder who is spoken of.
   if (between === undefined || between.includes(TITLE_SIGN)) return null;
+  // "Berg worked at Siemens, Winter was head of": somebody else who was not known for one.
+  if (/, \p{Lu}[\p{L}-]+ (?:war|ist|wird|wurde|was|is|became)\s/u.test(between)) return null;
   // „wurde Anna Berg Chefin“
   // "named board member Joan Keller interim chair"
   const before = left.slice(0, at).replace(TITLE_AT_END, '');
@@ -195,15 +228,22 @@ function companyBehindPerson(masked: Masked, right: string, person: PartyItem): 
   return match ? ((itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined) ?? null) : null;
 }
 
-/** „sagt Mitgründerin Anna Berg“: of the company that the text is about. */
+/** „sagt Mitgründerin Anna Berg“: of the company that the text is about; a „Behördenchef“ or "film director" need not be. */
 const isHeadOfFirm = (titles: readonly TitleItem[]): boolean =>
   titles.some(
     ({ title: { title, kind } }) =>
       kind === 'FOUNDER' ||
-      /^(?:C[ETFO]O|president|managing director|总裁|董事长|(?:Finanz|Technik)(?:vorst|chef)|Geschäftsführer|Vorstandschef|Firmenchef|chief executive|chief \w+ officer|创始人|首席)/iu.test(
+      kind === 'CHAIR' ||
+      kind === 'BOARD_MEMBER' ||
+      /^(?:C[ETFOPM]O|president|(?:managing|finance|sales|technical) director|[a-z]+ chief|总裁|董事长|(?:Finanz|Technik|Personal|Produktions|Vertriebs|Technologie|Entwicklungs|Digital|Marketing)(?:vorst|chef|leiter)|(?:Mit)?Geschäftsführer|(?:Vorstands|Firmen|Konzern|Unternehmens|Senior|Junior|Produkt|Betriebs|Verkaufs|Einkaufs)(?:chef|vorsitzend|sprecher|leiter)|chief executive|chief \w+ officer|创始人|首席)/iu.test(
         title,
       ),
   );
+
+/** „Vorstand Anna Berg vom Verband der Anleger“: of something that was not known for a company. */
+const OTHER_FIRM = pattern(
+  '^(?:<T>(?: und | and |, )?){1,3} ?<P> (?:vom|von|beim|bei|of|at|from) (?:der |dem |the )?(?:\\p{Ll}+ )?\\p{Lu}',
+);
 
 /** Who appoints, or whom "its" and „ihre“ refer to. */
 function companyOfSentence(
@@ -212,18 +252,27 @@ function companyOfSentence(
   left: string,
   start: number,
   person: PartyItem,
-  isOwn: boolean,
+  titles: readonly TitleItem[],
 ): TitleLink['company'] | null {
-  const match = APPOINTING.exec(masked.text);
+  const match = PERSON_WITH.exec(left) ?? APPOINTING.exec(masked.text);
   const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
   if (appointing) return appointing;
-  if (!ITS_COMPANY.test(left)) {
+  // 栖居将成为云途的子公司，创始人季然留任: of whom the sentence begins with.
+  const [begun] = partiesIn(masked, HAN_SUBJECT.exec(masked.text)?.groups?.['company']);
+  if (isHeadOfFirm(titles) && begun && begun.start < person.start && begun.party.companyKind === 'COMPANY')
+    return begun;
+  // „ihr Mitgründer“ founded what she did.
+  const isFellow = titles.some(({ title: { title } }) =>
+    /^(?:Mit(?:be)?|Co-|Ko-|co-?)gründer|^co-?founder/iu.test(title),
+  );
+  if (isFellow || !ITS_COMPANY.test(left)) {
     // „Juventus-Geschäftsführer“ names another company, whether it was known for one or not.
     const isOther =
-      /(?:[\p{L}\p{N}]-|(?:darunter|wie|including|such as) (?:der |die |the )?|(?<!^)(?<![.!?„“"] ?)\p{Lu}\p{L}* )$/u.test(
+      /(?:[\p{L}\p{N}]-|(?:darunter|wie|including|such as) (?:der |die |the )?|(?<!^)(?<![.!?„“"] ?)(?!Weiteres |Jahres |Amts )\p{Lu}\p{L}* )$/u.test(
         left,
       );
-    const topic = isOwn && !isOther ? topicOf(reading) : null;
+    const isElsewhere = OTHER_FIRM.test(masked.text.slice(start));
+    const topic = isHeadOfFirm(titles) && !isOther && !isElsewhere ? topicOf(reading) : null;
     return topic && { party: topic, isFar: true };
   }
   const position = masked.sentence.start + Math.min(start, person.start - masked.sentence.start);
@@ -239,14 +288,3 @@ function onlyCompany(masked: Masked, left: string): TitleLink['company'] | null 
     ? { party: before[0]!.party, isFar: true }
     : null;
 }
-
-/** The company that is named first, unless another is named more often. */
-function topicOf({ references }: Reading): FoundParty | null {
-  const [first, ...others] = references.parties
-    .filter(({ party, companyKind }) => party === 'COMPANY' && companyKind === 'COMPANY')
-    .map((party) => ({ party, count: party.mentions.filter(({ how }) => how === 'NAME').length }))
-    .toSorted((a, b) => firstPlace(a.party) - firstPlace(b.party));
-  return first && others.every(({ count }) => count <= first.count) ? first.party : null;
-}
-
-const firstPlace = ({ mentions }: FoundParty): number => Math.min(...mentions.map(({ start }) => start));

@@ -1,7 +1,7 @@
 /** The sums in a sentence of a round: what was raised, what the company is worth, what it raised in all. */
 import type { UncertainAmount } from '../../text/amount.ts';
 import { placeOf, SIGN_LENGTH, type Item, type Masked } from './masked.ts';
-import { OTHER_MONEY, TOTAL, VALUATION } from './round-words.ts';
+import { EARLIER_SUM, OTHER_MONEY, OTHER_MONEY_AFTER, TOTAL, VALUATION } from './round-words.ts';
 
 type MoneyItem = Extract<Item, { is: 'M' }>;
 
@@ -9,11 +9,17 @@ export interface RoundMoney {
   amount: MoneyItem | null;
   valuation: MoneyItem | null;
   total: MoneyItem | null;
+  /** What a round before brought, where the sentence has another sum too. */
+  earlier: MoneyItem | null;
 }
+
+/** A round that is worth so much is one of so much. */
+const WORTH_OF_ROUND =
+  /(?:round|financing|funding|investment|deal|cheque|check|loan|facility|grant|Seri(?:e|es) [A-K]|[Rr]unde|[Ff]inanzierung),? (?:worth|im Wert von) $/u;
 
 /** Which sum is the round's, which the company's value, which all that it ever raised. */
 export function moneyOf(masked: Masked): RoundMoney {
-  const result: RoundMoney = { amount: null, valuation: null, total: null };
+  const result: RoundMoney = { amount: null, valuation: null, total: null, earlier: null };
   for (const item of masked.items) {
     if (item.is !== 'M') continue;
     const place = placeOf(masked, item);
@@ -23,7 +29,7 @@ export function moneyOf(masked: Masked): RoundMoney {
     const after = masked.text.slice(place + SIGN_LENGTH, place + SIGN_LENGTH + 40);
     const own = before.slice(Math.max(before.lastIndexOf('\uE004') + SIGN_LENGTH, 0));
     if (
-      VALUATION.test(own) ||
+      (VALUATION.test(own) && !WORTH_OF_ROUND.test(own)) ||
       /^ ?(?:\([^)]*\) ?)?(?:[Bb]ewertung|bewertet|(?:pre-money |post-money )?valuation|的?(?:投前|投后)?估值|wert\b)/u.test(
         after,
       )
@@ -34,14 +40,12 @@ export function moneyOf(masked: Masked): RoundMoney {
       /^ (?:eingesammelt |raised |Kapital |in )?(?:insgesamt|to date|in total|so far|überhaupt)/.test(after)
     ) {
       result.total ??= item;
-    } else if (
-      !OTHER_MONEY.test(own) &&
-      !/^ (?:Umsatz|Gewinn|Verlust|in (?:annual )?revenue|in sales|of revenue|ARR)/.test(after)
-    ) {
-      result.amount ??= item;
+    } else if (!OTHER_MONEY.test(own) && !OTHER_MONEY_AFTER.test(after)) {
+      if (EARLIER_SUM.test(own)) result.earlier ??= item;
+      else result.amount ??= item;
     }
   }
-  return result;
+  return result.amount ? result : { ...result, amount: result.earlier, earlier: null };
 }
 
 /** „eine Finanzierung über 3 Millionen“ is one of three, „von über 3 Millionen“ of more. */
@@ -51,6 +55,8 @@ export function amountOf(masked: Masked, item: MoneyItem | null): UncertainAmoun
   const place = placeOf(masked, item);
   const isOf =
     /^über (?!mehr als|mindestens|rund|etwa|knapp|circa|bis)/.test(amount.verbatim ?? '') &&
-    /\p{Lu}[\p{L}+-]* $/u.test(masked.text.slice(Math.max(0, place - 30), place));
+    /\p{Lu}[\p{L}+-]*(?: (?:der|des|vom) (?:\p{L}+ )?\uE002[\uE100-\uF8FF])? $/u.test(
+      masked.text.slice(Math.max(0, place - 60), place),
+    );
   return isOf ? { ...amount, max: amount.min, qualifier: 'EXACT' } : amount;
 }

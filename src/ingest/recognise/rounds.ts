@@ -2,7 +2,9 @@
 import type { UncertainAmount } from '../../text/amount.ts';
 import type { UncertainDate } from '../../text/edtf.ts';
 import type { FoundRound } from './found.ts';
+import { clauseAround } from './guards.ts';
 import { investorsIn } from './investors.ts';
+import { INVESTOR_DE, INVESTOR_EN } from './giving-words.ts';
 import { joinRound } from './join-rounds.ts';
 import { companyOf } from './round-company.ts';
 import { amountOf, moneyOf, type RoundMoney } from './round-money.ts';
@@ -19,42 +21,82 @@ import {
   roundTypeOf,
   seriesIn,
 } from './round-words.ts';
-import { isPlannedRound } from './round-guards.ts';
+import { isAct } from './round-acts.ts';
+import { isPlannedRound, OVER_YEARS } from './round-guards.ts';
 
 export function findRounds(reading: Reading): FoundRound[] {
   const rounds: FoundRound[] = [];
   for (const [index, masked] of reading.masked.entries()) {
     const next = reading.masked[index + 1];
-    const round = roundIn(reading, masked, next !== undefined && MONEY_FROM.test(next.text));
-    if (round) joinRound(rounds, round);
-    else continueRound(reading, masked, rounds);
+    const before = reading.masked[index - 1];
+    const isTold =
+      (next !== undefined && TOLD_ON.test(next.text)) ||
+      (before !== undefined && ROUND_NOUN.test(before.text) && BROUGHT_IN.test(masked.text));
+    const last = rounds.at(-1);
+    const told = last && isNear(reading, masked, last) ? last.company : null;
+    const round = roundIn(reading, masked, isTold, told);
+    const isShare = round !== null && last !== undefined && isShareOf(last, round, reading, masked);
+    if (round && !isShare) joinRound(rounds, round);
+    else if (last) rounds[rounds.length - 1] = continued(reading, masked, last, isShare);
   }
   return rounds;
 }
 
-/** „Das Geld stammt von X“ makes a round of the sum that the sentence before had. */
-const MONEY_FROM = pattern(
-  '^(?:Das Geld|Das Kapital|Die Summe|The money|The funding|The cash) (?:kommt|kam|stammt|comes|came)(?: [\\p{L}-]+){0,2} (?:von|vom|from) ',
+/** "X put in $10 million" of a round of 30 that was just told. */
+function isShareOf(last: FoundRound, round: FoundRound, reading: Reading, masked: Masked): boolean {
+  const [whole, part] = [last.amount, round.amount];
+  return (
+    whole !== null &&
+    part !== null &&
+    last.company === round.company &&
+    round.roundType === 'UNKNOWN' &&
+    round.announcedOn === null &&
+    whole.currency === part.currency &&
+    Number(part.min ?? part.max) < Number(whole.min ?? whole.max) &&
+    !EARLIER_TOLD.test(masked.text) &&
+    isNear(reading, masked, last)
+  );
+}
+
+const EARLIER_TOLD =
+  /(?<!\p{L})(?:previous(?:ly)?|earlier|last|latest|first|before|had|zuvor|früher|bereits|schon|zuletzt|damals|hatten?|erste[nr]?|letzte[nr]?|vorherige[nr]?)(?!\p{L})/u;
+
+/** „Das Geld stammt von X“ and „Die Runde führte X an“ make a round of the sum that the sentence before had. */
+const TOLD_ON = pattern(
+  [
+    '^(?:Das Geld|Das Kapital|Die Summe|The money|The funding|The cash) (?:kommt|kam|stammt|comes|came)(?: [\\p{L}-]+){0,2} (?:von|vom|from) ',
+    '^(?:(?:Die )?(?:[Nn]eue[rn]? )?(?:Geldgeber|Kapitalgeber|[\\p{L}-]{0,30}[Ii]nvestor(?:en|in)?)|(?:The |Its )?(?:new )?(?:[Ii]nvestors|[Bb]ackers)) (?:sind|ist|waren|war|taxieren|bewerten|are|were|include|included|value) ',
+    '^(?:[Aa]ngeführt (?:wurde|wird|hat) |(?:The|Die|Der) )[^.;,]{0,20}(?:[Rr]unde|[Ff]inanzierung|round|financing|investment|(?:[Ss]eed|Series [A-K]|Serie [A-K])(?: deal| cheque| check)?)(?:,| )[^.;]{0,60}(?:von|vom|an|by) ',
+    '^(?:<Xs>|[Ff]ederführend)[^.;,]{0,30} (?:led|leads|führte|führten|bei|war) (?:the|die|der) [^.;,]{0,20}(?:[Rr]unde|[Ff]inanzierung|round|financing|Series [A-K])',
+  ].join('|'),
 );
 
-function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound | null {
+/** „Sie bringt 5 Millionen ein“ behind a sentence that named the round alone. */
+const BROUGHT_IN = pattern(
+  '^(?:Sie|Die Runde|It|The round) (?:bring(?:t|s|en)|brachte|brought|has brought|spült[e]?|umfasst[e]?|total(?:s|led|ed)|amount(?:s|ed) to|raised)[^.;]{0,60} <M>',
+);
+
+function roundIn(reading: Reading, masked: Masked, isGiven: boolean, told: string | null): FoundRound | null {
   const { text, sentence } = masked;
   const tag = sentence.language.slice(0, 2);
   const raised = tag === 'de' ? RAISED_DE : tag === 'zh' ? RAISED_ZH : RAISED_EN;
-  const series = seriesOf(text);
-  const noun = series ? null : (ROUND_NOUN.exec(text) ?? LENT.exec(text));
   const money = moneyOf(masked);
-  if (!series && !(noun && money.amount) && !isPlainRaise(masked, tag, money) && !(isGiven && money.amount)) {
-    return null;
-  }
+  const named = seriesOf(text);
+  const series = named?.isEarlier && money.earlier ? null : named;
+  const noun = series ? null : (ROUND_NOUN.exec(text) ?? LENT.exec(text));
+  const isDone = money.amount !== null && (isAct(masked, tag) || (isGiven && BY_INVESTORS.test(text)));
+  if (!series && !(noun && money.amount) && !isDone && !(isGiven && money.amount)) return null;
   const place = series?.index ?? noun?.index ?? placeOf(masked, money.amount!);
-  if (!raised.test(text) && !(series && (money.amount || /abgeschlossen|closed/.test(text)))) return null;
-  if (isPlannedRound(text, place, tag)) return null;
+  const isNamed = series && (money.amount || /abgeschlossen|closed/.test(text));
+  if (!isDone && !isNamed && !raised.test(text)) return null;
+  if (isPlannedRound(text, place, tag) || (!series && OVER_YEARS.test(text))) return null;
   if (!series && /(?:IPO|Börsengang|initial public offering)/.test(text)) return null;
-  const company = companyOf(reading, masked, place);
+  const company = companyOf(reading, masked, place, told);
   if (!company) return null;
   const investors = investorsIn(masked, company.party.key);
   const { date, evidence } = dateAt(reading, masked, place);
+  // What came in since a day was no one round.
+  if (!series && date?.edtf.endsWith('/..')) return null;
   const [rule, prior] = series
     ? (['round.series', 0.92] as const)
     : noun
@@ -64,7 +106,7 @@ function roundIn(reading: Reading, masked: Masked, isGiven: boolean): FoundRound
   return {
     kind: 'FUNDING_ROUND',
     company: company.party.key,
-    roundType: roundTypeOf(series?.name ?? null, text),
+    roundType: roundTypeOf(series?.name ?? null, clauseAround(text, place, place)),
     series: printedSeries(series?.name ?? null),
     amount: amountOf(masked, money.amount),
     valuation: amountOf(masked, money.valuation) ?? valueBefore(reading, masked, company.party.key),
@@ -100,46 +142,31 @@ function valueBefore(reading: Reading, masked: Masked, company: string): Uncerta
 }
 
 const NOW_WORTH =
-  /(?<!\p{L})(?:nach (?:einer|der|seiner|ihrer) (?:neuen )?(?:\p{L}*[Rr]unde|Finanzierung)|nun|jetzt|now)(?!\p{L})/u;
+  /(?<!\p{L})(?:nach (?:einer|der|seiner|ihrer) (?:neuen )?(?:\p{L}*[Rr]unde|Finanzierung)|nun|jetzt|nur noch|now)(?!\p{L})/u;
 
-function seriesOf(text: string): { name: string; index: number } | null {
-  let earlier: { name: string; index: number } | null = null;
+interface NamedSeries {
+  name: string;
+  index: number;
+  isEarlier: boolean;
+}
+
+function seriesOf(text: string): NamedSeries | null {
+  let earlier: NamedSeries | null = null;
   for (const series of seriesIn(text)) {
     const before = text.slice(Math.max(0, series.index - 40), series.index);
-    if (!EARLIER.test(before)) return series;
-    earlier ??= series;
+    const isEarlier = EARLIER.test(before);
+    if (!isEarlier) return { ...series, isEarlier };
+    earlier ??= { ...series, isEarlier };
   }
   // „Nach der Serie A folgt die Serie B“ tells the latter; alone it tells the round.
   return earlier;
 }
 
-/** "X raised $30 million from Y": without a word for a round, so the verb and who gave it must say it. */
-const RAISE = {
-  de: pattern(
-    '(?:sammelt[e]?|sichert[e]?|holt[e]?|wirbt|warb)[^.;]{0,40}<M>[^.;]{0,60}(?:\\bein\\b|Kapital|Investoren|von <X>)|<M>[^.;]{0,60}(?:eingesammelt|eingeworben)|<M> (?:steck|investier|fließ|floss)[^.;]{0,80} (?:in|an) |<M> (?:kamen?|kommen|stammt?en) (?:von|vom)|(?:erhält|erhielt|bekommt|bekam|sichert sich)[^.;]{0,30}<M>(?: an)? (?:frisches|neues|weiteres) (?:Kapital|Geld)|beteilig(?:t|te|ten|en) sich[^.;]{0,30} mit <M>[^.;]{0,20} an (?:[\\p{L}-]+ ){0,4}<O>|(?:investier(?:t|te|en|ten)|steck(?:t|te|ten|en)|pumpt)[^.;]{0,30}<M>[^.;]{0,20} in (?:[\\p{L}-]+ ){0,4}<O>|(?:steigt|steigen|stieg|stiegen) mit <M>[^.;]{0,20} (?:bei|in) (?:[\\p{L}-]+ ){0,4}<O>|<X>[^.;]{0,40} <M>[^.;]{0,10} in <O>[^.;]{0,20} investier|(?:erhält|erhielt|bekommt|bekam)[^.;]{0,30}<M>[^.;]{0,30} von <X>',
-  ),
-  en: pattern(
-    "(?:raises?|raised|has raised|took in|takes in|pulled in|secures?|secured|lands?|landed|bags?|bagged|nabs?|nabbed|closes|closed) (?:another |an additional |a |about |up to )?<M>|(?:invests?|invested|pours?|poured|puts?|put|led|leads)[^.;]{0,20} <M>[^.;]{0,30}? (?:in|into) (?:[\\p{L}'’-]+ ){0,4}<O>|<M> (?:in funding|investment|funding round|from <X>)",
-  ),
-  zh: pattern(
-    '(?:完成|获得?|筹集|募集)(?:了)?[^，。；]{0,10}<M>[^，。；]{0,10}(?:投资|融资)|(?:向|对)<O>(?:投资|注资)<M>|(?:投资|注资)<O><M>|投资(?:了)?[^，。；]{0,14}<O>，[^，。；]{0,6}(?:金额|额)[^，。；]{0,4}<M>',
-  ),
-};
-
-function isPlainRaise(masked: Masked, tag: string, { amount }: RoundMoney): boolean {
-  const rule = RAISE[tag as keyof typeof RAISE] ?? RAISE.en;
-  return (
-    amount !== null &&
-    rule.test(masked.text) &&
-    !/(?:IPO|Börsengang|fund\b(?! ?ing)|Fonds (?:mit|über|von)|Spenden|Steuern|prices|forecast|Prognose|上市)/u.test(
-      masked.text,
-    )
-  );
-}
-
 /** „Angeführt wurde die Runde von X“: a sentence that goes on about the round before it. */
 const ABOUT_ROUND =
-  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen) (?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
+  /(?:Das Geld|Das Kapital|The money|资金|floss|flossen)|(?:[Dd]ie|[Dd]er|[Dd]ieser?|[Tt]he|[Tt]his)(?: [\p{L}-]+| \uE004.)? (?:[\p{L}-]*[Rr]unde|Finanzierung|[Rr]ound|financing|investment|funding)|[Ll]ead-?[Ii]nvestor|[Mm]it dabei|[Nn]eu dabei|(?:kommen|kamen|kommt|kam) (?:[\p{Ll}]+ ){0,3}(?:von|vom)|[Tt]he deal|[Tt]he (?:[\p{L}-]+ ){0,2}extension|Erweiterung|zogen? mit|本轮|此轮|[Ii]nvestoren|[Ii]nvestors|[Bb]ackers|[Gg]eldgeber|beteilig|participat|führte? (?:die|an)|跟投|参投|领投|(?<!\p{L})[Dd]avon(?!\p{L})|[Mm]it von der Partie|(?<!\p{L})(?:an Bord|im Boot)|Schecks? |Löwenanteil|(?<!\p{L})(?:[Dd]ie Hälfte|[Dd]en Rest|[Dd]er Rest|[Dd]as [Mm]eiste)(?!\p{L})|[Ff]ederführend|(?:legt(?:e|en)?|schoss(?:en)?)(?: [\p{L}]+){0,2} nach|^Sie (?:stammt|kommt|speist)|(?<!\p{L})(?:cheques?|checks?)(?!\p{L})|(?:putting|chipp|pitch|kick)(?:ed|ing)? in(?!\p{L})|the (?:rest|remainder|lead|(?:[\p{Ll}]+ )?(?:cash|capital))(?!\p{L})|(?<!\p{L})led(?=[,.]| and | with )|(?:gibt|gaben?|geben|steck(?:t|en|te|ten)) [^.;]{0,40}Geld|put(?:s|ting)? in (?:more|again|too)|c[ao]me in(?=[,.]| for | as | again)|on board|(?<!\p{L})Anführer |[Gg]ezeichnet|entfällt|entfallen|re-upp|[Bb]ewert|[Vv]alu(?:ation|ed|es|ing)|估值/u;
+
+const BY_INVESTORS = new RegExp(`(?<![\\p{L}])(?:${INVESTOR_DE}|${INVESTOR_EN})(?![\\p{L}])`, 'u');
 
 /** Whether a sum is what the round before made its company worth. */
 function isValueOf(round: FoundRound, masked: Masked, valuation: RoundMoney['valuation']): boolean {
@@ -163,20 +190,22 @@ const IS_WORTH = pattern(
   '^(?:<O>|It|Sie|Es)[^.;,]{0,20} (?:is|ist|sei)(?: \\p{Ll}+){0,2} (?:worth(?: \\p{Ll}+){0,2} <M>|<M> wert)',
 );
 
-function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): void {
-  const last = rounds.at(-1);
+/** Whether a round was told in the two sentences before, or in the paragraph before. */
+function isNear(reading: Reading, masked: Masked, { evidence }: FoundRound): boolean {
   const index = reading.masked.indexOf(masked);
-  const { block } = masked.sentence;
-  if (!last || !(ABOUT_ROUND.test(masked.text) || IS_WORTH.test(masked.text))) return;
-  // The two sentences before it, or the paragraph before.
-  const isNear = reading.masked
+  return reading.masked
     .slice(Math.max(0, index - 2), index)
     .some(
       ({ sentence }) =>
-        block - sentence.block <= 1 && last.evidence.some(({ start }) => start === sentence.start),
+        masked.sentence.block - sentence.block <= 1 && evidence.some(({ start }) => start === sentence.start),
     );
-  if (!isNear) return;
-  if (isPlannedRound(masked.text, 0, masked.sentence.language.slice(0, 2))) return;
+}
+
+/** The round with what a sentence behind it says of it. */
+function continued(reading: Reading, masked: Masked, last: FoundRound, isShare: boolean): FoundRound {
+  if (!isShare && !ABOUT_ROUND.test(masked.text) && !IS_WORTH.test(masked.text)) return last;
+  if (!isNear(reading, masked, last)) return last;
+  if (isPlannedRound(masked.text, 0, masked.sentence.language.slice(0, 2))) return last;
   const { found, hasOthers } = investorsIn(masked, last.company);
   const money = moneyOf(masked);
   const { amount, total } = money;
@@ -197,9 +226,9 @@ function continueRound(reading: Reading, masked: Masked, rounds: FoundRound[]): 
     sum === last.amount &&
     !named
   ) {
-    return;
+    return last;
   }
-  rounds[rounds.length - 1] = {
+  return {
     ...last,
     ...(named ? { roundType: roundTypeOf(named.name, ''), series: printedSeries(named.name) } : {}),
     investors: [

@@ -81,6 +81,8 @@ function isFalse(text: string, end: number): boolean {
   if (word === undefined) return false;
   if (either.has(word)) return !opener.test(right);
   if (before.has(word)) return true;
+  // The letter of a round is no initial: "X led the Series A. Y joined."
+  if (/(?<!\p{L})(?:Series|Serie|Runde|Round) [A-K]\.$/u.test(left)) return false;
   // z. B., d. h., u. a.; and the initial of a name, if none of the words follows that begin sentences.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return /^\p{Ll}/u.test(left.slice(-2)) || !opener.test(right);
   return false;

@@ -21,7 +21,11 @@ const SUCCEEDS = [
   pattern(
     '(?:^|[,;–] )(?<who><P>) (?:succeeds|succeeded|will succeed|has succeeded) (?:him|her|(?<former><P>))',
   ),
-  pattern('(?:^|，)(?:其职务|该职务)?由(?<who><P>)(?:接任|接替)'),
+  pattern(
+    '(?:^|，)(?:其职务|该职务|其职位|其工作|职务)?由(?<who><P>)(?:正式)?(?:接任|接替|接棒|继任|接手|暂代|代行)',
+  ),
+  pattern('(?:^|，)(?:其)?(?:继任者?|接任者|接棒者|接班人)(?:是|为|系)?(?<who><P>)'),
+  pattern('(?:^|，)接替(?<former><P>)的(?:是|为|人选为)(?<who><P>)'),
 ] as const;
 
 /** The end of an office, in words that the roles before it need not have understood. */
@@ -91,10 +95,52 @@ function leftIn(
   return first && others.length === 0 ? first : null;
 }
 
+/** 其前任钟少华已于10月辞职: who held the office that was just given to somebody. */
+const PREDECESSOR = pattern(
+  '(?:^|，)(?:其|该职位的?|公司)?(?:前任|上一任|前一任)(?:为|是)?(?<who><P>)(?<what>[^。；]{0,40})',
+);
+const LEFT_ZH = pattern('(?<date><D>)[^，。；]{0,6}(?:辞职|离职|辞任|离任|卸任|辞去|退休|去世|退任|调离)');
+
+export function findPredecessors(reading: Reading, roles: readonly FoundRole[]): FoundRole[] {
+  return reading.masked.flatMap((masked, index) => {
+    const match = PREDECESSOR.exec(masked.text);
+    const [person] = partiesIn(masked, match?.groups!['who']);
+    const places = [masked, ...(index > 0 ? [reading.masked[index - 1]!] : [])];
+    const held = person && places.map((place) => givenIn(place, roles, person)).find((role) => role !== null);
+    if (!match || !held) return [];
+    const [date] = itemsIn(masked, LEFT_ZH.exec(match.groups!['what']!)?.groups?.['date']);
+    return [
+      {
+        ...held,
+        person: person.party.key,
+        startedOn: null,
+        endedOn: date?.is === 'D' ? date.date.date : null,
+        isCurrent: false,
+        evidence: [...held.evidence.filter(({ start }) => start !== masked.sentence.start), spanOf(masked)],
+        rule: 'role.predecessor',
+        confidence: Number((PRIOR * certaintyOf(person) * held.confidence).toFixed(3)),
+      },
+    ];
+  });
+}
+
+/** The one office that a sentence gives to somebody else. */
+function givenIn({ sentence }: Masked, roles: readonly FoundRole[], other: PartyItem): FoundRole | null {
+  const given = roles.filter(
+    ({ evidence, roleKind, isCurrent, person, rule }) =>
+      evidence.some(({ start }) => start === sentence.start) &&
+      /EXECUTIVE|CHAIR/.test(roleKind) &&
+      isCurrent !== false &&
+      rule !== 'role.apposition' &&
+      person !== other.party.key,
+  );
+  return given.length === 1 ? given[0]! : null;
+}
+
 const OFFICE = /((?:[Cc]hef|[Pp]räsident|[Dd]irektor|[Ll]eiter|[Ff]ührer|[Ss]precher|[Mm]anager))(?:in)?$/u;
 
 /** „Finanzchef“ and „Finanzchefin“, whoever held it before; titles of other languages stay. */
-const titleFor = (title: string, isWoman: boolean): string =>
+export const titleFor = (title: string, isWoman: boolean): string =>
   title
     .replace(OFFICE, isWoman ? '$1in' : '$1')
     .replace(/orsitzende(?:r)?(?=$| )/u, isWoman ? 'orsitzende' : 'orsitzender')

@@ -32,7 +32,17 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.leads',
     prior: 0.8,
     pattern: pattern(
-      '(?<who><P>)(?:, [^,]{1,80},)?(?: now| nun| jetzt| heute| currently| today)? (?:leitet|führt|lenkt|leads|heads|runs|chairs)(?: heute| derzeit| gleichzeitig| now| both| zugleich)*(?: (?<since><D>))? (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})(?: (?<since2><D>))?',
+      '(?<who><P>)(?:, [^,]{1,80},)?(?: now| nun| jetzt| heute| currently| today)? (?:leitet|führt|lenkt|leads|heads|runs)(?: heute| derzeit| gleichzeitig| now| both| zugleich)*(?: (?<since><D>))? (?<companies>(?:(?:das|die|den|the) )?(?:[\\p{L}-]+ ){0,3}?<O>(?:(?:, | und | and )(?:[\\p{L}-]+ ){0,2}?<O>){0,4})(?: (?<since2><D>))?',
+    ),
+  },
+  {
+    ...leader,
+    kind: 'CHAIR',
+    title: { de: 'Vorsitz', en: 'chair', zh: '主席' },
+    rule: 'role.chairs',
+    prior: 0.85,
+    pattern: pattern(
+      `(?<who><P>)(?:,? who)?(?: (?:now|also|currently))? chairs (?:the )?(?:(?:supervisory )?board of (?:the )?)?(?:[\\p{L}-]+ ){0,2}?(?<company><O>)(?: (?<since><D>))?|(?<company2><O>)(?:['’]s? (?:supervisory |advisory )?board(?: of directors)?)?,?(?: which| whose board)? (?:is |has been )?chaired by (?:the )?(?:(?:[\\p{L}-]+|<O>|<T>) ){0,4}?(?<others><P>)`,
     ),
   },
   {
@@ -72,11 +82,10 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     ...student,
-    rule: 'role.graduated',
+    rule: 'role.studied',
     prior: 0.85,
-    dates: 'END',
     pattern: pattern(
-      '(?<who><P>)[^.;!?]{0,60}?(?<!\\p{L})(?:graduated|promovierte|machte seinen Abschluss|machte ihren Abschluss|holds? (?:a|an)[^.;]{0,30}|earned (?:a|an|his|her)[^.;]{0,40}|absolvierte)[^.;!?]{0,40}?(?<!\\p{L})(?:an der|am|an|from|at)(?: the)? ?(?<company><O>)',
+      '(?<company><O>), (?:where|wo|an der|an dem) (?:(?:\\p{Ll}+ )?(?<who><P>)) [^.;,]{0,60}?(?<!\\p{L})(?:studied|studierte|studiert|promovierte)',
     ),
   },
   {
@@ -84,7 +93,9 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'role.graduated',
     prior: 0.85,
     dates: 'END',
-    pattern: pattern('(?<who><P>)[^。；]{0,12}?(?:毕业于|就读于|考入|毕业自)(?<company><O>)'),
+    pattern: pattern(
+      '(?<who><P>)[^.;!?]{0,60}?(?<!\\p{L})(?:graduated|promovierte|machte seinen Abschluss|machte ihren Abschluss|holds? (?:a|an)[^.;]{0,30}|earned (?:a|an|his|her)[^.;]{0,40}|absolvierte)[^.;!?]{0,40}?(?<!\\p{L})(?:an der|am|an|from|at)(?: the)? ?(?<company><O>)',
+    ),
   },
 
   {
@@ -138,15 +149,6 @@ export const verbRules: readonly VerbRule[] = [
     isCurrent: false,
     pattern: pattern(
       '(?<who><P>)[^.;!?]{0,90}? (?:after [\\p{L}\\d]+ years at|nach [\\p{L}\\d]+ Jahren bei)(?: der| dem| the)? (?<company><O>)',
-    ),
-  },
-  {
-    ...staff,
-    rule: 'role.worked',
-    prior: 0.8,
-    isCurrent: false,
-    pattern: pattern(
-      '(?<who><P>)(?:曾|此前|之前)(?:先后)?(?:任职于|就职于|供职于|在)(?<company><O>)(?!<T>|担任|任[^职])',
     ),
   },
   {

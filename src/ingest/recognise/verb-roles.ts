@@ -3,9 +3,10 @@ import type { RoleKind } from '../../database/generated/enums.ts';
 import type { UncertainDate } from '../../text/edtf.ts';
 import type { FoundRole } from './found.ts';
 import { clauseAround, isFact, isOver } from './guards.ts';
-import { itemsIn, partiesIn, pattern, type Masked } from './masked.ts';
+import { itemsIn, partiesIn, pattern, peopleIn, type Masked } from './masked.ts';
 import { verbRules } from './verb-role-rules.ts';
-import { beginning, certaintyOf, dateAt, type Reading } from './reading.ts';
+import { clauseFacts } from './clause-facts.ts';
+import { beginning, certaintyOf, dateAt, dateBefore, hasCome, spanOf, type Reading } from './reading.ts';
 
 export interface VerbRule {
   rule: string;
@@ -18,8 +19,10 @@ export interface VerbRule {
   isCurrent?: boolean;
 }
 
+const SINCE_THEN = /(?<!\p{L})(?:[Ss]eitdem|[Ss]either|[Ss]ince then)(?!\p{L})/u;
+
 export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
-  if (masked.items.length < 2) return [];
+  if (masked.items.length === 0) return [];
   const found: FoundRole[] = [];
   for (const rule of verbRules) {
     const match = rule.pattern.exec(masked.text);
@@ -35,7 +38,7 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
     } else if (!isFact(founded(clause), masked.sentence.language)) continue;
     const persons =
       team === undefined
-        ? [who, others, later].flatMap((part) => partiesIn(masked, part))
+        ? [who, others, later].flatMap((part) => peopleIn(masked, part))
         : members(masked, team);
     const places =
       companies === undefined ? partiesIn(masked, company ?? company2).slice(0, 1) : led(masked, companies);
@@ -45,7 +48,9 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
       match.index + match[0].length,
       rule.kind === 'FOUNDER',
     );
-    const since = openDate(masked, match.groups['since'] ?? match.groups['since2']);
+    const stated = openDate(masked, match.groups['since'] ?? match.groups['since2']);
+    const sinceThen = rule.kind !== 'FOUNDER' && SINCE_THEN.test(clause) ? dateBefore(reading, masked) : null;
+    const since = stated ?? sinceThen?.date ?? null;
     for (const person of persons) {
       for (const place of places) {
         if (rule.kind === 'STUDENT' && !['UNIVERSITY', 'INSTITUTE'].includes(place.party.companyKind ?? '')) {
@@ -59,15 +64,35 @@ export function verbRoles(reading: Reading, masked: Masked): FoundRole[] {
           roleKind: rule.kind,
           startedOn: since ?? (rule.dates === 'START' ? beginning(date) : null),
           endedOn: rule.dates === 'END' ? date : null,
-          isCurrent: rule.isCurrent ?? null,
-          evidence,
+          isCurrent: since && !hasCome(reading, since) ? null : (rule.isCurrent ?? null),
+          evidence: sinceThen?.evidence ?? evidence,
           rule: rule.rule,
           confidence: Number((rule.prior * certaintyOf(person) * certaintyOf(place)).toFixed(3)),
         });
       }
     }
   }
-  return found;
+  return [...found, ...clauseRoles(reading, masked)];
+}
+
+function clauseRoles(reading: Reading, masked: Masked): FoundRole[] {
+  return clauseFacts(reading, masked).flatMap(({ frame, people, company, date }) => {
+    const { role } = frame;
+    if (!role) return [];
+    return people.map((person): FoundRole => ({
+      kind: 'ROLE',
+      person: person.party.key,
+      company: company.party.key,
+      title: titleOf(role, masked.sentence.language, people.length),
+      roleKind: role.kind,
+      startedOn: role.isDated ? beginning(date) : null,
+      endedOn: null,
+      isCurrent: date?.edtf.endsWith('/..') && hasCome(reading, date) ? true : role.isCurrent,
+      evidence: [spanOf(masked)],
+      rule: `role.${frame.rule}`,
+      confidence: Number((frame.prior * certaintyOf(person) * certaintyOf(company)).toFixed(3)),
+    }));
+  });
 }
 
 /** „seit 2019“: the day on which it began. */
@@ -79,7 +104,7 @@ function openDate(masked: Masked, part: string | undefined): UncertainDate | nul
 /** A denial of something else in the clause: „ohne Abschluss“ leaves the founding as it is. */
 const founded = (clause: string): string => clause.replaceAll(/(?:^| )(?:ohne|without) [\p{L}-]+/gu, '');
 
-function titleOf(rule: VerbRule, language: string, count: number): string {
+function titleOf(rule: Pick<VerbRule, 'kind' | 'title'>, language: string, count: number): string {
   const tag = language.startsWith('zh') ? 'zh' : language.startsWith('de') ? 'de' : 'en';
   if (rule.kind === 'FOUNDER' && count > 1) {
     return { de: 'Mitgründer', en: 'co-founder', zh: '联合创始人' }[tag];

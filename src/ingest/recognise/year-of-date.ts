@@ -3,7 +3,7 @@ import { weekday } from '../../text/date-words.ts';
 import type { DatePoint } from './date-points.ts';
 import type { Span } from './found.ts';
 import { readAgain } from './read-again.ts';
-import { looksAhead, sentenceAt } from './tense.ts';
+import { looksAhead, looksBack, sentenceAt } from './tense.ts';
 
 /** One paragraph, with its dates and sentences. */
 export interface Surroundings {
@@ -56,6 +56,8 @@ export function yearOf(point: DatePoint, around: Surroundings): KnownYear | null
       return moved(before(point, around) ?? ofPublication(around.publishedOn, 0), -1);
     case null:
       return unnamed(point, around);
+    case 'TOLD':
+      return ofSentence(point, around) ?? ofPublication(around.publishedOn, 0);
     case 'LAST':
     case 'THIS':
     case 'NEXT':
@@ -77,21 +79,29 @@ const named = (point: DatePoint | undefined): KnownYear | null =>
 /** As near to its publication a text says dates without a year that the paragraph has another year for. */
 const NEAR = 31;
 
-function unnamed(point: DatePoint, around: Surroundings): KnownYear | null {
+/** The year that the sentence names beside. */
+function ofSentence(point: DatePoint, around: Surroundings): KnownYear | null {
   const sentence = sentenceAt(around.sentences, point.start);
   const isOwn = (other: DatePoint | undefined) =>
     sentence && other && sentence.start <= other.start && other.start < sentence.end;
   const { before: earlier, after: later } = around.beside.get(point)!;
-  const ofSentence = named(isOwn(earlier) ? earlier : isOwn(later) ? later : undefined);
+  return named(isOwn(earlier) ? earlier : isOwn(later) ? later : undefined);
+}
+
+function unnamed(point: DatePoint, around: Surroundings): KnownYear | null {
+  const beside = ofSentence(point, around);
   // A season is said of no certain year more often than of the paragraph's.
-  if (point.kind === 'SEASON') return ofSentence;
+  if (point.kind === 'SEASON') return beside;
   const day = dayBefore(point, around.text);
-  if (ofSentence && day === null) return ofSentence;
-  const step = looksAhead(around.text, around.sentences, point.start) ? 1 : 0;
-  const fresh = around.publishedOn ? nearest(point, around.publishedOn, step) : null;
+  if (beside && day === null) return beside;
+  const told = [around.text, around.sentences, point.start] as const;
+  const close = nearest(point, around.publishedOn, looksAhead(...told) ? 1 : 0);
+  // "He quit in March" is not said of next March, however much nearer it is.
+  const fresh =
+    close && close.distance > NEAR && looksBack(...told) ? nearest(point, around.publishedOn, -1) : close;
   const ofParagraph = before(point, around);
   const others = fresh && fresh.distance <= NEAR ? [fresh, ofParagraph] : [ofParagraph, fresh];
-  const all = [ofSentence, ...others].filter((year) => year !== null);
+  const all = [beside, ...others].filter((year) => year !== null);
   return all.find(({ value }) => day !== null && dayIn(point, value) === day) ?? all[0] ?? null;
 }
 

@@ -1,8 +1,8 @@
 /**
  * Short articles with their facts. What was found on first reading, before any rule was mended by a set (recall, precision
- * of all facts): the first set .64 and .84, the second .74 and .82, the last .76 and .90; of rounds, right in every field,
- * .32 and .45, .45 and .53, .76 and .87. The first two then mended the rules, the last a few of them; seven lines of the
- * facts themselves were wrong and were set right.
+ * of all facts): the first set .64 and .84, the second .74 and .82, the held-out one .76 and .90, and 42 in the style of
+ * newspapers .42 and .74. The first two, half of the newspapers' and a few of the held-out ones then mended the rules;
+ * seven lines of the facts themselves were wrong and were set right. The other half of the newspapers' shows what is left.
  */
 import { describe, expect, test } from 'vitest';
 import { differences, articleKinds, type ArticleKind } from './article-score.ts';
@@ -11,8 +11,14 @@ import { chineseArticles } from './articles/chinese.cases.ts';
 import { englishArticles } from './articles/english.cases.ts';
 import { germanArticles } from './articles/german.cases.ts';
 import { heldOutChinese, heldOutEnglish, heldOutGerman } from './articles/held-out.cases.ts';
+import { newspaperChinese } from './articles/newspaper-chinese.cases.ts';
+import { newspaperEnglish } from './articles/newspaper-english.cases.ts';
+import { newspaperGerman } from './articles/newspaper-german.cases.ts';
 import { secondChinese } from './articles/second-chinese.cases.ts';
 import { secondEnglish, secondGerman } from './articles/second.cases.ts';
+import { thirdChinese } from './articles/third-chinese.cases.ts';
+import { thirdEnglish } from './articles/third-english.cases.ts';
+import { thirdGerman } from './articles/third-german.cases.ts';
 import { roundCases } from './rounds.cases.ts';
 import { heldOutRounds } from './rounds.held-out.cases.ts';
 import { secondHeldOut } from './second.held-out.cases.ts';
@@ -27,8 +33,10 @@ const told = (german: readonly ArticleCase[], english: typeof german, chinese: t
 const mended = [
   ...told(germanArticles, englishArticles, chineseArticles),
   ...told(secondGerman, secondEnglish, secondChinese),
+  ...told(thirdGerman, thirdEnglish, thirdChinese),
 ];
 const heldOut = told(heldOutGerman, heldOutEnglish, heldOutChinese);
+const newspapers = told(newspaperGerman, newspaperEnglish, newspaperChinese);
 
 function shares(articles: Told): Record<ArticleKind, { recall: number; precision: number }> {
   const all = articles.flatMap(([language, article]) => differences(article, language));
@@ -60,7 +68,7 @@ describe('articles that are read right', () => {
 });
 
 /** What each kind must reach: recall, precision. */
-const floors: Record<'mended' | 'heldOut', Record<ArticleKind, readonly [number, number]>> = {
+const floors: Record<'mended' | 'heldOut' | 'newspapers', Record<ArticleKind, readonly [number, number]>> = {
   mended: {
     people: [0.97, 0.97],
     companies: [0.95, 0.97],
@@ -77,9 +85,17 @@ const floors: Record<'mended' | 'heldOut', Record<ArticleKind, readonly [number,
     relations: [0.75, 0.95],
     milestones: [0.85, 0.95],
   },
+  newspapers: {
+    people: [0.8, 0.95],
+    companies: [0.8, 0.8],
+    roles: [0.2, 0.5],
+    rounds: [0.05, 0.1],
+    relations: [0.2, 0.9],
+    milestones: [0.25, 0.5],
+  },
 };
 
-describe.each(Object.entries({ mended, heldOut }))('of all articles, %s', (name, articles) => {
+describe.each(Object.entries({ mended, heldOut, newspapers }))('of all articles, %s', (name, articles) => {
   const reached = shares(articles);
   test.each(articleKinds)('enough %s are found, and few that are none', (kind) => {
     const [recall, precision] = floors[name as keyof typeof floors][kind];

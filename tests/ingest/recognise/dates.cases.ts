@@ -212,6 +212,12 @@ export const laterDateCases: readonly DateCase[] = [
 ];
 
 export const laterPublishedCases: readonly (readonly [publishedOn: string, ...DateCase])[] = [
+  ['2024-11-12', 'en', 'She quit in March and joined a rival.', '2024-03'],
+  ['2024-11-12', 'en', 'The shop opens in March.', '2025-03'],
+  ['2024-11-12', 'de', 'Im Februar hat die Firma Geld eingesammelt.', '2024-02'],
+  ['2024-11-12', 'de', 'Anfang des Jahres kam der neue Chef.', '2024-40'],
+  ['2024-11-12', 'de', 'Das Werk entstand 2019, Ende des Jahres stand es schon leer.', '2019', '2019-41'],
+  ['2024-11-12', 'de', 'Das Start-up des Jahres kommt aus Kiel.'],
   ['2025-06-18', 'de', 'Am Freitag vergangener Woche einigten sie sich.', '2025-06-13'],
   ['2025-06-18', 'de', 'Vom gestrigen Dienstag ist die Rede.', '2025-06-17'],
   ['2025-06-18', 'de', 'Er soll am Montag dem Richter vorgeführt werden.', '2025-06-23'],

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../src/ingest/recognise/recognise.ts';
+import { chineseCases } from './chinese.cases.ts';
 import type { FactCase } from './fact-case.ts';
+import { careerCases } from './careers.cases.ts';
 import { factsOf, paragraph, type FactKind } from './fact-text.ts';
+import { englishNameCases } from './english-names.cases.ts';
+import { groupCases } from './groups.cases.ts';
 import { heldOutFacts } from './facts.held-out.cases.ts';
+import { germanNameCases } from './german-names.cases.ts';
 import { ipoCases } from './ipo.cases.ts';
 import { nameCases } from './names.cases.ts';
 import { otherCases } from './relations.cases.ts';
 import { roleCases } from './roles.cases.ts';
+import { englishRounds } from './rounds-english.cases.ts';
+import { germanRounds } from './rounds-german.cases.ts';
+import { toldRounds } from './rounds-told.cases.ts';
 import { roundCases } from './rounds.cases.ts';
 import { heldOutRounds } from './rounds.held-out.cases.ts';
 import { secondHeldOut } from './second.held-out.cases.ts';
@@ -41,11 +49,19 @@ function check({ text, language, title, ...expected }: FactCase): void {
 
 const sets: Record<string, readonly FactCase[]> = {
   names: nameCases,
+  'names in German': germanNameCases,
+  'names in English': englishNameCases,
   roles: roleCases,
   'who comes after whom': successorCases,
+  careers: careerCases,
+  'groups and listings': groupCases,
   rounds: roundCases,
+  'rounds as German newspapers tell them': germanRounds,
+  'rounds as English newspapers tell them': englishRounds,
+  'rounds in passing, and none': toldRounds,
   'relations, milestones and claims': otherCases,
   'listings that do not come': ipoCases,
+  'Chinese constructions': chineseCases,
   'rounds, written after the rules': heldOutRounds,
   'other facts, written after the rules': heldOutFacts,
   'a second set, written after the rules were mended': secondHeldOut,

@@ -41,7 +41,10 @@ export const secondHeldOut: readonly FactCase[] = [
   {
     language: 'de',
     text: 'Clara Voss rückt zum 1. April 2025 an die Spitze der Orbitalis GmbH. Die Managerin war zuletzt Finanzvorständin der Helios Werke AG.',
-    roles: ['Clara Voss, Finanzvorständin (BOARD_MEMBER) of Helios Werke AG, over'],
+    roles: [
+      'Clara Voss, Leitung (EXECUTIVE) of Orbitalis GmbH from 2025-04-01',
+      'Clara Voss, Finanzvorständin (BOARD_MEMBER) of Helios Werke AG, over',
+    ],
   },
   {
     language: 'de',

@@ -64,7 +64,7 @@ export const successorCases: readonly FactCase[] = [
     roles: [
       '李晓龙, 总经理 (EXECUTIVE) of 云岭科技',
       '王海涛, 创始人 (FOUNDER) of 云岭科技, current',
-      '王海涛, 总经理 (EXECUTIVE) of 云岭科技',
+      '王海涛, 总经理 (EXECUTIVE) of 云岭科技, over',
     ],
   },
 ];

@@ -8,7 +8,7 @@ including instead into is it its just last later less like many may me meanwhile
 once one only or other our out over own per perhaps same several shall she should since so some still such than that the their them then there
 these they this those though three through thus to today together too two under unless until up upon us very was we were what when where whether which
 while who whom whose why will with within without would yes yet you your
-according amid among around asked based founded previously recently earlier
+according amid among around asked based founded previously recently earlier separately additionally
 ab aber alle allein allem allen aller alles als also am an ander andere anderem anderen anderer anderes andererseits anders angesichts anschließend
 auch auf aufgrund aus außer außerdem bald bei beide beiden beim bereits besonders bis bisher bislang da dabei dadurch dafür dagegen daher dahinter
 damals damit danach daneben dann daran darauf daraus darin darüber darum darunter das dass dasselbe davon davor dazu dein deine dem den denn dennoch der
@@ -21,10 +21,11 @@ mittlerweile momentan muss nach nachdem natürlich neben nicht nichts nie nieman
 sein seine seinem seinen seiner seit seitdem seither selbst sich sie sieben sind so sobald sofern sogar solche sollte sondern sonst sowie sowohl später statt stattdessen
 teils trotz trotzdem über überdies übrigens um umso und uns unser unsere unter ursprünglich viel viele vielen vielleicht vier vom von vor vorerst vorher während wann war waren
 warum was wegen weil weiter weitere weiterhin weltweit wenig wenn wer werden wie wieder will wir wird wo wobei wodurch womit wurde wurden zehn zu zudem zuerst zufolge zugleich zuletzt zum zumal zumindest zunächst zur
-zurück zusammen zusätzlich zuvor zwar zwei zwischen zwölf
+zurück zusammen zusätzlich zuvor zwar zwei zwischen zwölf angeführt geleitet finanziert beteiligt
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 januar jänner februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-dr prof mr mrs ms herr herrn frau sir
+dr prof mr mrs ms herr herrn frau sir dame
+others everyone everybody nobody somebody someone none nothing something anything
 `
     .trim()
     .split(/\s+/),
@@ -44,7 +45,7 @@ Tochter Transaktion Typ Umfeld Umsatz Umsatzes Unternehmen Unternehmens Unterneh
 Geschwister Geschwistern Brüder Brüdern Schwestern Ehepaar Zwillinge Kollegen Freunde Freunden Woche Wochen Wort Yuan Zahl Zahlen Zeit Ziel Zukunft Zyklus Biotech Fintech Einhorn Software Hardware Roboter Wagniskapitalgeber Geldgeber Gesellschafter Beirat
 Gemeinde Landkreis Kreis Bezirk Provinz Region Amt Amtes Verein Klinik Schule Kirche Fraktion Verband Behörde Regierung Bundesregierung Polizei Feuerwehr Ministerium Kommission Kammer Verlag Zeitung Sender Magazin Zentrale Filiale Unterlagen Konzerne Veteranen Rückkehrer Gründern Flughafen Bahnhof Hafen Messe
 Series Seed Round Company Companies Startup Startups Investors Investor Image Photo Picture Source Founder Founders Chairman President Chief Executive Officer
-AI KI IT IPO EU US UN UK USA CEO CFO CTO COO GPU LLM AGI API SaaS ESG PR TV Internet App Apps Web Web3 Covid Corona COVID-19 Bitcoin Blockchain Cloud Series-A Big Data
+AI KI IT IPO EU US UN UK USA CEO CFO CTO COO GPU LLM AGI API SaaS ESG PR TV Internet App Apps Web Web3 Covid Corona COVID-19 Bitcoin Blockchain Cloud Series-A Big Data DAX Dax MDAX MDax SDAX SDax TecDAX
 `
     .trim()
     .split(/\s+/),

@@ -2,7 +2,7 @@
 import type { CompanyKind } from '../../../database/generated/enums.ts';
 
 const LEGAL =
-  'GmbH|gGmbH|AG|SE|KG|KGaA|UG|OHG|eG|e\\.V\\.|Inc\\.?|Incorporated|Corp\\.?|Corporation|Co\\.?|Company|Ltd\\.?|Limited|LLC|LLP|LP|L\\.P\\.|plc|PLC|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|S\\.r\\.l\\.|B\\.V\\.|BV|N\\.V\\.|NV|AB|A/S|ASA|ApS|Oyj?|JSC|OAO|OOO|Pte\\.?|Pty\\.?|K\\.K\\.';
+  'GmbH|gGmbH|AG|SE|KG|KGaA|UG|OHG|eG|e\\.V\\.|Inc\\.?|Incorporated|Corp\\.?|Corporation|Co\\.?|Company|Ltd\\.?|Limited|LLC|LLP|LP|L\\.P\\.|plc|PLC|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|S\\.r\\.l\\.|B\\.V\\.|BV|N\\.V\\.|NV|AB|AS|A/S|ASA|ApS|Oyj?|JSC|OAO|OOO|Pte\\.?|Pty\\.?|K\\.K\\.';
 export const LEGAL_FORM = new RegExp(`^(?:${LEGAL})$`);
 
 /** Last words of a company's name that say what it does; a short form leaves them out. */
@@ -16,12 +16,17 @@ Werke Stahl Steel Chemicals Chemie Materials Power Batteries Battery Aviation Te
 Associates Growth Angels Accelerator Beteiligungen Kapital Invest Vermögensverwaltung
 Freight Lines Foundation Stiftung Shipping Cells Dynamics Credit Genomics Diagnostics Photonics Optics Instruments Devices Mining Minerals
 Resources Properties Hotels Beverages Reederei
+Seed Water Gas Rail Trains Electric Grid Oil Petroleum Lithium Bakery Bakeries Brewery Brewing Kitchen Coffee Homes Housing Clinics Hospitals
+Healthcare Care Sciences Robots Drones Aircraft Foundry Furniture Fashion Apparel Cosmetics Textiles Plastics Packaging Paper Glass Cement Chemical
+Engineering Manufacturing Machinery Machines Tools Sensors Lasers Displays Computing Computers Data Mobile Wireless Broadcasting Publishing Pictures
+Records Music Sports Fitness Travel Leisure Trust Savings Brokerage Markets Wealth Management Lending Mortgage Assurance Re Fuels Renewables Solar Wind
+Nuclear Fusion Hydrogen Recycling Waste Environmental Agriculture Farms Dairy Meats Seafood Nutrition Wellness Dental Optical Pet Toys
 `;
 const genericWords = new Set(generic.trim().split(/\s+/));
 
 const kinds: readonly (readonly [RegExp, CompanyKind])[] = [
   [
-    /(?:^|[\s-])(?:Universität|University|Hochschule|College|Universität(?:en|s)|ETH|TU|LMU|RWTH|MIT|EPFL|Business School)(?:$|[\s-])|(?:大学|学院)$/u,
+    /(?:^|[\s-])(?:Universität|University|Hochschule|College|Universität(?:en|s)|\p{L}+(?:universität|hochschule)|Uni|ETH|TU|TH|FH|HTW|HAW|LMU|RWTH|KIT|MIT|EPFL|UCL|Polytechnic|Politecnico|Universidad|Universidade|Università|Université|Universiteit|École|Business School)(?:$|[\s-])|(?:大学|学院)$/u,
     'UNIVERSITY',
   ],
   [
@@ -33,7 +38,7 @@ const kinds: readonly (readonly [RegExp, CompanyKind])[] = [
     'INSTITUTE',
   ],
   [
-    /(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundesamt|Bundesbank|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve)(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u,
+    /(?:^|\s)(?:Ministry|Commission|Department|Authority|Agency|Administration|Council|Bundes\p{Ll}+(?:amt|agentur|anstalt|ministerium)|Bundesbank|Bundeskartellamt|Ministerium|Behörde|BaFin|SEC|FTC|EZB|ECB|EU-Kommission|Europäische Kommission|Kommission|Parlament|Federal Reserve|Bank (?:of|for))(?:$|\s)|ministerium$|(?:委员会|证监会|商务部|财政部|工信部|网信办|管理局)$/u,
     'AUTHORITY',
   ],
   [
@@ -56,21 +61,10 @@ export function companyKindOf(name: string): CompanyKind | null {
 }
 
 export function isNoParty(name: string): boolean {
-  return /^(?:Business )?Angels?$/.test(name) || (NO_PARTY.test(name) && companyKindOf(name) === null);
+  return /^Angels?$|(?:^|\s)Business Angels?$/.test(name) || (NO_PARTY.test(name) && companyKindOf(name) === null);
 }
 
 export function hasCompanyEnding(words: readonly string[]): boolean {
   const last = words.at(-1)!;
   return words.length > 1 && (LEGAL_FORM.test(last) || genericWords.has(last));
 }
-
-/** Nouns that stand before a company's name without a comma: "das Start-up X", "chipmaker X". */
-export const TRIGGER_NOUN = new RegExp(
-  `(?:^|[\\s(„“"-])(?:${[
-    // German, also as the tail of a compound
-    '(?:\\p{L}+[-]?)?(?:[Ss]tart-?[Uu]ps?|[Uu]nternehmens?|[Ff]irm(?:a|en)|[Kk]onzerns?|[Ff]intechs?|[Bb]iotechs?|[Nn]eobank|[Bb]ank|[Hh]erstellers?|[Aa]nbieters?|[Bb]etreibers?|[Ee]ntwicklers?|[Ee]inhorns?|[Ii]nvestors?|[Gg]eldgebers?|[Gg]esellschaft|\\p{L}+bauers?|[Kk]ette|[Pp]lattform|[Hh]ändlers?|[Dd]ienstleisters?|[Dd]ienste?s?|[Tt]ochter|[Mm]utter|[Rr]ivalen?|[Kk]onkurrent(?:en)?|[Ww]agniskapitalgebers?|[Ii]nvestor(?:en|in)|[Gg]esellschaftern?|[Vv]ersorgers?|(?:\\p{L}+)?[Zz]ulieferers?|[Mm]olkerei|[Bb]rauerei|[Ww]ettbewerbers?|\\p{L}{4,}haus(?:es)?|\\p{L}*[Tt]echs|(?:Ed|Prop|Insur|Med|Clean|Green|Agrar|Legal|Food)[Tt]ech|[Ff]onds|[Vv]ersicherers?|[Ll]abors?|[Vv]erlags?|[Rr]iesen?|[Ss]pezialist(?:en)?|[Mm]arke|[Pp]ionier)',
-    // English
-    '[Ss]tart-?ups?|[Aa]pp|[Ee]xchange|\\p{Ll}+makers?|[Ss]treaming service|[Ss]ervice|[Cc]ompany|[Cc]ompanies|[Ff]irms?|[Cc]hip-?makers?|[Cc]ar-?makers?|[Aa]utomakers?|[Gg]iants?|[Uu]nicorns?|[Ii]nvestors?|[Bb]ackers?|[Dd]eveloper|[Mm]aker|[Pp]rovider|[Pp]latform|[Ss]ubsidiary|[Rr]ivals?|[Cc]ompetitors?|[Ll]ender|[Rr]etailer|[Vv]endor|[Oo]perator|[Bb]rand|[Pp]arent|[Ll]ab|[Ss]pecialist|[Mm]anufacturer|[Dd]esigner|[Bb]uilder|[Ss]upplier|[Dd]istributor|[Bb]roker|[Ii]nsurer|group|tutor|[Uu]tility|[Aa]gency|[Gg]rocer|[Aa]irline|[Bb]rewer|[Mm]iner|[Pp]ublisher|[Bb]roadcaster|[Cc]hain',
-  ].join('|')})\\s[„“"»]?$`,
-  'u',
-);

@@ -1,4 +1,5 @@
 /** Words that stand for somebody who was named before, in German, English and Chinese. */
+import type { CompanyKind } from '../../../database/generated/enums.ts';
 import type { PartyKind } from '../found.ts';
 import type { Gender } from './given-names.ts';
 
@@ -7,6 +8,8 @@ export interface ReferenceWord {
   party: PartyKind;
   how: 'PRONOUN' | 'DESCRIPTION';
   gender?: Gender;
+  /** What the company has to be: "the investor" is a fund. */
+  companyKind?: CompanyKind;
 }
 
 /** A pronoun is a word of its own; "es" and "it" say mostly nothing, so a verb of doing must stand beside them. */
@@ -70,6 +73,14 @@ export const referenceWords: readonly ReferenceWord[] = [
     gender: 'FEMININE',
   },
   {
+    // A woman's calling is no thing, as „der Computer“ is.
+    pattern:
+      /(?<![\p{L}\p{N}-])[Dd]ie \p{Lu}\p{Ll}{2,30}(?:er|ist|eur|log|nom|ent|and|ant|ikant|arzt|ärzt)in(?![\p{L}-])(?! \p{Lu}| und)(?= (?:ist|war|hat|hatte|wird|wurde|sagte|kam|leitete?|gründete|arbeitete|studierte|wechselte?|übernahm|bei|zuvor|zuletzt|seit|schon|bereits)\b)/gu,
+    party: 'PERSON',
+    how: 'DESCRIPTION',
+    gender: 'FEMININE',
+  },
+  {
     pattern:
       /(?<![\p{L}\p{N}-])[Tt]he (?:entrepreneur|executive|founder|manager|engineer|economist|scientist)(?= (?:is|was|has|had|said|joined|left|founded|worked|studied|leads|runs|became)\b)/gu,
     party: 'PERSON',
@@ -101,7 +112,14 @@ export const referenceWords: readonly ReferenceWord[] = [
   },
   {
     pattern:
-      /该公司|这家(?:初创)?公司|该企业|(?<=^|[，。；])公司(?=\p{Script=Han}|C[ETFO]O)|其(?=(?:创始人|CEO|董事长|估值|旗下|投后|投前|总部))/gu,
+      /(?<![\p{L}\p{N}-])(?:[Dd]er (?:\p{Ll}{2,20}e |\p{Lu}\p{Ll}+er )?(?:Finanz|Groß|Risikokapital|Wagniskapital)?[Ii]nvestor|[Tt]he (?:\p{Lu}\p{Ll}+ |\p{Ll}+-based )?(?:buyout|private equity|venture capital|investment) (?:firm|group|fund|house))(?![\p{L}-])(?! \p{Lu})/gu,
+    party: 'COMPANY',
+    how: 'DESCRIPTION',
+    companyKind: 'FUND',
+  },
+  {
+    pattern:
+      /该公司|这家(?:初创)?公司|该企业|(?<=^|[，。；])公司(?=\p{Script=Han}|C[ETFO]O|\d)|其(?=(?:创始人|创办人|CEO|董事长|估值|旗下|投后|投前|总部))/gu,
     party: 'COMPANY',
     how: 'DESCRIPTION',
   },
