@@ -37,7 +37,7 @@ const HEAD =
   /^(?:University|Bank|Institute|School|College|Academy|Ministry|Department|Bureau|Council|Board|House|Office|Centre|Center|Foundation|Association|Agency|Authority|Society|Federal|Technical)$/;
 /** „Bundesagentur für Sprunginnovationen“, „Institut für Weltwirtschaft“ */
 const HEAD_FOR =
-  /^(?:(?:Bundes|Landes|Reichs|Kredit|Handels|Förder|Forschungs)\p{Ll}{0,20}(?:agentur|amt(?:e?s)?|anstalt|ministeriums?|instituts?|zentrums?|bank)|(?:\p{Lu}[\p{L}-]{0,30}-)?(?:Institut(?:e?s)?|Zentrums?|Ministeriums?|Hochschule|Akademie|Fakultät)|Agentur)$/u;
+  /^(?:(?:Bundes|Landes|Reichs|Kredit|Handels|Förder|Forschungs)\p{Ll}{0,20}(?:agentur|amt(?:e?s)?|anstalt|ministeriums?|instituts?|zentrums?|bank)|(?:\p{Lu}[\p{L}-]{0,30}-)?(?:Institut(?:e?s)?|Zentrums?|Ministeriums?|Hochschule|Akademie)|Agentur)$/u;
 /** "London-based" tells something of the name behind it. */
 const DESCRIBING = /-(?:based|backed|owned|led|listed|headquartered|born|run|focused)$/;
 /** German joins name and noun: „Megvii-Gründer“; the name ends at the last hyphen. */

@@ -258,9 +258,10 @@ function companyOfSentence(
   const appointing = match && (itemsIn(masked, match.groups!['company'])[0] as PartyItem | undefined);
   if (appointing) return appointing;
   // 栖居将成为云途的子公司，创始人季然留任: of whom the sentence begins with.
-  const [begun] = partiesIn(masked, HAN_SUBJECT.exec(masked.text)?.groups?.['company']);
-  if (isHeadOfFirm(titles) && begun && begun.start < person.start && begun.party.companyKind === 'COMPANY')
-    return begun;
+  const [begun] = isHeadOfFirm(titles)
+    ? partiesIn(masked, HAN_SUBJECT.exec(masked.text)?.groups?.['company'])
+    : [];
+  if (begun && begun.start < person.start && begun.party.companyKind === 'COMPANY') return begun;
   // „ihr Mitgründer“ founded what she did.
   const isFellow = titles.some(({ title: { title } }) =>
     /^(?:Mit(?:be)?|Co-|Ko-|co-?)gründer|^co-?founder/iu.test(title),

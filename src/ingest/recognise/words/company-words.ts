@@ -61,7 +61,9 @@ export function companyKindOf(name: string): CompanyKind | null {
 }
 
 export function isNoParty(name: string): boolean {
-  return /^Angels?$|(?:^|\s)Business Angels?$/.test(name) || (NO_PARTY.test(name) && companyKindOf(name) === null);
+  return (
+    /^Angels?$|(?:^|\s)Business Angels?$/.test(name) || (NO_PARTY.test(name) && companyKindOf(name) === null)
+  );
 }
 
 export function hasCompanyEnding(words: readonly string[]): boolean {

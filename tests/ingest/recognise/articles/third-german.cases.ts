@@ -4,11 +4,7 @@ import type { ArticleCase } from './article-case.ts';
 export const thirdGerman: readonly ArticleCase[] = [
   {
     publishedOn: '2025-03-04',
-    text: `Es ist eine der größeren Seed-Runden dieses Frühjahrs: 7,2 Millionen Euro haben Investoren dem Münsteraner Jungunternehmen Kornblick anvertraut. Den größten Scheck stellte der Berliner Frühphaseninvestor Cherry Ventures aus, der die Runde auch anführt. Mit von der Partie sind der High-Tech Gründerfonds, die NRW.Bank und als Business Angel der frühere Flaschenpost-Manager Henning Rademaker.
-
-Kornblick erkennt mit Kameras am Mähdrescher, wie viel Getreide auf dem Acker liegen bleibt. Vor drei Jahren haben die Agraringenieurin Wiebke Holthaus und der Informatiker Can Özdemir die Kornblick GmbH gegründet; kennengelernt hatten sich die beiden an der FH Münster.
-
-„Jeder Landwirt weiß, dass er Körner verliert, aber keiner weiß, wo“, sagt Holthaus. Mit dem Geld soll die Technik nun in Frankreich und Polen auf die Felder.`,
+    text: `Es ist eine der größeren Seed-Runden dieses Frühjahrs: 7,2 Millionen Euro haben Investoren dem Münsteraner Jungunternehmen Kornblick anvertraut. Den größten Scheck stellte der Berliner Frühphaseninvestor Cherry Ventures aus, der die Runde auch anführt. Mit von der Partie sind der High-Tech Gründerfonds, die NRW.Bank und als Business Angel der frühere Flaschenpost-Manager Henning Rademaker. | Kornblick erkennt mit Kameras am Mähdrescher, wie viel Getreide auf dem Acker liegen bleibt. Vor drei Jahren haben die Agraringenieurin Wiebke Holthaus und der Informatiker Can Özdemir die Kornblick GmbH gegründet; kennengelernt hatten sich die beiden an der FH Münster. | „Jeder Landwirt weiß, dass er Körner verliert, aber keiner weiß, wo“, sagt Holthaus. Mit dem Geld soll die Technik nun in Frankreich und Polen auf die Felder.`,
     people: ['Henning Rademaker', 'Wiebke Holthaus', 'Can Özdemir'],
     companies: [
       'Kornblick GmbH',
@@ -31,11 +27,7 @@ Kornblick erkennt mit Kameras am Mähdrescher, wie viel Getreide auf dem Acker l
   },
   {
     publishedOn: '2025-01-15',
-    text: `Heilbronn (dpa/lsw) - Der Schraubenhersteller Neckarfest AG bekommt eine neue Führung. Vorstandschef Bernd Ockert gibt seinen Posten aus Altersgründen zum 30. April ab. Vom 1. Mai an steht Dorothee Walz als Vorstandsvorsitzende an der Spitze des Unternehmens, wie der Aufsichtsrat am Dienstag beschloss.
-
-Walz, 49, gehört dem Vorstand der Neckarfest AG bereits seit 2021 an und verantwortet dort das Auslandsgeschäft. Vorher war die Maschinenbauerin bei Trumpf und beim Automatisierer Festo beschäftigt. Ihre bisherigen Aufgaben erledigt bis auf Weiteres Finanzvorstand Jochen Siebert mit.
-
-Der Aufsichtsratsvorsitzende Eberhard Knapp würdigte Ockert als „Glücksfall für die Region“. Die Neckarfest AG hatte im Jahr 2023 mit rund 2100 Beschäftigten 480 Millionen Euro umgesetzt.`,
+    text: `Heilbronn (dpa/lsw) - Der Schraubenhersteller Neckarfest AG bekommt eine neue Führung. Vorstandschef Bernd Ockert gibt seinen Posten aus Altersgründen zum 30. April ab. Vom 1. Mai an steht Dorothee Walz als Vorstandsvorsitzende an der Spitze des Unternehmens, wie der Aufsichtsrat am Dienstag beschloss. | Walz, 49, gehört dem Vorstand der Neckarfest AG bereits seit 2021 an und verantwortet dort das Auslandsgeschäft. Vorher war die Maschinenbauerin bei Trumpf und beim Automatisierer Festo beschäftigt. Ihre bisherigen Aufgaben erledigt bis auf Weiteres Finanzvorstand Jochen Siebert mit. | Der Aufsichtsratsvorsitzende Eberhard Knapp würdigte Ockert als „Glücksfall für die Region“. Die Neckarfest AG hatte im Jahr 2023 mit rund 2100 Beschäftigten 480 Millionen Euro umgesetzt.`,
     people: ['Bernd Ockert', 'Dorothee Walz', 'Jochen Siebert', 'Eberhard Knapp'],
     companies: ['Neckarfest AG', 'Trumpf', 'Festo'],
     roles: [
@@ -53,11 +45,8 @@ Der Aufsichtsratsvorsitzende Eberhard Knapp würdigte Ockert als „Glücksfall 
   },
   {
     publishedOn: '2024-09-12',
-    text: `Die Lebensmittelgruppe Heristo hat die Osnabrücker Bäckereikette Tegeler Brot komplett erworben. Vollzogen wurde der Kauf bereits zum 1. September, wie beide Häuser unserer Redaktion bestätigten. Was Heristo für die 41 Filialen gezahlt hat, blieb offen.
-
-Seniorchef Hermann Dirkes (71) hatte in der eigenen Familie niemanden gefunden, der morgens um zwei in der Backstube stehen wollte. Im Laden und in der Produktion soll sich für die 380 Beschäftigten zunächst nichts ändern. Auch Geschäftsführerin Sandra Pott macht weiter. Sie war 2015 von Harry-Brot zu Tegeler Brot gestoßen.
-
-Entstanden ist die Kette aus einem Laden am Domhof, den die Eheleute Tegeler nach dem Krieg eröffneten.`,
+    text: `Die Lebensmittelgruppe Heristo hat die Osnabrücker Bäckereikette Tegeler Brot komplett erworben. Vollzogen wurde der Kauf bereits zum 1. September, wie beide Häuser unserer Redaktion bestätigten. Was Heristo für die 41 Filialen gezahlt hat, blieb offen. | Seniorchef Hermann Dirkes (71) hatte in der eigenen Familie niemanden gefunden, der morgens um zwei in der Backstube stehen wollte. Im Laden und in der Produktion soll sich für die 380 Beschäftigten zunächst nichts ändern. Auch Geschäftsführerin Sandra Pott macht weiter. Sie war 2015 von Harry-Brot zu Tegeler Brot gestoßen. | Entstanden ist die Kette aus einem Laden am Domhof, den die Eheleute Tegeler nach dem Krieg eröffneten.`,
+    isPartial: true,
     people: ['Hermann Dirkes', 'Sandra Pott'],
     companies: ['Heristo', 'Tegeler Brot', 'Harry-Brot'],
     roles: [
@@ -70,11 +59,7 @@ Entstanden ist die Kette aus einem Laden am Domhof, den die Eheleute Tegeler nac
   },
   {
     publishedOn: '2025-02-20',
-    text: `Deutschland hat ein neues Einhorn. Das Hamburger Unternehmen Quellstrom, das Großbatterien für Stromnetze betreibt, hat bei Investoren 130 Millionen Dollar eingeworben und kommt nun auf eine Bewertung von 1,1 Milliarden Dollar. Federführend bei der Series C ist der New Yorker Wachstumsinvestor General Atlantic; die Altinvestoren Project A und Vorwerk Ventures legten nach.
-
-Zusätzlich gewähren ING und die Europäische Investitionsbank Quellstrom ein Darlehen in Höhe von 80 Millionen Euro. „Nur mit Eigenkapital wären unsere Speicher schlicht zu teuer“, sagt Finanzchefin Nele Brockmann, die im vergangenen Oktober von Enpal zu Quellstrom kam.
-
-Aus der Taufe gehoben hatten Quellstrom im Jahr 2019 der Physiker Arne Lindholm und die ehemalige Vattenfall-Managerin Tatjana Weiß.`,
+    text: `Deutschland hat ein neues Einhorn. Das Hamburger Unternehmen Quellstrom, das Großbatterien für Stromnetze betreibt, hat bei Investoren 130 Millionen Dollar eingeworben und kommt nun auf eine Bewertung von 1,1 Milliarden Dollar. Federführend bei der Series C ist der New Yorker Wachstumsinvestor General Atlantic; die Altinvestoren Project A und Vorwerk Ventures legten nach. | Zusätzlich gewähren ING und die Europäische Investitionsbank Quellstrom ein Darlehen in Höhe von 80 Millionen Euro. „Nur mit Eigenkapital wären unsere Speicher schlicht zu teuer“, sagt Finanzchefin Nele Brockmann, die im vergangenen Oktober von Enpal zu Quellstrom kam. | Aus der Taufe gehoben hatten Quellstrom im Jahr 2019 der Physiker Arne Lindholm und die ehemalige Vattenfall-Managerin Tatjana Weiß.`,
     people: ['Nele Brockmann', 'Arne Lindholm', 'Tatjana Weiß'],
     companies: [
       'Quellstrom',
@@ -104,11 +89,7 @@ Aus der Taufe gehoben hatten Quellstrom im Jahr 2019 der Physiker Arne Lindholm 
   },
   {
     publishedOn: '2024-06-11',
-    text: `Der Laborausrüster Labonord SE nimmt erneut Kurs aufs Parkett. Noch im dritten Quartal dieses Jahres will das Lübecker Unternehmen an die Börse gehen, gab der Vorstand am Dienstag bekannt. Begleitet wird die Emission von der Deutschen Bank und Berenberg.
-
-Die meisten Aktien dürften aus dem Bestand von EQT stammen. Der schwedische Finanzinvestor hält 62 Prozent an Labonord; der Rest verteilt sich auf Nachfahren des Firmengründers.
-
-Vorstandsvorsitzende Gesine Petri, seit 2020 im Amt, kennt die Tücken solcher Pläne: Schon im November 2021 hatte Labonord einen Börsengang kurz vor dem Ziel abgesagt, weil die Nachfrage zu dünn war. „Diesmal sind wir besser vorbereitet“, versicherte sie.`,
+    text: `Der Laborausrüster Labonord SE nimmt erneut Kurs aufs Parkett. Noch im dritten Quartal dieses Jahres will das Lübecker Unternehmen an die Börse gehen, gab der Vorstand am Dienstag bekannt. Begleitet wird die Emission von der Deutschen Bank und Berenberg. | Die meisten Aktien dürften aus dem Bestand von EQT stammen. Der schwedische Finanzinvestor hält 62 Prozent an Labonord; der Rest verteilt sich auf Nachfahren des Firmengründers. | Vorstandsvorsitzende Gesine Petri, seit 2020 im Amt, kennt die Tücken solcher Pläne: Schon im November 2021 hatte Labonord einen Börsengang kurz vor dem Ziel abgesagt, weil die Nachfrage zu dünn war. „Diesmal sind wir besser vorbereitet“, versicherte sie.`,
     people: ['Gesine Petri'],
     companies: ['Labonord SE', 'Deutsche Bank', 'Berenberg', 'EQT'],
     roles: ['Gesine Petri EXECUTIVE of Labonord SE from 2020, current'],
@@ -118,11 +99,7 @@ Vorstandsvorsitzende Gesine Petri, seit 2020 im Amt, kennt die Tücken solcher P
   },
   {
     publishedOn: '2023-10-25',
-    text: `Der Lastenradproduzent Karrenwerk ist zahlungsunfähig. Am Montag reichte die Augsburger Firma beim zuständigen Amtsgericht einen Insolvenzantrag ein. Vorläufiger Verwalter ist Georg Stadlbauer, Partner der Kanzlei Pluta. Die Löhne der rund 90 Beschäftigten sind bis Ende Dezember gesichert.
-
-Volle Lager und der Preiskampf im Handel hatten dem Hersteller zugesetzt. Dabei hatten im Frühjahr 2022 noch Bayern Kapital, Ananda Impact Ventures und einige Privatleute zusammen elf Millionen Euro in Karrenwerk gesteckt.
-
-Mitgründer Simon Aigner war im Juni dieses Jahres als Geschäftsführer zurückgetreten. Seitdem führt Kathrin Moll das Unternehmen allein. Sie hofft nun auf einen Käufer aus der Branche.`,
+    text: `Der Lastenradproduzent Karrenwerk ist zahlungsunfähig. Am Montag reichte die Augsburger Firma beim zuständigen Amtsgericht einen Insolvenzantrag ein. Vorläufiger Verwalter ist Georg Stadlbauer, Partner der Kanzlei Pluta. Die Löhne der rund 90 Beschäftigten sind bis Ende Dezember gesichert. | Volle Lager und der Preiskampf im Handel hatten dem Hersteller zugesetzt. Dabei hatten im Frühjahr 2022 noch Bayern Kapital, Ananda Impact Ventures und einige Privatleute zusammen elf Millionen Euro in Karrenwerk gesteckt. | Mitgründer Simon Aigner war im Juni dieses Jahres als Geschäftsführer zurückgetreten. Seitdem führt Kathrin Moll das Unternehmen allein. Sie hofft nun auf einen Käufer aus der Branche.`,
     people: ['Georg Stadlbauer', 'Simon Aigner', 'Kathrin Moll'],
     companies: ['Karrenwerk', 'Pluta', 'Bayern Kapital', 'Ananda Impact Ventures'],
     roles: [
@@ -139,11 +116,8 @@ Mitgründer Simon Aigner war im Juni dieses Jahres als Geschäftsführer zurück
   },
   {
     publishedOn: '2024-11-07',
-    text: `Eisen gewinnen ohne ein Gramm Kohle: Daran arbeitet Ferrolith, eine Ausgründung der RWTH Aachen. Für eine Pilotanlage in Jülich steuert die Bundesagentur für Sprunginnovationen jetzt einen Zuschuss von 3,4 Millionen Euro bei.
-
-Die wissenschaftliche Grundlage stammt von Heike Lambertz, Professorin für Metallurgie an der RWTH Aachen, die das junge Unternehmen als Beraterin unterstützt. Im Alltag haben der Verfahrenstechniker Yannick Pohl als Geschäftsführer und Mei Tanaka als Technikchefin von Ferrolith das Sagen.
-
-Anfang des Jahres hatte Ferrolith eine Pre-Seed-Finanzierung über 900.000 Euro abgeschlossen. Sie speiste sich ausschließlich aus den Taschen privater Geldgeber, darunter Ex-Thyssenkrupp-Vorstand Klaus Everding. Bis 2027 soll die Anlage 500 Tonnen im Jahr schaffen.`,
+    text: `Eisen gewinnen ohne ein Gramm Kohle: Daran arbeitet Ferrolith, eine Ausgründung der RWTH Aachen. Für eine Pilotanlage in Jülich steuert die Bundesagentur für Sprunginnovationen jetzt einen Zuschuss von 3,4 Millionen Euro bei. | Die wissenschaftliche Grundlage stammt von Heike Lambertz, Professorin für Metallurgie an der RWTH Aachen, die das junge Unternehmen als Beraterin unterstützt. Im Alltag haben der Verfahrenstechniker Yannick Pohl als Geschäftsführer und Mei Tanaka als Technikchefin von Ferrolith das Sagen. | Anfang des Jahres hatte Ferrolith eine Pre-Seed-Finanzierung über 900.000 Euro abgeschlossen. Sie speiste sich ausschließlich aus den Taschen privater Geldgeber, darunter Ex-Thyssenkrupp-Vorstand Klaus Everding. Bis 2027 soll die Anlage 500 Tonnen im Jahr schaffen.`,
+    isPartial: true,
     people: ['Heike Lambertz', 'Yannick Pohl', 'Mei Tanaka', 'Klaus Everding'],
     companies: ['Ferrolith', 'RWTH Aachen', 'Bundesagentur für Sprunginnovationen', 'Thyssenkrupp'],
     roles: [
