@@ -68,6 +68,10 @@ const REACH = 80;
 const ITS = /(?:公司|其)$/u;
 /** Whom a sentence begins with. */
 const TOPIC = pattern('^(?:[\\p{Script=Han}]{0,8}<D>，?)?[\\p{Script=Han}]{0,12}<O>');
+/** 星河集团旗下的海川制造由邹立行担任董事长 */
+const FILLED = pattern('(?<company><O>)(?:现|已)?由<P>');
+/** 星河集团旗下的远山物流由…: of a company that was not known for one. */
+const UNKNOWN_FIRM = /(?:旗下|控股|参股)的?\p{Script=Han}{2,10}(?=由)/u;
 const BOTH = /(?:两|二)(?:人|位|者)|分别/u;
 
 export function chineseRoles(reading: Reading, masked: Masked): ChineseRoles {
@@ -91,6 +95,10 @@ export function chineseRoles(reading: Reading, masked: Masked): ChineseRoles {
       if (persons.length === 0) continue;
       const named = partiesIn(masked, (office ?? another)!.groups!['company'] ?? office?.groups?.['in']);
       const verb: When = office ? verbs.find(([when]) => office.groups![when] !== undefined)![0] : last!.verb;
+      if (named.length === 0 && UNKNOWN_FIRM.test(left)) {
+        for (const title of chain) titles.add(title);
+        continue;
+      }
       const company: FoundParty | null =
         named[0]?.party ?? (office ? companyFor(reading, masked, clauses, index, left) : last!.company);
       if (!company) continue;
@@ -148,6 +156,8 @@ function companyFor(
   index: number,
   left: string,
 ): FoundParty | null {
+  const [filled] = partiesIn(masked, FILLED.exec(left)?.groups?.['company']);
+  if (filled) return filled.party;
   const told = [left, ...(index > 0 ? [clauses[index - 1]!.text] : [])];
   for (const text of told) {
     const [joined] = partiesIn(masked, JOINED.exec(text)?.groups?.['company']);

@@ -144,6 +144,11 @@ const roles: readonly FactCase[] = [
   zh('罗氏中国拟任命蒂姆·霍尔顿为总裁。', {
     roles: [],
   }),
+  zh('海川集团旗下的远山制造由林晓梅自2021年3月起担任总经理。', {
+    roles: ['林晓梅, 总经理 (EXECUTIVE) of 远山制造 from 2021-03, current'],
+  }),
+  // 深海机器人 is not found; its owner is not where the office is.
+  zh('「海川集团」旗下的深海机器人由林晓梅自2021年3月起担任总经理。', { roles: [] }),
 ];
 
 /** Who put what into whom. */
