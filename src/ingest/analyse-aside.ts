@@ -16,7 +16,7 @@ const PATIENCE = 10;
 /** Milliseconds between two looks at how long it has worked, at least. */
 const LOOK_EVERY = 100;
 /** Megabytes of what is kept, and of what is new. */
-const MEMORY = ['--max-old-space-size=96', '--max-semi-space-size=4'];
+const MEMORY = ['--max-old-space-size=108', '--max-semi-space-size=4'];
 
 interface Waiting {
   resolve(result: unknown): void;
