@@ -212,7 +212,9 @@ test('a quote that its source does not have takes the source’s wording by one 
   });
   const { page } = await panel.visit(`/quotes/${toGlobalId('Quote', id)}`, { as: 'EDITOR' });
   await page.getByText('Not found').waitFor();
-  expect((await page.locator('del').allInnerTexts()).join('')).toContain('already here');
+  await expect
+    .poll(async () => (await page.locator('del').allInnerTexts()).join(''))
+    .toContain('already here');
   await expect.poll(async () => (await page.locator('ins').allInnerTexts()).join('')).toContain('near');
   await page.keyboard.press('a');
   await page.getByText('The quote is saved.').waitFor();
