@@ -127,7 +127,6 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     `(?<subject><O>) (?:geht|ging)(?: <D>| im <D>| in <D>)? (?:an|to)(?: den| die| das| the)? ${ADJ}(?<object><O>)`,
     true,
   ],
-  ['SUBSIDIARY_OF', 0.9, '(?<subject><O>)(?:是|为)(?<object><O>)的?(?:全资|控股)?(?:子公司|附属公司)'],
   [
     'SUBSIDIARY_OF',
     0.9,
@@ -240,11 +239,6 @@ const table: readonly (readonly [CompanyRelationKind, prior: number, source: str
     'SHAREHOLDER_OF',
     0.85,
     '(?<subject><O>)(?: still| already| currently)? (?:hält|besitzt|hielt|holds|owns|held|owned)[^.;,]{0,30}?(?:Prozent|Anteile?|Beteiligung|percent|per cent|%|stake|shares)(?: der Anteile| der Aktien)?(?: an| von| der| des| of| in)(?: der| dem| the)? (?<object><O>)',
-  ],
-  [
-    'SHAREHOLDER_OF',
-    0.88,
-    '(?<subject><O>)(?:是|为|持有)(?<object><O>)(?:的)?(?:[^，。]{0,8})?(?:股东|大股东|股份|%)',
   ],
   [
     'MERGED_INTO',

@@ -1,5 +1,5 @@
 /**
- * Given names of men from all the countries whose people stand in and English news, in Latin letters. A name that is
+ * Given names of men from all the countries whose people stand in German and English news, in Latin letters. A name that is
  * as often a word, a place or the first word of a company's name is left out: there the words around it must tell.
  */
 export const masculine: ReadonlySet<string> = new Set(
